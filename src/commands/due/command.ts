@@ -1,0 +1,87 @@
+import { after } from '../../domain/day.ts'
+import { durationFromPhrase } from '../../domain/duration-phrase.ts'
+import { folded } from '../../domain/name.ts'
+import { urgencyTermsOf } from '../../domain/urgency.ts'
+import { inWorkingOrder } from '../../domain/working-order.ts'
+import { exitCodes } from '../../exit-codes.ts'
+import type { Program } from '../../program.ts'
+import { kindFrom, stageFrom } from '../../text/terms.ts'
+import { defineCommand } from '../define.ts'
+import { followUpItem, hundredths } from '../follow-up-items.ts'
+import { ownerMeant } from '../named.ts'
+import { countFrom } from '../typed.ts'
+import { text } from './text.ts'
+import { dueView } from './view.ts'
+
+export default defineCommand({
+  text,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store, exitCodes.something],
+
+  line: (line, t) =>
+    line
+      .option('-w, --within <duration>', t.within)
+      .option('-o, --owner <name>', t.owner)
+      .option('-a, --all', t.all)
+      .option('--stage <stage>', t.stage)
+      .option('-t, --tag <tag>', t.tag)
+      .option('-k, --kind <kind>', t.kind)
+      .option('-l, --limit <count>', t.limit)
+      .option('--explain', t.explain)
+      .option('--exit-code', t.exitCode),
+
+  async run(program, t, options) {
+    const { today, store } = program
+    const { followUps, customers, settings } = await store()
+    const until = options.within === undefined ? today : after(today, durationFromPhrase(options.within))
+    const limit = options.limit === undefined ? Infinity : countFrom(options.limit, 1, 1_000_000)
+    const ownerId = await ownerWanted(program, options)
+    const filter = {
+      ...{ until, ownerId },
+      stage: options.stage === undefined ? null : stageFrom(options.stage),
+      tag: options.tag === undefined ? null : folded(options.tag),
+      kind: options.kind === undefined ? null : kindFrom(options.kind),
+    }
+
+    const rules = await settings.all()
+    const ordered = inWorkingOrder(await followUps.openUntil(filter, rules.byTag.size > 0), today, rules)
+    const shown = ordered.slice(0, limit)
+    const records = await followUps.byIds(shown.map(({ item }) => item.id))
+    const items = shown.map(({ urgency, urgent, section }, index) => {
+      const record = records[index]!
+      const terms = urgencyTermsOf(urgent, today)
+      const weighed = Object.entries(terms).map(([term, share]) => [
+        term,
+        hundredths(share * rules.urgency[term as keyof typeof terms]),
+      ])
+      const item = followUpItem(record, urgency, today)
+      return {
+        record,
+        section,
+        item: options.explain ? { ...item, urgencyTerms: Object.fromEntries(weighed) as typeof terms } : item,
+      }
+    })
+    const isAnythingDue = ordered.some(({ section }) => section !== 'upcoming')
+
+    program.show(
+      dueView({
+        ...{ items, t, today, language: program.language },
+        left: ordered.length - shown.length,
+        isUpcomingAsked: options.within !== undefined,
+        next: items.length === 0 ? await followUps.nextAfter(until, ownerId) : null,
+        hasCustomers: items.length > 0 || (await customers.exists()),
+        withoutNext: await followUps.withoutNext(),
+        showsOwner: (await (await store()).owners.all()).length > 1,
+      }),
+    )
+    if (options.exitCode && isAnythingDue) program.endWith(exitCodes.something)
+  },
+})
+
+/** Whose follow-ups: the owner named, else mine where there are several and I am named, else everybody's. */
+async function ownerWanted(program: Program, options: { owner?: string; all?: true }): Promise<number | null> {
+  if (options.owner !== undefined) return (await ownerMeant(program, options.owner)).id
+  const me = program.config.me
+  if (options.all || me === null) return null
+  const { owners } = await program.store()
+  return (await owners.all()).length > 1 ? (await ownerMeant(program, me)).id : null
+}

@@ -1,0 +1,97 @@
+import { words } from '../../text/language.ts'
+
+export const text = words({
+  en: {
+    examples: ['followups due', 'followups due --within 7d --tag seminar', 'followups due --explain --limit 5'],
+    within: 'also what becomes due within this time, such as 7d or 2w',
+    owner: 'only what this person is in charge of',
+    all: 'everybody’s, not only mine',
+    stage: 'only customers of this stage',
+    tag: 'only customers with this tag',
+    kind: 'only follow-ups of this kind: manual, reply, complaint, cadence',
+    limit: 'only so many, the most urgent first',
+    explain: 'with the terms of the urgency',
+    exitCode: 'end with 10 when something is due',
+    overdue: (count: number) => `Overdue (${count})`,
+    today: (count: number) => `Today (${count})`,
+    upcoming: (count: number) => `Upcoming (${count})`,
+    late: (days: number) => `${days} d`,
+    now: 'today',
+    ahead: (days: number) => `in ${days} d`,
+    headings: {
+      id: 'No.',
+      when: 'late',
+      customer: 'customer',
+      contact: 'contact',
+      why: 'why',
+      last: 'last',
+      owner: 'in charge',
+    },
+    never: 'never',
+    attempt: (count: number) => `${ordinal(count)} attempt`,
+    manyAttempts: 'try another channel, a slower rhythm or dormant',
+    snoozed: (count: number) => `snoozed ${count} times; a slower rhythm?`,
+    until: (day: string) => `by ${day}`,
+    more: (count: number) => `${count} more; --limit shows fewer or more of them.`,
+    nothing: (next: string | null) => (next ? `Nothing is due. The next date is ${next}.` : 'Nothing is due.'),
+    nextDate: (day: string, customer: string) => `${day}, ${customer}`,
+    empty: 'There are no customers yet. Begin with: followups import FILE, or followups customer add NAME',
+    withoutNext: (count: number) =>
+      `${count === 1 ? '1 customer has' : `${count} customers have`} no next date: followups customer list --without-next`,
+    explained: (terms: string) => `= ${terms}`,
+    terms: { lateness: 'lateness', kind: 'kind', importance: 'importance', deadline: 'deadline', silence: 'silence' },
+  },
+  de: {
+    examples: ['followups due', 'followups due --within 7d --tag seminar', 'followups due --explain --limit 5'],
+    within: 'auch, was in dieser Zeit fällig wird, etwa 7d oder 2w',
+    owner: 'nur, wofür diese Person zuständig ist',
+    all: 'von allen, nicht nur meins',
+    stage: 'nur Kunden dieser Stufe',
+    tag: 'nur Kunden mit diesem Schlagwort',
+    kind: 'nur Wiedervorlagen dieser Art: Aufgabe, Antwort, Reklamation, Rhythmus',
+    limit: 'nur so viele, das Dringendste zuerst',
+    explain: 'mit der Herleitung der Dringlichkeit',
+    exitCode: 'mit 10 enden, wenn etwas fällig ist',
+    overdue: (count: number) => `Überfällig (${count})`,
+    today: (count: number) => `Heute (${count})`,
+    upcoming: (count: number) => `Demnächst (${count})`,
+    late: (days: number) => `${days} T`,
+    now: 'heute',
+    ahead: (days: number) => `in ${days} T`,
+    headings: {
+      id: 'Nr.',
+      when: 'seit',
+      customer: 'Kunde',
+      contact: 'Ansprechperson',
+      why: 'warum',
+      last: 'zuletzt',
+      owner: 'zuständig',
+    },
+    never: 'nie',
+    attempt: (count: number) => `${count}. Versuch`,
+    manyAttempts: 'anderer Kanal, ruhigerer Rhythmus oder ruhend?',
+    snoozed: (count: number) => `${count}-mal verschoben; ruhigerer Rhythmus?`,
+    until: (day: string) => `handeln bis ${day}`,
+    more: (count: number) => `${count} weitere; --limit zeigt weniger oder mehr davon.`,
+    nothing: (next: string | null) =>
+      next ? `Nichts ist fällig. Der nächste Termin ist ${next}.` : 'Nichts ist fällig.',
+    nextDate: (day: string, customer: string) => `${day}, ${customer}`,
+    empty: 'Es gibt noch keine Kunden. Los geht es mit: followups import DATEI oder followups customer add NAME',
+    withoutNext: (count: number) =>
+      `${count === 1 ? '1 Kunde hat' : `${count} Kunden haben`} keinen nächsten Termin: followups customer list --without-next`,
+    explained: (terms: string) => `= ${terms}`,
+    terms: { lateness: 'Verspätung', kind: 'Art', importance: 'Wichtigkeit', deadline: 'Frist', silence: 'Stille' },
+  },
+})
+
+function ordinal(count: number): string {
+  const ending =
+    count % 10 === 1 && count % 100 !== 11
+      ? 'st'
+      : count % 10 === 2 && count % 100 !== 12
+        ? 'nd'
+        : count % 10 === 3 && count % 100 !== 13
+          ? 'rd'
+          : 'th'
+  return `${count}${ending}`
+}

@@ -1,0 +1,58 @@
+import type { Day } from '../domain/day.ts'
+import { daysBetween } from '../domain/day.ts'
+import type { UrgencyTerm } from '../domain/urgency.ts'
+import type { CsvColumn } from '../output/view.ts'
+import type { Store } from '../store/store.ts'
+import { reasonOf } from '../text/reasons.ts'
+
+export type FollowUpRecord = Awaited<ReturnType<Store['followUps']['openOf']>>[number]
+
+/** A follow-up as JSON shows it; docs/json.md explains the fields. */
+export type FollowUpItem = Pick<
+  FollowUpRecord,
+  'id' | 'kind' | 'dueOn' | 'deadlineOn' | 'customer' | 'contact' | 'owner' | 'lastContact' | 'attempts' | 'snoozes'
+> & {
+  reason: string
+  daysOverdue: number
+  urgency: number
+  orphaned: boolean
+  standInFor: null
+  urgencyTerms?: Record<UrgencyTerm, number>
+}
+
+/** The JSON form; `reason` is English whatever the interface speaks. */
+export function followUpItem(followUp: FollowUpRecord, urgency: number, today: Day): FollowUpItem {
+  const { id, kind, dueOn, deadlineOn, customer, contact, owner, lastContact, attempts, snoozes } = followUp
+  return {
+    ...{ id, kind, reason: reasonOf(followUp, 'en'), dueOn, deadlineOn },
+    daysOverdue: Math.max(0, daysBetween(dueOn, today)),
+    urgency: hundredths(urgency),
+    ...{ customer, contact, owner, orphaned: owner === null, standInFor: null, lastContact, attempts, snoozes },
+  }
+}
+
+export const followUpCsv: readonly CsvColumn<FollowUpItem>[] = [
+  { key: 'id', cell: ({ id }) => id },
+  { key: 'kind', cell: ({ kind }) => kind },
+  { key: 'reason', cell: ({ reason }) => reason },
+  { key: 'dueOn', cell: ({ dueOn }) => dueOn },
+  { key: 'deadlineOn', cell: ({ deadlineOn }) => deadlineOn },
+  { key: 'daysOverdue', cell: ({ daysOverdue }) => daysOverdue },
+  { key: 'urgency', cell: ({ urgency }) => urgency },
+  { key: 'customerId', cell: ({ customer }) => customer.id },
+  { key: 'customer', cell: ({ customer }) => customer.name },
+  { key: 'stage', cell: ({ customer }) => customer.stage },
+  { key: 'importance', cell: ({ customer }) => customer.importance },
+  { key: 'contact', cell: ({ contact }) => contact?.name ?? null },
+  { key: 'email', cell: ({ contact }) => contact?.email ?? null },
+  { key: 'phone', cell: ({ contact }) => contact?.phone ?? null },
+  { key: 'owner', cell: ({ owner }) => owner?.name ?? null },
+  { key: 'lastContactOn', cell: ({ lastContact }) => lastContact?.on ?? null },
+  { key: 'lastContactChannel', cell: ({ lastContact }) => lastContact?.channel ?? null },
+  { key: 'attempts', cell: ({ attempts }) => attempts },
+  { key: 'snoozes', cell: ({ snoozes }) => snoozes },
+]
+
+export function hundredths(number: number): number {
+  return Math.round(number * 100) / 100
+}

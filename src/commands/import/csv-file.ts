@@ -1,0 +1,99 @@
+import { Failure } from '../../domain/failure.ts'
+import { hasName, recognise } from './columns.ts'
+import { decoded, type Encoding } from './decoding.ts'
+import { recordsOf, type CsvLine } from './records.ts'
+import { fieldsBySpelling, type FieldsBySpelling } from './spellings.ts'
+
+export type CsvFile = {
+  /** The columns' names: trimmed, never empty, each only once. */
+  header: string[]
+  /** The lines below the header, blank ones left out. Each iteration reads them anew and keeps none of them. */
+  lines: Iterable<CsvLine>
+  separator: string
+  encoding: Encoding
+}
+
+/**
+ * Reads a CSV file however it was written: encoding and separator are found out, a title above the header is skipped.
+ * All text is NFC. Fails with `empty-file`, `no-name-column` or `doubled-columns`.
+ */
+export function readCsv(bytes: Uint8Array): CsvFile {
+  const { text, encoding } = decoded(bytes)
+  if (text.trim() === '') throw new Failure('empty-file', {})
+  const { separator, headerLine, header } = headerOf(text)
+  const isComposed = !mayBeDecomposed(text)
+  return {
+    header,
+    separator,
+    encoding,
+    lines: {
+      *[Symbol.iterator]() {
+        for (const line of recordsOf(text, separator, header.length))
+          if (line.number > headerLine) yield isComposed ? line : { ...line, cells: line.cells.map(composed) }
+      },
+    },
+  }
+}
+
+type Header = { separator: string; headerLine: number; header: string[] }
+
+/** A title, an empty form or a `sep=;` may stand above the header. */
+const linesWithHeader = 10
+
+/**
+ * The header is that line among the first ones, cut at that separator, in which most columns are recognised, one with
+ * a name among them. A header of a single column must be the first line.
+ */
+function headerOf(text: string): Header {
+  const spellings = fieldsBySpelling()
+  const [best] = separatorsOf(text)
+    .flatMap((separator) => headersWith(text, separator, spellings))
+    .sort((a, b) => b.known - a.known || b.header.length - a.header.length || a.headerLine - b.headerLine)
+  if (!best) throw new Failure('no-name-column', { firstLine: firstLineOf(text) })
+  const names = best.header.filter((name, index) => best.header.indexOf(name) < index)
+  if (names.length > 0) throw new Failure('doubled-columns', { names: [...new Set(names)] })
+  return best
+}
+
+function headersWith(text: string, separator: string, spellings: FieldsBySpelling): (Header & { known: number })[] {
+  return firstOf(recordsOf(text, separator, null), linesWithHeader).flatMap(({ number, cells }, index) => {
+    const header = namesOf(cells)
+    const columns = recognise(header, spellings)
+    const isHeader = hasName(columns) && (cells.length > 1 || index === 0)
+    return isHeader ? [{ separator, headerLine: number, header, known: columns.known.length }] : []
+  })
+}
+
+/** A first line `sep=;`, as spreadsheets write and read it, says it; otherwise the usual ones are tried. */
+function separatorsOf(text: string): string[] {
+  const said = /^"?sep=([^"\r\n])/i.exec(text)?.[1]
+  return said === undefined ? [';', ',', '\t'] : [said]
+}
+
+/** A column without a name, or with DATEV's word for none, gets its number; those alone may come more than once. */
+function namesOf(cells: readonly string[]): string[] {
+  return cells.map((cell, index) => {
+    const name = composed(cell).replace(/\s+/g, ' ').trim()
+    return name === '' || name === 'Leerfeld' ? `column ${index + 1}` : name
+  })
+}
+
+function firstLineOf(text: string): string {
+  return /[^\r\n]*/.exec(text.trimStart())![0].slice(0, 200)
+}
+
+function firstOf<T>(all: Iterable<T>, most: number): T[] {
+  const first: T[] = []
+  for (const one of all) if (first.push(one) === most) break
+  return first
+}
+
+/** The cell as NFC. Never the whole text at once: that takes much memory, and makes a separator of U+037E. */
+function composed(cell: string): string {
+  return mayBeDecomposed(cell) ? cell.normalize('NFC') : cell
+}
+
+/** Letters below U+0300, nearly all there are, never change in NFC. */
+function mayBeDecomposed(text: string): boolean {
+  return /[\u0300-\uffff]/.test(text)
+}

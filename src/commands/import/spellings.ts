@@ -1,0 +1,161 @@
+import { folded } from '../../domain/name.ts'
+
+/** What a column may hold. */
+export type Field =
+  | 'number'
+  | 'company'
+  | 'fullName'
+  | 'firstName'
+  | 'lastName'
+  | 'role'
+  | 'email'
+  | 'phone'
+  | 'street'
+  | 'houseNumber'
+  | 'postalCode'
+  | 'city'
+  | 'region'
+  | 'country'
+  | 'birthday'
+  | 'since'
+  | 'lastContact'
+  | 'nextContact'
+  | 'notes'
+  | 'tags'
+  | 'owner'
+  | 'stage'
+  | 'cadence'
+  | 'importance'
+
+/** The usual names of a field's column, and names (the likeliest first) that mean it where no column has a usual one. */
+type Spellings = { usual: string; otherwise?: string }
+
+/** In English and German, with those of Outlook, Google, lexware, DATEV, HubSpot, Pipedrive and Salesforce among them. */
+const spellings: Readonly<Record<Field, Spellings>> = {
+  number: {
+    usual: `customer number, customer no, customer id, customer code, client number, client no, client id, account number,
+      account no, account id, debtor number, Kundennummer, Kundennr, Kunden-ID, Kunden-Nummer, Kunde Nr, Kd-Nr, KdNummer,
+      Debitorennummer, Debitoren-Nr, Mandantennummer, Kunden-/Lief.-Nr.`,
+    otherwise: 'number, Nummer, ID, Konto',
+  },
+  company: {
+    usual: `company, company name, firm, organization, organisation, organization name, org, org name, business name,
+      customer name, client name, account name, associated company, primary associated company,
+      Person - Organization, Organization - Name, Firma, Firmenname, Firmenbezeichnung, Name der Firma, Name Firma,
+      Unternehmen, Unternehmensname, Organisationsname, Betrieb, Institution, Kundenname, Name des Kunden,
+      Name (Adressattyp Unternehmen)`,
+    otherwise:
+      'customer, Kunde, Kundin, client, account, Mandant, Klient, Auftraggeber, Name (Adressattyp keine Angabe)',
+  },
+  fullName: {
+    usual: `contact name, contact full name, contact person, full name, person, primary contact, main contact,
+      name of contact, Person - Name, Ansprechpartner, Ansprechpartnerin, Ansprechpartner/in, Ansprechperson,
+      Hauptansprechpartner, Kontaktperson, Kontaktname, Hauptkontakt, Name Ansprechpartner, Name Ansprechperson,
+      Name des Ansprechpartners, Vor- und Nachname, vollständiger Name`,
+    otherwise: 'contact, Kontakt, display name, Anzeigename, file as, Speichern unter',
+  },
+  firstName: {
+    usual: `first name, given name, forename, first, given, Person - First name, Vorname, Vornamen, Rufname,
+      Vorname (Adressattyp natürl. Person)`,
+  },
+  lastName: {
+    usual: `last name, family name, surname, last, family, Person - Last name, Nachname, Familienname, Zuname,
+      Name (Adressattyp natürl. Person)`,
+  },
+  role: {
+    usual: `contact title, contact role, role, position, job title, job, function, Organization Title, Person - Job title,
+      Funktion, Stellung, Rolle, Tätigkeit, Berufsbezeichnung, Position im Unternehmen`,
+    otherwise: 'title, Person - Title, profession, Beruf',
+  },
+  email: {
+    usual: `e-mail, mail, e-mail address, mail address, e-mails, e-mail value, E-Mail-Adresse, Mailadresse, E-Mail-Adressen`,
+  },
+  phone: {
+    usual: `phone, phone number, phone no, phone value, main phone, phones, telephone, telephone number, tel, tel no, direct phone,
+      direct line, direct dial, landline, car phone, mobile, mobile phone, mobile number, mobile no, cell, cell phone,
+      cellphone, Person - Phone - Mobile, Phone - Mobile, Telefon, Telefonnummer, Telefon-Nr, Tel-Nr, Telefon mobil,
+      Telefon direkt, Telefon Zentrale, Tel. mobil, Fon, Rufnummer, Festnetz, Durchwahl, Haupttelefon, weiteres Telefon,
+      Autotelefon, Firmentelefon, Mobil, Mobiltelefon, Mobilnummer, Mobil-Nr, Mobilfunk, Handy, Handynummer, Handy-Nr`,
+  },
+  street: {
+    usual: `street, street address, address, address street, address line, Straße, Str, Straße und Hausnummer,
+      Straße Hausnummer, Straße Hausnr, Straße und Hausnr, Straße Nr, Straße und Nr, Anschrift, Adresse, Postanschrift`,
+  },
+  houseNumber: { usual: 'house number, house no, Hausnummer, Hausnr, Haus-Nr, Hs-Nr' },
+  postalCode: {
+    usual: 'postal code, post code, zip, zip code, zip/postal code, address postal code, PLZ, Postleitzahl',
+  },
+  city: {
+    usual: 'city, town, city/town, address city, Ort, Ortsname, Wohnort, Stadt, Gemeinde',
+    otherwise: 'PLZ Ort, PLZ und Ort',
+  },
+  region: {
+    usual: `region, state, province, county, state/region, state/province, address region, Bundesland, Kanton,
+      Bundesland/Kanton, Provinz`,
+  },
+  country: {
+    usual: `country, country/region, country code, nation, address country, Land, Land/Region, Staat, Länderkennzeichen,
+      Länderkürzel, Ländercode`,
+  },
+  birthday: {
+    usual: `birthday, birth date, date of birth, dob, born, born on, Geburtstag, Geburtsdatum, Geb-Datum, geboren, geboren am,
+      geb, geb. am`,
+  },
+  since: {
+    usual: `customer since, client since, relationship since, since, Kunde seit, Kundin seit, Kunde/Kundin seit,
+      Kundenbeziehung seit, Kunde ab, seit`,
+  },
+  lastContact: {
+    usual: `last contact, last contacted, last contact date, last contacted date, last contact on, date of last contact,
+      last conversation, letzter Kontakt, letzter Kontakt am, Letztkontakt, Datum letzter Kontakt, letztes Gespräch,
+      zuletzt kontaktiert, zuletzt kontaktiert am, zuletzt gesprochen`,
+  },
+  nextContact: {
+    usual: `next contact, next contact date, next contact on, date of next contact, next follow-up, follow-up, follow-up date,
+      follow-up on, next activity, next activity date, next due on, due date, Wiedervorlage, Wiedervorlage am,
+      Wiedervorlagedatum, WV, nächster Kontakt, nächster Kontakt am, nächstes Gespräch, nächste Aktivität, fällig am`,
+  },
+  notes: {
+    usual: `notes, note, comment, comments, remark, remarks, description, memo, Notiz, Notizen, Bemerkung, Bemerkungen,
+      Kommentar, Kommentare, Anmerkung, Anmerkungen, Beschreibung, Hinweis, Hinweise, Info`,
+  },
+  tags: {
+    usual: `tag, tags, label, labels, category, categories, keyword, keywords, group, groups, group membership, Person - Label,
+      Organization - Label, Schlagwort, Schlagworte, Schlagwörter, Stichwort, Stichworte, Stichwörter, Kategorie,
+      Kategorien, Gruppe, Gruppen, Kundengruppe`,
+  },
+  owner: {
+    usual: `owner, account owner, customer owner, account manager, key account manager, assigned to, assignee, responsible,
+      responsible person, sales rep, sales representative, salesperson, Betreuer, Betreuerin, Betreuer/in, Kundenbetreuer,
+      Kundenbetreuerin, Kundenbetreuung, zuständig, Zuständige, Zuständiger, zuständige Person, Sachbearbeiter,
+      Sachbearbeiterin, verantwortlich, Berater, Beraterin, Vertreter`,
+  },
+  stage: {
+    usual: `stage, status, phase, lifecycle stage, customer stage, customer status, Stufe, Kundenstatus,
+      Kundenphase, Lebenszyklusphase`,
+  },
+  cadence: {
+    usual: `cadence, rhythm, interval, frequency, contact frequency, contact interval, Rhythmus, Turnus, Intervall,
+      Häufigkeit, Kontaktrhythmus, Kontaktintervall, Besuchsrhythmus, Besuchsturnus, Betreuungsrhythmus`,
+  },
+  importance: {
+    usual: `importance, priority, ABC, ABC class, class, customer class, Wichtigkeit, Priorität, Prio, Klasse, ABC-Klasse,
+      ABC-Einstufung, Einstufung, Kundenklasse`,
+  },
+}
+
+/** The letters of a name, folded: all that counts when names of columns or words in cells are compared. */
+export function plainWord(text: string): string {
+  return folded(text.replaceAll('#', ' no ')).replace(/[^\p{L}]/gu, '')
+}
+
+export type FieldsBySpelling = { usual: ReadonlyMap<string, Field>; otherwise: ReadonlyMap<string, Field> }
+
+/** The field that each plain word means, in the order of the table. */
+export function fieldsBySpelling(): FieldsBySpelling {
+  const pairs = (which: keyof Spellings) =>
+    Object.entries(spellings).flatMap(([field, names]) =>
+      (names[which]?.split(/,\s+/) ?? []).map((name): [string, Field] => [plainWord(name), field as Field]),
+    )
+  return { usual: new Map(pairs('usual')), otherwise: new Map(pairs('otherwise')) }
+}

@@ -1,0 +1,167 @@
+import { isDialogue, isSpoken, isWritten, type Channel } from '../../domain/interaction.ts'
+import { Failure } from '../../domain/failure.ts'
+import { folded } from '../../domain/name.ts'
+import { exitCodes } from '../../exit-codes.ts'
+import type { Program } from '../../program.ts'
+import { longDay } from '../../text/dates.ts'
+import { reasonOf } from '../../text/reasons.ts'
+import { channelFrom } from '../../text/terms.ts'
+import { defineCommand } from '../define.ts'
+import type { FollowUpRecord } from '../follow-up-items.ts'
+import { followedBy, sentence } from '../followed.ts'
+import {
+  contactMeant,
+  customerMeant,
+  idsFrom,
+  isNumber,
+  openFollowUps,
+  type ContactRecord,
+  type CustomerRecord,
+} from '../named.ts'
+import { dueDay, pastDay, textFrom } from '../typed.ts'
+import { logMailing } from './mailing.ts'
+import { text } from './text.ts'
+
+export default defineCommand({
+  text,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
+
+  line: (line, t) =>
+    line
+      .argument('<customer>', t.customer)
+      .argument('[channel]', t.channel)
+      .argument('[text...]', t.words)
+      .option('-w, --with <contact>', t.with)
+      .option('--on <date>', t.on)
+      .option('-i, --in', t.in)
+      .option('--answered', t.answered)
+      .option('-m, --missed', t.missed)
+      .option('--complaint', t.complaint)
+      .option('-n, --next <date>', t.next)
+      .option('--why <text>', t.why)
+      .option('-d, --done <ids>', t.done)
+      .option('-t, --tag <tag>', t.tag)
+      .option('--again', t.again)
+      .option('--contact', t.contact),
+
+  async run(program, t, options, who, channelTyped, rest) {
+    const on = options.on === undefined ? program.today : pastDay(program, options.on)
+    if (options.tag !== undefined) {
+      const words = textFrom([channelTyped ?? '', ...rest].join(' '))
+      await logMailing(program, t, {
+        channel: channelFrom(who),
+        words,
+        tag: folded(options.tag),
+        on,
+        again: options.again === true,
+      })
+      return
+    }
+    if (channelTyped === undefined) throw new Failure('option-needed', { option: 'CHANNEL', because: 'channel' })
+    const channel = channelFrom(channelTyped)
+    refuseContradictions(channel, options)
+    const next = options.next === undefined ? null : dueDay(program, options.next)
+    const { customer, contact } = await spokenWith(program, who, options)
+    const named = options.done === undefined ? [] : await openFollowUps(program, idsFrom([options.done]))
+
+    const entry = {
+      ...{ customerId: customer.id, contactId: contact?.id ?? null, on, channel },
+      ownerId: (await (await program.store()).actor())?.id ?? null,
+      direction: options.in ? ('in' as const) : ('out' as const),
+      ...{
+        missed: options.missed === true,
+        answered: options.answered === true,
+        complaint: options.complaint === true,
+      },
+      text: textFrom(rest.join(' ')) || null,
+    }
+    const isTwoWay = isDialogue({ ...entry, withContact: contact !== null })
+    const closes = isTwoWay && options.done === undefined ? await settled(program, t, customer) : named
+    refuseComplaints(closes, isTwoWay)
+    const { followUps } = await program.store()
+    const recorded = await followUps.record({
+      interactions: [entry],
+      again: options.again === true,
+      ...{ closes, outcome: 'done', why: null },
+      next: next && {
+        ...{ customerId: customer.id, contactId: contact?.id ?? null, rule: 'agreed', dueOn: next },
+        text: options.why === undefined ? null : textFrom(options.why),
+        ...{ deadlineOn: null, every: null, anchorOn: null },
+      },
+    })
+
+    const followed = await followedBy(program, customer.id)
+    const said = { ...entry, who: contact?.name ?? customer.name, day: longDay(on, program.language) }
+    program.show({
+      rows: {
+        entry: recorded.interactionIds[0],
+        customer: { id: customer.id, name: customer.name },
+        on,
+        channel,
+        closed: closes.map(({ id }) => id),
+        nextFollowUp: recorded.nextId,
+        ...followed.data,
+      },
+      csv: [],
+      text: sentence(
+        [t.said(said), ...(closes.length > 0 ? [t.closed(closes.map(({ id }) => id))] : []), followed.sentence].join(
+          ' ',
+        ),
+      ),
+    })
+  },
+})
+
+/** Whoever is named; with the number of a follow-up its customer and contact. */
+async function spokenWith(
+  program: Program,
+  who: string,
+  options: { with?: string; contact?: true },
+): Promise<{ customer: CustomerRecord; contact: ContactRecord | null }> {
+  const { customer, contact } = isNumber(who)
+    ? await ofFollowUp(program, Number(who))
+    : await customerMeant(program, who, { contact: options.contact === true })
+  if (options.with === undefined) return { customer, contact }
+  return { customer, contact: await contactMeant(program, options.with, customer) }
+}
+
+async function ofFollowUp(program: Program, id: number) {
+  const { followUps, customers, contacts } = await program.store()
+  const [followUp] = await followUps.byIds([id])
+  if (!followUp) throw new Failure('unknown-follow-up', { input: String(id) })
+  return {
+    customer: (await customers.byId(followUp.customer.id))!,
+    contact: followUp.contact && (await contacts.byId(followUp.contact.id)),
+  }
+}
+
+/** On a terminal, what a conversation has settled; a complaint never ends so. */
+async function settled(program: Program, t: typeof text.en, { id }: CustomerRecord): Promise<FollowUpRecord[]> {
+  if (!program.ask.canAsk) return []
+  const { followUps } = await program.store()
+  const open = (await followUps.openOf(id)).filter(({ kind, dueOn }) => kind === 'manual' && dueOn <= program.today)
+  if (open.length === 0) return []
+  const choices = open.map((followUp) => ({
+    name: `${followUp.id}  ${reasonOf(followUp, program.language)}`,
+    value: followUp,
+  }))
+  return program.ask.several({ message: t.offer, choices, option: '--done' })
+}
+
+function refuseComplaints(closes: readonly FollowUpRecord[], isTwoWay: boolean): void {
+  const complaint = closes.find(({ kind }) => kind === 'complaint')
+  if (complaint && !isTwoWay) throw new Failure('complaint-open', { id: complaint.id })
+}
+
+function refuseContradictions(
+  channel: Channel,
+  options: { in?: true; answered?: true; missed?: true; why?: string; next?: string },
+): void {
+  const name = `“${channel}”`
+  if (options.answered && !options.in) throw new Failure('goes-with', { option: '--answered', needs: '--in' })
+  if (options.why !== undefined && options.next === undefined)
+    throw new Failure('goes-with', { option: '--why', needs: '--next' })
+  if (options.missed && !isSpoken(channel)) throw new Failure('not-together', { options: ['--missed', name] })
+  if (options.in && !isSpoken(channel) && !isWritten(channel))
+    throw new Failure('not-together', { options: ['--in', name] })
+}

@@ -1,0 +1,165 @@
+import { Failure } from '../domain/failure.ts'
+import { folded, nearest } from '../domain/name.ts'
+import { idOf, meant, type Named } from '../domain/naming.ts'
+import type { Program } from '../program.ts'
+import type { Store } from '../store/store.ts'
+import type { FollowUpRecord } from './follow-up-items.ts'
+import { inTongue, words } from '../text/language.ts'
+
+export type CustomerRecord = NonNullable<Awaited<ReturnType<Store['customers']['byId']>>>
+export type ContactRecord = NonNullable<Awaited<ReturnType<Store['contacts']['byId']>>>
+type OwnerRecord = Awaited<ReturnType<Store['owners']['all']>>[number]
+
+const t = words({
+  en: { which: (input: string) => `Which “${input}” is meant?` },
+  de: { which: (input: string) => `Welcher Eintrag ist mit „${input}“ gemeint?` },
+})
+
+/**
+ * The customer that is meant: by id, number, name, the beginning of a name, or e-mail; a contact's name means its
+ * customer, and then `contact` is that person. Throws Failure `unknown-customer` or `ambiguous-name`.
+ */
+export async function customerMeant(
+  program: Program,
+  input: string,
+  { contact = false }: { contact?: boolean } = {},
+): Promise<{ customer: CustomerRecord; contact: ContactRecord | null }> {
+  const { customers, contacts } = await program.store()
+  const named = await namedBy(program, input, contact ? 'contact' : 'any')
+  const customer = (await customers.byId(named.customerId))!
+  return { customer, contact: named.type === 'contact' ? await contacts.byId(named.id) : null }
+}
+
+/** The contact that is meant; `at` narrows it to one customer's, who may be named by any part of their name. */
+export async function contactMeant(program: Program, input: string, at: CustomerRecord | null): Promise<ContactRecord> {
+  const { contacts } = await program.store()
+  if (at) return ofCustomer(await contacts.ofCustomer(at.id), input)
+  const named = await namedBy(program, input, 'contact')
+  return (await contacts.byId(named.id))!
+}
+
+/** The owner that is meant. Throws Failure `unknown-owner` or `ambiguous-name`. */
+export async function ownerMeant(program: Program, input: string): Promise<OwnerRecord> {
+  const { owners } = await program.store()
+  const all = await owners.all()
+  const id = idOf(input, 'o')
+  const same = all.filter((owner) => owner.id === id || owner.number === input || owner.email === input)
+  const whole = all.filter(({ name }) => folded(name) === folded(input))
+  const beginning = all.filter(({ name }) => beginsSo(name, input))
+  const [best = []] = [same, whole, beginning].filter((found) => found.length > 0)
+  if (best.length > 1)
+    throw new Failure('ambiguous-name', { input, candidates: best.map(({ id, name }) => `o${id}  ${name}`) })
+  if (best[0]) return best[0]
+  throw new Failure('unknown-owner', { input, nearest: nearest(input, all).map(({ name }) => name) })
+}
+
+/** Follow-up numbers as people type them: `14`, `14,15`, `14 15`. Throws Failure `no-ids`. */
+export function idsFrom(inputs: readonly string[]): number[] {
+  const parts = inputs.flatMap((input) => input.split(','))
+  return [
+    ...new Set(
+      parts.map((part) => {
+        if (!isNumber(part)) throw new Failure('no-ids', { input: inputs.join(' ') })
+        return Number(part)
+      }),
+    ),
+  ]
+}
+
+/** Whether a word is one or more follow-up numbers. */
+export function isNumber(word: string): boolean {
+  return /^[1-9]\d{0,14}$/.test(word)
+}
+
+/** The open follow-ups of these numbers. Throws Failure `unknown-follow-up` or `already-closed`. */
+export async function openFollowUps(program: Program, ids: readonly number[]): Promise<FollowUpRecord[]> {
+  const { followUps } = await program.store()
+  const found = await followUps.byIds(ids)
+  for (const id of ids) {
+    const followUp = found.find((candidate) => candidate.id === id)
+    if (!followUp) throw new Failure('unknown-follow-up', { input: String(id) })
+    if (followUp.closedOn !== null) throw new Failure('already-closed', { id })
+  }
+  return found
+}
+
+async function namedBy(program: Program, input: string, wanted: 'any' | 'contact'): Promise<Named> {
+  const { names } = await program.store()
+  const byId =
+    (await byLetter(program, input)) ?? (await only(names.byNumber(input))) ?? (await only(names.byEmail(input)))
+  if (byId && (wanted === 'any' || byId.type === wanted)) return byId
+  const beginning = folded(input) === '' ? [] : await names.beginning(input)
+  const candidates = beginning.filter(({ type }) => wanted === 'any' || type === wanted)
+  const result = meant(input, candidates)
+  if ('found' in result) return result.found
+  const found = result.candidates.length > 0 ? result.candidates : await byAnyWord(program, input, wanted)
+  return chosen(program, input, found, wanted)
+}
+
+async function byLetter(program: Program, input: string): Promise<Named | null> {
+  const { names } = await program.store()
+  const [customer, contact] = [idOf(input, 'c'), idOf(input, 'p')]
+  if (customer !== null) return names.byId('customer', customer)
+  return contact === null ? null : names.byId('contact', contact)
+}
+
+async function only(found: Promise<Named[]>): Promise<Named | null> {
+  const [first, ...more] = await found
+  return first && more.length === 0 ? first : null
+}
+
+/** The beginning of a later word of a name, such as a family name; looked for only where nothing else fits. */
+async function byAnyWord(program: Program, input: string, wanted: 'any' | 'contact'): Promise<Named[]> {
+  if (folded(input) === '') return []
+  const { names } = await program.store()
+  const all = await names.all()
+  return all.filter(({ type, name }) => (wanted === 'any' || type === wanted) && beginsSo(name, input))
+}
+
+async function chosen(
+  program: Program,
+  input: string,
+  found: readonly Named[],
+  wanted: 'any' | 'contact',
+): Promise<Named> {
+  const [first, ...more] = found
+  if (first && more.length === 0) return first
+  if (!first) {
+    const { names } = await program.store()
+    const like = nearest(input, await names.all()).map(({ name }) => name)
+    throw new Failure(wanted === 'contact' ? 'unknown-contact' : 'unknown-customer', {
+      input,
+      nearest: [...new Set(like)],
+    })
+  }
+  if (!program.ask.canAsk) throw new Failure('ambiguous-name', { input, candidates: found.slice(0, 20).map(lineOf) })
+  return program.ask.choose({
+    message: inTongue(t, program.tongue).which(input),
+    choices: found.slice(0, 20).map((named) => ({ name: lineOf(named), value: named })),
+    option: 'c1, p1',
+  })
+}
+
+function ofCustomer(contacts: readonly ContactRecord[], input: string): ContactRecord {
+  const id = idOf(input, 'p')
+  const same = contacts.filter(
+    (contact) => contact.id === id || contact.emails.some((email) => folded(email) === folded(input)),
+  )
+  const whole = contacts.filter(({ name }) => folded(name) === folded(input))
+  const beginning = contacts.filter(({ name }) => beginsSo(name, input))
+  const [best = []] = [same, whole, beginning].filter((found) => found.length > 0)
+  if (best.length > 1)
+    throw new Failure('ambiguous-name', { input, candidates: best.map(({ id, name }) => `p${id}  ${name}`) })
+  if (best[0]) return best[0]
+  throw new Failure('unknown-contact', { input, nearest: contacts.map(({ name }) => name).slice(0, 3) })
+}
+
+/** Whether a name or one of its words begins with the input. */
+function beginsSo(name: string, input: string): boolean {
+  return ` ${folded(name)}`.includes(` ${folded(input)}`)
+}
+
+function lineOf({ type, id, name, customer, city }: Named): string {
+  const where = [type === 'contact' ? customer : null, city].filter((part) => part !== null).join(', ')
+  return `${type === 'customer' ? 'c' : 'p'}${id}  ${name}${where ? ` (${where})` : ''}`
+}

@@ -1,0 +1,58 @@
+import { dayFromPhrase, type Towards } from '../domain/date-phrase.ts'
+import { daysBetween, type Day } from '../domain/day.ts'
+import { Failure } from '../domain/failure.ts'
+import { isEmail } from '../domain/contact.ts'
+import type { Program } from '../program.ts'
+import { echoedDay } from '../text/dates.ts'
+
+/** A due date as typed: today or later. Throws Failure `wrong-direction` and those of the phrase. */
+export function dueDay(program: Program, phrase: string): Day {
+  return dayTowards(program, phrase, 'future')
+}
+
+/** The day on which something happened: today or earlier. */
+export function pastDay(program: Program, phrase: string): Day {
+  return dayTowards(program, phrase, 'past')
+}
+
+/** Text as it is kept: composed, without what no file can hold. Throws Failure `unreadable-text`. */
+export function textFrom(input: string): string {
+  const text = input.normalize('NFC').trim()
+  if (text.includes('\0') || !text.isWellFormed()) throw new Failure('unreadable-text', { input })
+  return text
+}
+
+/** A name as it is kept, in one line. Throws Failure `empty-name`. */
+export function nameFrom(input: string): string {
+  const name = textFrom(input).replace(/\s+/g, ' ')
+  if (name === '') throw new Failure('empty-name', {})
+  return name
+}
+
+/** Throws Failure `no-email`. */
+export function emailFrom(input: string): string {
+  if (!isEmail(input.trim())) throw new Failure('no-email', { input })
+  return input.trim()
+}
+
+/** A whole number within bounds. Throws Failure `no-count`. */
+export function countFrom(input: string, least: number, most: number): number {
+  const count = /^\d{1,9}$/.test(input) ? Number(input) : NaN
+  if (!(count >= least && count <= most)) throw new Failure('no-count', { input, least, most })
+  return count
+}
+
+/** For options that may be given several times. */
+export function each(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value]
+}
+
+function dayTowards(program: Program, input: string, towards: Towards): Day {
+  const { today, dates } = program
+  const day = dayFromPhrase(input, { today, towards, order: dates ?? undefined })
+  const ahead = daysBetween(today, day)
+  if (towards === 'future' ? ahead < 0 : ahead > 0) {
+    throw new Failure('wrong-direction', { input, day: echoedDay(day, program.language), towards })
+  }
+  return day
+}

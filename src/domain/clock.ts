@@ -1,0 +1,145 @@
+import { cadenceFor, stepOf, yearlyCheck, type CadenceSettings } from './cadence.ts'
+import { inCare, type Customer } from './customer.ts'
+import { after, durationText, earliest, latest, type Day } from './day.ts'
+import type { KnownFollowUp, Rule } from './follow-up.ts'
+import { isAttempt, isDialogue, type Channel, type Interaction } from './interaction.ts'
+import { isWithin, type Period } from './period.ts'
+import { workingDayFrom, workingDaysAfter, type WorkingDays } from './working-days.ts'
+
+/** What the clock needs to know of a customer. */
+export type Clocked = Pick<
+  Customer,
+  'stage' | 'importance' | 'cadence' | 'tags' | 'addedOn' | 'pausedUntil' | 'levelledOn' | 'levelledFrom'
+>
+
+/** The business's rules that dates are reckoned by. */
+export type Rules = CadenceSettings & {
+  /** Working days until the next try, by channel (defaults.md, "retry after an attempt"). */
+  retry: ReadonlyMap<Channel, number>
+  quiet: Period | null
+  works: WorkingDays
+}
+
+/** Where the relationship stands: the last dialogue is the last contact; attempts count since then. */
+export type Standing = {
+  lastDialogue: { id: number; on: Day; channel: Channel } | null
+  attempts: number
+  lastAttempt: { on: Day; channel: Channel } | null
+}
+
+/** The next contact by the clock; null where the clock is silent. */
+export type NextContact = {
+  rule: Rule
+  occurrence: string
+  /** Where the clock started: the last dialogue, or what stands in for it. */
+  from: Day
+  /** The date before attempts and snoozing. */
+  dueOn: Day
+  every: string | null
+}
+
+/** Reads the standing from the interactions, in whatever order they were entered. */
+export function standingOf(interactions: readonly Interaction[]): Standing {
+  const inOrder = [...interactions].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id - b.id))
+  const last = inOrder.findLastIndex(isDialogue)
+  const attempts = inOrder.slice(last + 1).filter(isAttempt)
+  const lastDialogue = inOrder[last]
+  const lastAttempt = attempts.at(-1)
+  return {
+    lastDialogue: lastDialogue ? { id: lastDialogue.id, on: lastDialogue.on, channel: lastDialogue.channel } : null,
+    attempts: attempts.length,
+    lastAttempt: lastAttempt ? { on: lastAttempt.on, channel: lastAttempt.channel } : null,
+  }
+}
+
+/**
+ * The next contact that the clock asks for (product.md, "The clock of a customer"). An agreed date that is open
+ * silences it; what a person closed without dialogue starts it anew from that day.
+ */
+export function nextContact(
+  customer: Clocked,
+  standing: Standing,
+  known: readonly KnownFollowUp[],
+  rules: Rules,
+): NextContact | null {
+  if (!inCare(customer.stage) || known.some(({ rule, closedOn }) => rule === 'agreed' && closedOn === null)) return null
+
+  const closed = known.filter(({ rule, closedOn }) => isClockRule(rule) && closedOn !== null)
+  const from = startOf(customer, standing, closed, known)
+  const contact = { from, ...dueBy(customer, standing, closed, from, rules) }
+  return { ...contact, occurrence: occurrenceOf(contact.rule === 'pause' ? customer.pausedUntil! : from, closed) }
+}
+
+/** The day on which to try again after the last attempt: doubled each time (defaults.md); null without an attempt. */
+export function retryOn({ attempts, lastAttempt }: Standing, rules: Rules): Day | null {
+  if (!lastAttempt) return null
+  const workingDays = rules.retry.get(lastAttempt.channel) ?? rules.retry.get('call') ?? 1
+  return workingDaysAfter(lastAttempt.on, Math.min(workingDays * 2 ** (attempts - 1), longestRetry), rules.works)
+}
+
+/** The days on which the clock may ask for a contact: working days out of the quiet time. */
+export function contactDays({ quiet, works }: Pick<Rules, 'quiet' | 'works'>): WorkingDays {
+  return quiet ? (day) => works(day) && !isWithin(day, quiet) : works
+}
+
+/** About half a year of working days: doubling must not carry anybody out of sight. */
+const longestRetry = 130
+
+function isClockRule(rule: Rule): boolean {
+  return rule === 'rhythm' || rule === 'pause' || rule === 'yearly-check' || rule === 'decide'
+}
+
+function startOf(
+  customer: Clocked,
+  { lastDialogue }: Standing,
+  closed: readonly KnownFollowUp[],
+  known: readonly KnownFollowUp[],
+): Day {
+  const spoken = lastDialogue?.on ?? customer.addedOn
+  return latest(spoken, ...closed.map(({ closedOn }) => closedOn!), ...agreedStarts(lastDialogue, known))
+}
+
+/** After an agreed date the clock starts from the dialogue that follows, or from the agreed date if nothing does. */
+function agreedStarts(lastDialogue: Standing['lastDialogue'], known: readonly KnownFollowUp[]): Day[] {
+  return known
+    .filter(({ rule, closedOn }) => rule === 'agreed' && closedOn !== null)
+    .filter(({ causeId, createdOn }) => {
+      if (!lastDialogue || lastDialogue.id === causeId) return true
+      return causeId === null ? lastDialogue.on <= createdOn : lastDialogue.on < createdOn
+    })
+    .map(({ outcome, dueOn, closedOn }) => (outcome === 'dropped' ? earliest(dueOn, closedOn!) : dueOn))
+}
+
+function dueBy(
+  customer: Clocked,
+  { lastDialogue }: Standing,
+  closed: readonly KnownFollowUp[],
+  from: Day,
+  rules: Rules,
+): { rule: Rule; dueOn: Day; every: string | null } {
+  if (customer.pausedUntil !== null && customer.pausedUntil > from) {
+    return { rule: 'pause', dueOn: customer.pausedUntil, every: null }
+  }
+  const { cadence } = cadenceFor(customer, rules)
+  const withoutDialogue = closed.filter(({ closedOn }) => !lastDialogue || closedOn! > lastDialogue.on).length
+  const { interval, decide } = stepOf(cadence, withoutDialogue)
+  if (decide)
+    return {
+      rule: 'decide',
+      dueOn: workingDayFrom(workingDaysAfter(from, 1, rules.works), contactDays(rules)),
+      every: null,
+    }
+  const wished = interval ?? yearlyCheck
+  const isLevelled = customer.levelledOn !== null && customer.levelledFrom !== null && from <= customer.levelledFrom
+  return {
+    rule: interval ? 'rhythm' : 'yearly-check',
+    dueOn: workingDayFrom(isLevelled ? customer.levelledOn! : after(from, wished), contactDays(rules)),
+    every: durationText(wished),
+  }
+}
+
+/** The start names the occurrence; where one of that start was closed already, it is numbered. */
+function occurrenceOf(start: Day, closed: readonly KnownFollowUp[]): string {
+  const sameStart = closed.filter(({ occurrence }) => occurrence.startsWith(start)).length
+  return sameStart === 0 ? start : `${start}+${sameStart}`
+}

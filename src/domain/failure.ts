@@ -1,0 +1,110 @@
+/**
+ * What can go wrong for a person, as a kind with its facts, never as a sentence: it is worded at the edge
+ * (`src/text/failures.ts`) and mapped to an exit code (`src/exit-codes.ts`). Anything else that is thrown is a bug.
+ */
+export type FailureFacts = {
+  /** A phrase that is no date. */
+  'no-date': { input: string }
+  /** A date that does not exist, such as 31.02. */
+  'impossible-date': { input: string }
+  /** A date that can be read two ways, such as 03/04/2026; the ISO days it could be. */
+  'ambiguous-date': { input: string; readings: readonly string[] }
+  /** A due date in the past or a log date in the future. `day` is what was understood. */
+  'wrong-direction': { input: string; day: string; towards: 'future' | 'past' }
+  /** A phrase that is no duration such as 6w. */
+  'no-duration': { input: string }
+  /** A word that is none of a few. */
+  'no-stage': { input: string }
+  'no-channel': { input: string }
+  'no-kind': { input: string }
+  'no-importance': { input: string }
+  'no-cadence': { input: string }
+  'no-email': { input: string }
+  'no-birthday': { input: string }
+  /** A number that is none, or out of bounds. */
+  'no-count': { input: string; least: number; most: number }
+  /** Follow-up numbers such as 14,15. */
+  'no-ids': { input: string }
+  /** Text with a character that cannot be kept (NUL, half a character), or none at all. */
+  'unreadable-text': { input: string }
+  'empty-name': Record<string, never>
+  'unknown-customer': { input: string; nearest: readonly string[] }
+  'unknown-contact': { input: string; nearest: readonly string[] }
+  'unknown-owner': { input: string; nearest: readonly string[] }
+  'unknown-follow-up': { input: string }
+  'unknown-entry': { input: string }
+  'unknown-file': { path: string }
+  'unknown-command': { input: string; nearest: readonly string[] }
+  'unknown-option': { input: string; nearest: readonly string[] }
+  'missing-argument': { name: string }
+  'missing-value': { option: string }
+  'too-many-arguments': { input: string }
+  /** Options or arguments that exclude each other. */
+  'not-together': { options: readonly string[] }
+  /** An option that means nothing without another. */
+  'goes-with': { option: string; needs: string }
+  /** A tag that no customer in care has. */
+  'unknown-tag': { input: string }
+  /** An option that is needed for what is asked, such as --why for a cadence of none. */
+  'option-needed': { option: string; because: 'cadence-none' | 'customer-or-tag' | 'channel' | 'changes' }
+  /** Several could be meant: one line for each, with its id. */
+  'ambiguous-name': { input: string; candidates: readonly string[] }
+  /** Somebody must answer and nobody can be asked; the option that answers. */
+  'needs-answer': { option: string }
+  /** What exists already, with its id. */
+  'name-taken': { name: string; id: string }
+  'number-taken': { number: string; name: string }
+  'past-deadline': { id: number; deadline: string }
+  /** A complaint ends only when it is solved and the customer was asked again. */
+  'complaint-open': { id: number }
+  'follow-ups-of-several': Record<string, never>
+  'unknown-setting': { key: string; nearest: readonly string[] }
+  'bad-setting': { key: string; input: string; form: string }
+  /** The file with the settings of the person, with the place of the mistake. */
+  'bad-config': { path: string; line: number; problem: string }
+  'unknown-zone': { input: string }
+  'no-home': Record<string, never>
+  /** The file that a command should write stands there already. */
+  'file-exists': { path: string }
+  /** A file that the operating system refuses to read or write: its own code, such as EACCES. */
+  'unreadable-file': { path: string; code: string }
+  /** Nothing was imported because of --strict. */
+  'refused-lines': { count: number }
+  /** The same entry was made minutes ago. */
+  'repeated-entry': { id: number }
+  /** Somebody closed it in the meantime. */
+  'already-closed': { id: number }
+  /** A region whose public holidays nobody knows; some that are known. */
+  'unknown-region': { input: string; known: readonly string[] }
+  /** Another process holds the store for too long. */
+  'store-busy': Record<string, never>
+  'store-missing': { path: string }
+  /** A file of no bytes stands where the store should be. */
+  'store-empty': { path: string }
+  /** A file that is no database, or another program's. */
+  'store-foreign': { path: string }
+  'store-damaged': { path: string }
+  /** Written by a newer version of the program. */
+  'store-newer': { path: string; version: string }
+  /** The operating system refuses to read or write: its own code, such as EACCES. */
+  'store-unreadable': { path: string; code: string }
+  'disk-full': { path: string }
+  /** A file to import without anything in it. */
+  'empty-file': Record<string, never>
+  /** A file to import without a header line in which a company, a contact or a name is recognised. */
+  'no-name-column': { firstLine: string }
+  /** Names that several columns of a file to import have in common. */
+  'doubled-columns': { names: readonly string[] }
+}
+
+export type FailureKind = keyof FailureFacts
+
+export class Failure<Kind extends FailureKind = FailureKind> extends Error {
+  constructor(
+    readonly kind: Kind,
+    readonly facts: FailureFacts[Kind],
+  ) {
+    super(kind)
+    this.name = 'Failure'
+  }
+}

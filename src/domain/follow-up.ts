@@ -1,0 +1,69 @@
+import { after, durationOf, latest, type Day } from './day.ts'
+
+export const kinds = ['manual', 'reply', 'complaint', 'cadence'] as const
+export type Kind = (typeof kinds)[number]
+
+/**
+ * What made a follow-up. `task` (`plan`) and `agreed` (`--next`) are typed by a person; the others are planned from
+ * facts: `reply`, `complaint`, and for the kind cadence the rhythm, the end of a pause, the yearly check of somebody who
+ * wishes no calls, and the decision (keep, dormant, lost) after contacts without dialogue.
+ */
+export type Rule = 'task' | 'agreed' | 'reply' | 'complaint' | 'rhythm' | 'pause' | 'yearly-check' | 'decide'
+
+/**
+ * How a follow-up ended. `done` and `dropped` are a person's words and final; `superseded` says that the facts ask for
+ * it no longer, and it comes back when they do.
+ */
+export type Outcome = 'done' | 'dropped' | 'superseded'
+
+/** What identifies a planned follow-up for good: the same rule and occurrence is the same row. */
+export type Key = { rule: Rule; occurrence: string }
+
+/** A follow-up that should be open, as the planner says it. */
+export type PlannedFollowUp = Key & {
+  kind: Kind
+  dueOn: Day
+  /** The interval of a rhythm, as a duration text such as `8w`. */
+  every: string | null
+  /** The interaction that it follows from. */
+  causeId: number | null
+}
+
+/** What has already been said about a customer's follow-ups: what a person typed, closed or snoozed. */
+export type KnownFollowUp = Key & {
+  dueOn: Day
+  createdOn: Day
+  causeId: number | null
+  closedOn: Day | null
+  outcome: Outcome | null
+  snoozedTo: Day | null
+  snoozedOn: Day | null
+}
+
+/** From this number of snoozes on the list says so and offers a slower rhythm (product.md, "The clock of a customer"). */
+export const manySnoozes = 3
+
+/** From this number of attempts on the list asks for another channel, a slower rhythm or dormant (defaults.md). */
+export const manyAttempts = 4
+
+/** The kind that people see and choose by. */
+export function kindOfRule(rule: Rule): Kind {
+  if (rule === 'task' || rule === 'agreed') return 'manual'
+  if (rule === 'reply' || rule === 'complaint') return rule
+  return 'cadence'
+}
+
+/**
+ * The next occurrence of a repeating follow-up after it was closed: the first one, reckoned from the anchor, that lies
+ * after its due date and after today. Null where it does not repeat.
+ */
+export function nextOccurrence(
+  { every, anchorOn, dueOn }: { every: string | null; anchorOn: Day | null; dueOn: Day },
+  today: Day,
+): Day | null {
+  const interval = every === null ? null : durationOf(every)
+  if (!interval || anchorOn === null) return null
+  let times = 1
+  while (after(anchorOn, interval, times) <= latest(dueOn, today)) times++
+  return after(anchorOn, interval, times)
+}

@@ -1,0 +1,92 @@
+import { cadenceFor, yearlyCheck, type CadenceSettings } from './cadence.ts'
+import type { Importance, Stage } from './customer.ts'
+import { approximateDays, compareDays, type Day } from './day.ts'
+import type { Kind } from './follow-up.ts'
+import { rankOf, urgencyOf, type Urgent, type UrgencyWeights } from './urgency.ts'
+
+/** An open follow-up with what its place in the list depends on. */
+export type Open = {
+  id: number
+  kind: Kind
+  dueOn: Day
+  deadlineOn: Day | null
+  customerId: number
+  customer: string
+  stage: Stage
+  importance: Importance
+  cadence: string | null
+  /** Tags in one text, a line each; null where none matter. */
+  tags: string | null
+  silentSince: Day
+}
+
+export type Placed<Item extends Open> = { item: Item; urgent: Urgent; urgency: number; section: Section }
+export type Section = 'overdue' | 'today' | 'upcoming'
+
+/**
+ * The order of the list (product.md, "Order and urgency"): overdue, today and upcoming apart; the reasons of one
+ * customer together, where the first of them stands; then rank, urgency, due date, name and id.
+ */
+export function inWorkingOrder<Item extends Open>(
+  items: readonly Item[],
+  today: Day,
+  settings: CadenceSettings & { urgency: UrgencyWeights },
+): Placed<Item>[] {
+  const cadenceDays = cadenceReckoner(settings)
+  const byCustomer = new Map<number, Placed<Item>[]>()
+  for (const item of items) {
+    const urgent: Urgent = {
+      ...{ kind: item.kind, dueOn: item.dueOn, deadlineOn: item.deadlineOn, importance: item.importance },
+      ...{ silentSince: item.silentSince, cadenceDays: cadenceDays(item) },
+    }
+    const placed = {
+      item,
+      urgent,
+      urgency: urgencyOf(urgent, today, settings.urgency),
+      section: sectionOf(item, today),
+    }
+    const own = byCustomer.get(item.customerId)
+    if (own) own.push(placed)
+    else byCustomer.set(item.customerId, [placed])
+  }
+  const groups = [...byCustomer.values()].map((group) => ({
+    section: group.reduce(
+      (first, { section }) => (sections[section] < sections[first] ? section : first),
+      'upcoming' as Section,
+    ),
+    members: group.sort((a, b) => byUrgency(a, b, today)),
+  }))
+  groups.sort((a, b) => sections[a.section] - sections[b.section] || byUrgency(a.members[0]!, b.members[0]!, today))
+  return groups.flatMap(({ section, members }) => members.map((placed) => ({ ...placed, section })))
+}
+
+const sections: Record<Section, number> = { overdue: 0, today: 1, upcoming: 2 }
+
+function sectionOf({ dueOn }: Open, today: Day): Section {
+  return dueOn < today ? 'overdue' : dueOn === today ? 'today' : 'upcoming'
+}
+
+function byUrgency(a: Placed<Open>, b: Placed<Open>, today: Day): number {
+  return (
+    rankOf(a.item, today) - rankOf(b.item, today) ||
+    b.urgency - a.urgency ||
+    compareDays(a.item.dueOn, b.item.dueOn) ||
+    (a.item.customer < b.item.customer ? -1 : a.item.customer > b.item.customer ? 1 : a.item.id - b.item.id)
+  )
+}
+
+/** The first interval of each customer's rhythm in days; the same rhythm is reckoned once. */
+function cadenceReckoner(settings: CadenceSettings): (item: Open) => number | null {
+  const known = new Map<string, number | null>()
+  return ({ stage, importance, cadence, tags }) => {
+    const key = `${stage} ${importance} ${cadence} ${tags}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const customer = { stage, importance, cadence, tags: tags === null ? [] : tags.split('\n') }
+    const rhythm = cadenceFor(customer, settings)
+    const [interval = rhythm.source.from === 'customer' ? yearlyCheck : null] = rhythm.cadence.intervals
+    const days = interval && approximateDays(interval)
+    known.set(key, days)
+    return days
+  }
+}

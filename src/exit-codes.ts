@@ -1,0 +1,47 @@
+import type { FailureKind } from './domain/failure.ts'
+
+/** What the program ends with; part of the interface for cron and scripts. */
+export const exitCodes = {
+  done: 0,
+  usage: 2,
+  unknown: 3,
+  refused: 4,
+  store: 5,
+  something: 10,
+  bug: 70,
+  interrupted: 130,
+} as const
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** Kinds that are not listed are wrong usage or bad input. */
+const codes: Partial<Record<FailureKind, ExitCode>> = {
+  'unknown-customer': exitCodes.unknown,
+  'unknown-contact': exitCodes.unknown,
+  'unknown-owner': exitCodes.unknown,
+  'unknown-follow-up': exitCodes.unknown,
+  'unknown-entry': exitCodes.unknown,
+  'unknown-file': exitCodes.unknown,
+  'unknown-tag': exitCodes.unknown,
+  'ambiguous-name': exitCodes.refused,
+  'needs-answer': exitCodes.refused,
+  'name-taken': exitCodes.refused,
+  'number-taken': exitCodes.refused,
+  'past-deadline': exitCodes.refused,
+  'complaint-open': exitCodes.refused,
+  'repeated-entry': exitCodes.refused,
+  'already-closed': exitCodes.refused,
+  'file-exists': exitCodes.refused,
+  'store-busy': exitCodes.store,
+  'store-missing': exitCodes.store,
+  'store-empty': exitCodes.store,
+  'store-foreign': exitCodes.store,
+  'store-damaged': exitCodes.store,
+  'store-newer': exitCodes.store,
+  'store-unreadable': exitCodes.store,
+  'disk-full': exitCodes.store,
+}
+
+export function exitCodeOf(kind: FailureKind): ExitCode {
+  return codes[kind] ?? exitCodes.usage
+}

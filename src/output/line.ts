@@ -1,0 +1,54 @@
+import { isPlain, safeText } from './safe.ts'
+import type { Inline, Tone } from './view.ts'
+import { cut, widthOf } from './width.ts'
+
+/** A piece of a line that went through the gate, how many cells it takes at most, and whether all terminals agree. */
+export type Piece = { text: string; tone: Tone; width: number; sure: boolean }
+
+/** What will be one line of the screen, or a cell of it. */
+export type Line = readonly Piece[]
+
+/** The pieces of a text, made safe; those without a tone of their own get the one given. */
+export function lineOf(inline: Inline, tone: Tone = 'plain'): Line {
+  if (typeof inline === 'string') return [piece(safeText(inline), tone)]
+  if ('text' in inline) return [piece(safeText(inline.text), inline.tone ?? tone)]
+  return inline.flatMap((span) => lineOf(span, tone))
+}
+
+export function piece(text: string, tone: Tone): Piece {
+  const sure = isPlain(text)
+  return { text, tone, width: sure ? text.length : widthOf(text), sure }
+}
+
+export function blanks(count: number): Piece {
+  return piece(' '.repeat(count), 'plain')
+}
+
+export function widthOfLine(line: Line): number {
+  let sum = 0
+  for (const { width } of line) sum += width
+  return sum
+}
+
+/** The line, or its beginning with an ellipsis where it is wider than `room`. */
+export function cutLine(line: Line, room: number): Line {
+  if (widthOfLine(line) <= room) return line
+
+  const kept: Piece[] = []
+  let left = room
+  for (const whole of line) {
+    if (whole.width >= left) return [...kept, piece(cut(`${whole.text}…`, left), whole.tone)]
+    kept.push(whole)
+    left -= whole.width
+  }
+  return kept
+}
+
+export function isBlank(line: Line): boolean {
+  return line.every(({ text }) => text.trim() === '')
+}
+
+export function withoutTrailingBlanks(line: Line): Line {
+  const end = line.findLastIndex(({ text }) => text.trim() !== '')
+  return line.slice(0, end + 1).map((whole, i) => (i === end ? piece(whole.text.trimEnd(), whole.tone) : whole))
+}

@@ -1,0 +1,43 @@
+import { lineOf, withoutTrailingBlanks, type Line } from './line.ts'
+import { painter } from './paint.ts'
+import { tableLines, type Canvas } from './table.ts'
+import type { Block } from './view.ts'
+import { wrapped } from './wrap.ts'
+
+/** Where a text will be read. */
+export type Screen = {
+  /** In cells; null in a pipe, where nothing is cut or wrapped. */
+  width: number | null
+  colour: boolean
+  /** Whether the cursor may be moved to a column; unless said, wherever there is a width. */
+  jumps?: boolean
+}
+
+/** What a person sees, each line with its end. */
+export function renderText(blocks: readonly Block[], { width, colour, jumps = true }: Screen): string {
+  const canvas = { width, jumps: jumps && width !== null, paint: painter(colour) }
+  const lines: string[] = []
+  for (const block of blocks) {
+    for (const line of linesOf(block, canvas)) lines.push(line, '\n')
+  }
+  return lines.join('')
+}
+
+function linesOf(block: Block, canvas: Canvas): Iterable<string> {
+  switch (block.is) {
+    case 'blank':
+      return ['']
+    case 'heading':
+      return paragraph(lineOf(block.text, 'strong'), canvas)
+    case 'line':
+      return paragraph(lineOf(block.text), canvas)
+    case 'paragraph':
+      return paragraph(lineOf(block.text), canvas, block.indent)
+    case 'table':
+      return tableLines(block, canvas)
+  }
+}
+
+function paragraph(line: Line, { width, paint }: Canvas, indent = 0): string[] {
+  return wrapped(line, width, indent).map((part) => paint(withoutTrailingBlanks(part)))
+}

@@ -1,0 +1,36 @@
+import type { Host } from './program.ts'
+
+type Surroundings = Pick<Host, 'env' | 'platform'>
+
+/** Where the settings of the person are kept; null without a home folder. */
+export function configPathOf({ env, platform }: Surroundings): string | null {
+  const folder = folderOf(
+    env['XDG_CONFIG_HOME'],
+    { env, platform },
+    { linux: '.config', mac: 'Library/Application Support', windows: env['APPDATA'] },
+  )
+  return folder === null ? null : `${folder}/followups/config.toml`
+}
+
+/** Where the store is kept unless said; null without a home folder. */
+export function storePathOf({ env, platform }: Surroundings): string | null {
+  const folder = folderOf(
+    env['XDG_DATA_HOME'],
+    { env, platform },
+    { linux: '.local/share', mac: 'Library/Application Support', windows: env['LOCALAPPDATA'] },
+  )
+  return folder === null ? null : `${folder}/followups/followups.db`
+}
+
+/** The XDG folders, relative values ignored as their specification says, and their equals elsewhere. */
+function folderOf(
+  xdg: string | undefined,
+  { env, platform }: Surroundings,
+  usual: { linux: string; mac: string; windows: string | undefined },
+): string | null {
+  const home = env['HOME'] || env['USERPROFILE']
+  if (xdg?.startsWith('/')) return xdg
+  if (platform === 'win32') return usual.windows ?? (home ? `${home}/AppData/Local` : null)
+  if (!home) return null
+  return `${home}/${platform === 'darwin' ? usual.mac : usual.linux}`
+}

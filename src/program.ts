@@ -1,0 +1,95 @@
+import type { Config, PersonKey } from './config.ts'
+import type { DateOrder } from './domain/date-phrase.ts'
+import type { Day } from './domain/day.ts'
+import type { Written } from './output/writer.ts'
+import type { View } from './output/view.ts'
+import type { StoreContext } from './store/open.ts'
+import type { Store } from './store/store.ts'
+import type { Language, Tongue } from './text/language.ts'
+
+/** Everything outside itself that a command may touch. */
+export type Program = {
+  /** The day of the run, read once. */
+  today: Day
+  /** The instant, in UTC (ISO 8601), for "when was this written". */
+  now: () => string
+  language: Language
+  tongue: Tongue
+  config: Config
+  version: string
+  /** How dates like 03/04/2026 are meant; null refuses them. */
+  dates: DateOrder | null
+  /** Opened on first use, so that --help never opens it. */
+  store: () => Promise<Store>
+  /** Prints data to stdout, in the form asked for. */
+  show: <Row>(view: View<Row>) => void
+  /** A remark for people, to stderr. */
+  tell: (sentence: string) => void
+  ask: Ask
+  files: Files
+  /** Makes the run end with this code although nothing failed. */
+  endWith: (code: number) => void
+}
+
+/** Questions to a person; without a terminal they are refused (Failure `needs-answer`), naming the option that answers. */
+export type Ask = {
+  canAsk: boolean
+  choose: <Value>(question: {
+    message: string
+    choices: readonly { name: string; value: Value }[]
+    option: string
+  }) => Promise<Value>
+  several: <Value>(question: {
+    message: string
+    choices: readonly { name: string; value: Value }[]
+    option: string
+  }) => Promise<Value[]>
+  text: (question: { message: string; usual: string; option: string }) => Promise<string>
+  /** --yes answers it. */
+  confirm: (question: { message: string; option: string }) => Promise<boolean>
+}
+
+/** The files that commands read and write; `-` is stdin or stdout. */
+export type Files = {
+  /** Throws Failure `unknown-file`. */
+  read: (path: string) => Promise<Uint8Array>
+  /** Writes a new file, never over one that is there (Failure `file-exists`). */
+  writeNew: (path: string, text: string) => Promise<void>
+  configPath: string
+  storePath: string
+  /** Writes settings of the person into their file, keeping its comments; null takes a key out. */
+  writeConfig: (changes: Partial<Record<PersonKey, string | null>>) => Promise<void>
+}
+
+/** What lies outside: made in `bin/` for real and in `test/support/` for tests. */
+export type Host = {
+  /** The words of the command line, without node and script. */
+  argv: readonly string[]
+  env: Readonly<Record<string, string | undefined>>
+  platform: string
+  terminal: { stdin: boolean; stdout: boolean; stderr: boolean; columns?: number }
+  /** The user's name, as the operating system knows it. */
+  userName: string
+  version: string
+  now: () => string
+  /** Today in a time zone such as Europe/Berlin; null means the machine's own. */
+  today: (zone: string | null) => Day
+  stdout: Output
+  stderr: Output
+  readFile: (path: string) => Promise<Uint8Array>
+  /** Writes a file with mode 0600, replaced in one step; with `isNew` it refuses one that is there (EEXIST). */
+  writeFile: (path: string, text: string, isNew: boolean) => Promise<void>
+  openStore: (location: string, context: StoreContext) => Promise<Store>
+  /** The prompts, loaded when somebody is asked. */
+  prompts: () => Promise<Prompts>
+}
+
+export type Output = { write: (text: string) => void; finished: () => Promise<Written> }
+
+/** What a host can ask a person; texts arrive here safe for a terminal. */
+export type Prompts = {
+  select: <Value>(message: string, choices: readonly { name: string; value: Value }[]) => Promise<Value>
+  checkbox: <Value>(message: string, choices: readonly { name: string; value: Value }[]) => Promise<Value[]>
+  input: (message: string, usual: string) => Promise<string>
+  confirm: (message: string) => Promise<boolean>
+}

@@ -1,0 +1,124 @@
+import type { Database } from 'better-sqlite3'
+import type { Contact } from '../../domain/contact.ts'
+import { folded, foldedEmail } from '../../domain/name.ts'
+import { statement } from './statement.ts'
+import type { Write, Writing } from './writing.ts'
+
+export type ContactChanges = Partial<Omit<Contact, 'id' | 'customerId'>>
+export type NewContact = Omit<Contact, 'id'>
+
+type Point = { id: number; kind: 'email' | 'phone'; value: string }
+type Row = Omit<Contact, 'emails' | 'phones'>
+
+const columns = `id, customer_id AS "customerId", name, role, birthday`
+
+export function contacts(db: Database, write: Write) {
+  const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} FROM contact WHERE id = @id`)
+  const ofCustomer = statement<{ customerId: number }, Row>(
+    db,
+    `SELECT ${columns} FROM contact WHERE customer_id = @customerId ORDER BY id`,
+  )
+  const all = statement<[], Row & { customer: string }>(
+    db,
+    `SELECT p.id, p.customer_id AS "customerId", p.name, p.role, p.birthday, c.name AS "customer"
+     FROM contact p JOIN customer c ON c.id = p.customer_id ORDER BY c.folded, p.id`,
+  )
+  const points = statement<{ id: number }, Point>(
+    db,
+    `SELECT id, kind, value FROM contact_point WHERE contact_id = @id ORDER BY id`,
+  )
+  const insert = statement<Omit<Row, 'id'> & { folded: string }>(
+    db,
+    `INSERT INTO contact (customer_id, name, folded, role, birthday) VALUES (@customerId, @name, @folded, @role, @birthday)`,
+  )
+  const update = statement<Row & { folded: string }>(
+    db,
+    `UPDATE contact SET name = @name, folded = @folded, role = @role, birthday = @birthday WHERE id = @id`,
+  )
+  const insertPoint = statement<{ id: number; kind: Point['kind']; value: string; folded: string }>(
+    db,
+    `INSERT INTO contact_point (contact_id, kind, value, folded) VALUES (@id, @kind, @value, @folded)`,
+  )
+  const deletePoint = statement<{ id: number }>(db, `DELETE FROM contact_point WHERE id = @id`)
+  const deleteContact = statement<{ id: number }>(db, `DELETE FROM contact WHERE id = @id`)
+  const references = (['interaction', 'follow_up', 'imported_line'] as const).map((table) => ({
+    table,
+    rows: statement<{ id: number }, { id: number }>(db, `SELECT id FROM ${table} WHERE contact_id = @id`),
+    clear: statement<{ id: number }>(db, `UPDATE ${table} SET contact_id = NULL WHERE id = @id`),
+  }))
+
+  function record(row: Row): Contact {
+    const found = points.all({ id: row.id })
+    const values = (kind: Point['kind']) => found.filter((point) => point.kind === kind).map(({ value }) => value)
+    return { ...row, emails: values('email'), phones: values('phone') }
+  }
+
+  function setPoints(writing: Writing, id: number, kind: Point['kind'], values: readonly string[]): void {
+    for (const before of points.all({ id }).filter((point) => point.kind === kind)) {
+      writing.deleting('contact_point', before.id)
+      deletePoint.run({ id: before.id })
+    }
+    addPoints(writing, id, kind, values)
+  }
+
+  function addPoints(writing: Writing, id: number, kind: Point['kind'], values: readonly string[]): void {
+    for (const value of values) {
+      const key = kind === 'email' ? foldedEmail(value) : value.replace(/[^\d+]/g, '')
+      writing.inserted('contact_point', insertPoint.run({ id, kind, value, folded: key }).lastInsertRowid)
+    }
+  }
+
+  function addWithin(writing: Writing, { emails, phones, ...contact }: NewContact): number {
+    const id = Number(insert.run({ ...contact, folded: folded(contact.name) }).lastInsertRowid)
+    writing.inserted('contact', id)
+    addPoints(writing, id, 'email', emails)
+    addPoints(writing, id, 'phone', phones)
+    return id
+  }
+
+  function editWithin(writing: Writing, id: number, { emails, phones, ...changes }: ContactChanges): void {
+    writing.updating('contact', id)
+    const after = { ...byId.get({ id })!, ...changes }
+    update.run({ ...after, folded: folded(after.name) })
+    if (emails) setPoints(writing, id, 'email', emails)
+    if (phones) setPoints(writing, id, 'phone', phones)
+  }
+
+  return {
+    byId(id: number): Contact | null {
+      const row = byId.get({ id })
+      return row ? record(row) : null
+    },
+
+    ofCustomer: (customerId: number): Contact[] => ofCustomer.all({ customerId }).map(record),
+
+    list: (): (Contact & { customer: string })[] =>
+      all.all([]).map(({ customer, ...row }) => ({ ...record(row), customer })),
+
+    add: (contact: NewContact): number => write((writing) => addWithin(writing, contact)),
+
+    edit(id: number, changes: ContactChanges): void {
+      write((writing) => {
+        editWithin(writing, id, changes)
+      })
+    },
+
+    /** The person goes; interactions and follow-ups stay with the customer. */
+    remove(id: number): void {
+      write((writing) => {
+        for (const { table, rows, clear } of references) {
+          for (const row of rows.all({ id })) {
+            writing.updating(table, row.id)
+            clear.run({ id: row.id })
+          }
+        }
+        setPoints(writing, id, 'email', [])
+        setPoints(writing, id, 'phone', [])
+        writing.deleting('contact', id)
+        deleteContact.run({ id })
+      })
+    },
+
+    within: { add: addWithin, edit: editWithin },
+  }
+}

@@ -1,0 +1,281 @@
+import type { Database } from 'better-sqlite3'
+import type { Customer, Importance, Stage } from '../../domain/customer.ts'
+import { daysAfter, type Day } from '../../domain/day.ts'
+import type { Channel } from '../../domain/interaction.ts'
+import { folded } from '../../domain/name.ts'
+import { statement } from './statement.ts'
+import type { Write, Writing } from './writing.ts'
+
+/** A customer with where the relationship stands. */
+export type CustomerRecord = Customer & {
+  owner: { id: number; name: string } | null
+  lastContact: { on: Day; channel: Channel } | null
+  attempts: number
+  nextDueOn: Day | null
+}
+
+/** What can be said of a customer when it is added or edited; what is not said is left out. */
+export type CustomerChanges = Partial<
+  Pick<
+    Customer,
+    | 'name'
+    | 'number'
+    | 'isPrivate'
+    | 'stage'
+    | 'importance'
+    | 'cadence'
+    | 'cadenceWhy'
+    | 'notes'
+    | 'sinceOn'
+    | 'street'
+    | 'postalCode'
+    | 'city'
+    | 'region'
+    | 'country'
+  >
+> & { tags?: readonly string[]; ownerId?: number }
+
+export type NewCustomer = CustomerChanges &
+  Pick<Customer, 'name' | 'stage' | 'importance'> & { levelledOn?: Day | null; levelledFrom?: Day | null }
+
+export type CustomerFilter = {
+  stage: Stage | null
+  tag: string | null
+  ownerId: number | null
+  importance: Importance | null
+  /** Only those without a next date. */
+  withoutNext: boolean
+}
+
+const columns = `c.id, c.number, c.name, c.is_private AS "isPrivate", c.stage, c.importance, c.cadence,
+  c.cadence_why AS "cadenceWhy", c.notes, c.street, c.postal_code AS "postalCode", c.city, c.region, c.country,
+  c.since_on AS "sinceOn", c.added_on AS "addedOn", c.paused_until AS "pausedUntil", c.levelled_on AS "levelledOn",
+  c.levelled_from AS "levelledFrom", c.last_dialogue_on AS "lastDialogueOn",
+  c.last_dialogue_channel AS "lastDialogueChannel", c.attempts, o.id AS "ownerId", o.name AS "ownerName",
+  c.next_due_on AS "nextDueOn",
+  (SELECT group_concat(tag, char(10)) FROM (SELECT tag FROM customer_tag t WHERE t.customer_id = c.id ORDER BY folded)) AS "tags"`
+const joins = `FROM customer c
+  LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
+  LEFT JOIN owner o ON o.id = w.owner_id`
+
+export function customers(db: Database, write: Write, today: Day) {
+  const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} ${joins} WHERE c.id = @id`)
+  const all = statement<Omit<CustomerFilter, 'withoutNext'> & { withoutNext: number }, Row>(
+    db,
+    `SELECT ${columns} ${joins}
+     WHERE (@stage IS NULL OR c.stage = @stage) AND (@importance IS NULL OR c.importance = @importance)
+       AND (@ownerId IS NULL OR o.id = @ownerId)
+       AND (@withoutNext = 0 OR (c.next_due_on IS NULL AND c.stage <> 'lost'))
+       AND (@tag IS NULL OR EXISTS (SELECT 1 FROM customer_tag t WHERE t.customer_id = c.id AND t.folded = @tag))
+     ORDER BY c.folded, c.id`,
+  )
+  const insert = statement<Columns & Planned>(
+    db,
+    `INSERT INTO customer (number, name, folded, is_private, stage, importance, cadence, cadence_why, notes,
+       street, postal_code, city, region, country, since_on, added_on, levelled_on, levelled_from,
+       last_dialogue_on, last_dialogue_channel, next_due_on)
+     VALUES (@number, @name, @folded, @isPrivate, @stage, @importance, @cadence, @cadenceWhy, @notes,
+       @street, @postalCode, @city, @region, @country, @sinceOn, @addedOn, @levelledOn, @levelledFrom,
+       @lastDialogueOn, @lastDialogueChannel, @nextDueOn)`,
+  )
+  const update = statement<Columns & { id: number }>(
+    db,
+    `UPDATE customer SET number = @number, name = @name, folded = @folded, is_private = @isPrivate, stage = @stage,
+       importance = @importance, cadence = @cadence, cadence_why = @cadenceWhy, notes = @notes, street = @street,
+       postal_code = @postalCode, city = @city, region = @region, country = @country, since_on = @sinceOn,
+       levelled_on = @levelledOn, levelled_from = @levelledFrom
+     WHERE id = @id`,
+  )
+  const pause = statement<{ id: number; until: Day | null }>(
+    db,
+    `UPDATE customer SET paused_until = @until WHERE id = @id`,
+  )
+  const level = statement<{ id: number; on: Day | null; from: Day | null }>(
+    db,
+    `UPDATE customer SET levelled_on = @on, levelled_from = @from WHERE id = @id`,
+  )
+  const tagsOf = statement<{ id: number }, { id: number; tag: string; folded: string }>(
+    db,
+    `SELECT id, tag, folded FROM customer_tag WHERE customer_id = @id ORDER BY folded`,
+  )
+  const insertTag = statement<{ id: number; tag: string; folded: string }>(
+    db,
+    `INSERT INTO customer_tag (customer_id, tag, folded) VALUES (@id, @tag, @folded)`,
+  )
+  const deleteTag = statement<{ id: number }>(db, `DELETE FROM customer_tag WHERE id = @id`)
+  const ownerNow = statement<{ id: number }, { id: number; ownerId: number; fromOn: Day }>(
+    db,
+    `SELECT id, owner_id AS "ownerId", from_on AS "fromOn" FROM ownership WHERE customer_id = @id AND until_on IS NULL`,
+  )
+  const beginOwnership = statement<{ id: number; ownerId: number; today: Day }>(
+    db,
+    `INSERT INTO ownership (customer_id, owner_id, from_on) VALUES (@id, @ownerId, @today)`,
+  )
+  const endOwnership = statement<{ id: number; lastDay: Day }>(
+    db,
+    `UPDATE ownership SET until_on = @lastDay WHERE id = @id AND until_on IS NULL`,
+  )
+  const takeOverOwnership = statement<{ id: number; ownerId: number }>(
+    db,
+    `UPDATE ownership SET owner_id = @ownerId WHERE id = @id AND until_on IS NULL`,
+  )
+
+  const any = statement<[], { id: number }>(db, `SELECT id FROM customer LIMIT 1`)
+
+  function record(id: number): CustomerRecord | null {
+    const row = byId.get({ id })
+    return row ? recordOf(row) : null
+  }
+
+  function setTags(writing: Writing, id: number, tags: readonly string[]): void {
+    const wanted = new Map(tags.map((tag) => [folded(tag), tag]))
+    for (const before of tagsOf.all({ id })) {
+      if (wanted.delete(before.folded)) continue
+      writing.deleting('customer_tag', before.id)
+      deleteTag.run({ id: before.id })
+    }
+    for (const [key, tag] of wanted) {
+      writing.inserted('customer_tag', insertTag.run({ id, tag, folded: key }).lastInsertRowid)
+    }
+  }
+
+  /** Periods of ownership stay, without gap or overlap; two on one day are one. */
+  function setOwner(writing: Writing, id: number, ownerId: number): void {
+    const now = ownerNow.get({ id })
+    if (now?.ownerId === ownerId) return
+    if (now) writing.updating('ownership', now.id)
+    if (now?.fromOn === today) takeOverOwnership.run({ id: now.id, ownerId })
+    else {
+      if (now) endOwnership.run({ id: now.id, lastDay: daysAfter(today, -1) })
+      writing.inserted('ownership', beginOwnership.run({ id, ownerId, today }).lastInsertRowid)
+    }
+  }
+
+  /** Adds within a change that is under way; what an import has planned already comes along. */
+  function addWithin(
+    writing: Writing,
+    customer: NewCustomer & { ownerId: number },
+    planned: Planned = unplanned,
+  ): number {
+    const row = { ...columnsOf({ ...emptyCustomer, ...customer, addedOn: today }), ...planned }
+    const id = Number(insert.run(row).lastInsertRowid)
+    writing.inserted('customer', id)
+    if (customer.tags && customer.tags.length > 0) setTags(writing, id, customer.tags)
+    writing.inserted('ownership', beginOwnership.run({ id, ownerId: customer.ownerId, today }).lastInsertRowid)
+    writing.touched(id)
+    return id
+  }
+
+  /** Edits within a change that is under way. A rhythm of its own or another stage starts without levelling. */
+  function editWithin(writing: Writing, id: number, changes: CustomerChanges): void {
+    const before = record(id)!
+    const { tags, ownerId, ...fields } = changes
+    const after = { ...before, ...fields }
+    const rhythmChanged =
+      after.stage !== before.stage ||
+      after.importance !== before.importance ||
+      after.cadence !== before.cadence ||
+      tags !== undefined
+    writing.updating('customer', id)
+    update.run({
+      ...columnsOf({ ...after, ...(rhythmChanged ? { levelledOn: null, levelledFrom: null } : {}) }),
+      id,
+    })
+    if (tags) setTags(writing, id, tags)
+    if (ownerId !== undefined) setOwner(writing, id, ownerId)
+    writing.touched(id)
+  }
+
+  return {
+    byId: record,
+
+    /** Whether there are any customers. */
+    exists: (): boolean => any.get([]) !== undefined,
+
+    list: (filter: CustomerFilter): CustomerRecord[] =>
+      all.all({ ...filter, withoutNext: filter.withoutNext ? 1 : 0 }).map(recordOf),
+
+    add: (customer: NewCustomer & { ownerId: number }): number => write((writing) => addWithin(writing, customer)),
+
+    edit(id: number, changes: CustomerChanges): void {
+      write((writing) => {
+        editWithin(writing, id, changes)
+      })
+    },
+
+    /** Until a day, or with null no longer. */
+    pause(id: number, until: Day | null): void {
+      write((writing) => {
+        writing.updating('customer', id)
+        pause.run({ id, until })
+        writing.touched(id)
+      })
+    },
+
+    within: {
+      add: addWithin,
+      edit: editWithin,
+      level(writing: Writing, id: number, on: Day | null, from: Day | null): void {
+        writing.updating('customer', id)
+        level.run({ id, on, from })
+        writing.touched(id)
+      },
+    },
+  }
+}
+
+type Row = Omit<Customer, 'isPrivate' | 'tags'> & {
+  isPrivate: number
+  tags: string | null
+  ownerId: number | null
+  ownerName: string | null
+  lastDialogueOn: Day | null
+  lastDialogueChannel: Channel | null
+  attempts: number
+  nextDueOn: Day | null
+}
+
+type Columns = Omit<Customer, 'id' | 'isPrivate' | 'tags' | 'pausedUntil'> & { isPrivate: number; folded: string }
+
+/** What planning keeps beside the customer. */
+type Planned = { lastDialogueOn: Day | null; lastDialogueChannel: Channel | null; nextDueOn: Day | null }
+
+const unplanned: Planned = { lastDialogueOn: null, lastDialogueChannel: null, nextDueOn: null }
+
+const emptyCustomer = {
+  number: null,
+  isPrivate: false,
+  cadence: null,
+  cadenceWhy: null,
+  notes: null,
+  street: null,
+  postalCode: null,
+  city: null,
+  region: null,
+  country: null,
+  sinceOn: null,
+  levelledOn: null,
+  levelledFrom: null,
+}
+
+function columnsOf(customer: Omit<Customer, 'id' | 'tags' | 'pausedUntil'>): Columns {
+  const { number, name, isPrivate, stage, importance, cadence, cadenceWhy, notes, sinceOn, addedOn } = customer
+  const { street, postalCode, city, region, country, levelledOn, levelledFrom } = customer
+  return {
+    ...{ number, name, stage, importance, cadence, cadenceWhy, notes, sinceOn, addedOn },
+    ...{ street, postalCode, city, region, country, levelledOn, levelledFrom },
+    isPrivate: isPrivate ? 1 : 0,
+    folded: folded(name),
+  }
+}
+
+function recordOf(row: Row): CustomerRecord {
+  const { isPrivate, tags, ownerId, ownerName, lastDialogueOn, lastDialogueChannel, ...rest } = row
+  return {
+    ...rest,
+    isPrivate: isPrivate === 1,
+    tags: tags === null ? [] : tags.split('\n'),
+    owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
+    lastContact: lastDialogueOn === null ? null : { on: lastDialogueOn, channel: lastDialogueChannel! },
+  }
+}

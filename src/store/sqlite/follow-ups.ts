@@ -1,0 +1,247 @@
+import type { Database } from 'better-sqlite3'
+import type { Importance, Stage } from '../../domain/customer.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Kind, Outcome, Rule } from '../../domain/follow-up.ts'
+import type { Channel, Direction } from '../../domain/interaction.ts'
+import { statement } from './statement.ts'
+import type { Write, Writing } from './writing.ts'
+
+/** What the order of the list is reckoned from; without anything that only showing needs. */
+export type OpenFollowUp = {
+  id: number
+  kind: Kind
+  dueOn: Day
+  deadlineOn: Day | null
+  customerId: number
+  customer: string
+  stage: Stage
+  importance: Importance
+  cadence: string | null
+  tags: string | null
+  silentSince: Day
+  ownerId: number | null
+}
+
+export type FollowUpRecord = {
+  id: number
+  kind: Kind
+  rule: Rule
+  text: string | null
+  dueOn: Day
+  deadlineOn: Day | null
+  originalDueOn: Day | null
+  every: string | null
+  anchorOn: Day | null
+  createdOn: Day
+  snoozes: number
+  closedOn: Day | null
+  outcome: Outcome | null
+  why: string | null
+  cause: { id: number; on: Day; channel: Channel; direction: Direction; missed: boolean; text: string | null } | null
+  customer: { id: number; name: string; stage: Stage; importance: Importance }
+  contact: { id: number; name: string; email: string | null; phone: string | null } | null
+  owner: { id: number; name: string } | null
+  lastContact: { on: Day; channel: Channel } | null
+  attempts: number
+}
+
+export type FollowUpFilter = {
+  until: Day
+  ownerId: number | null
+  stage: Stage | null
+  tag: string | null
+  kind: Kind | null
+}
+
+/** What a person types of a follow-up. */
+export type NewFollowUp = {
+  customerId: number
+  contactId: number | null
+  rule: 'task' | 'agreed'
+  text: string | null
+  dueOn: Day
+  deadlineOn: Day | null
+  every: string | null
+  anchorOn: Day | null
+  causeId: number | null
+}
+
+const columns = `f.id, f.kind, f.rule, f.text, f.due_on AS "dueOn", f.deadline_on AS "deadlineOn",
+  f.original_due_on AS "originalDueOn", f.every, f.anchor_on AS "anchorOn", f.created_on AS "createdOn", f.snoozes,
+  f.closed_on AS "closedOn", f.outcome, f.why, f.cause_id AS "causeId", i.happened_on AS "causeOn",
+  i.channel AS "causeChannel", i.direction AS "causeDirection", i.missed AS "causeMissed", i.text AS "causeText",
+  c.id AS "customerId", c.name AS "customerName", c.stage, c.importance,
+  c.last_dialogue_on AS "lastDialogueOn", c.last_dialogue_channel AS "lastDialogueChannel", c.attempts,
+  p.id AS "contactId", p.name AS "contactName",
+  (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'email' ORDER BY id LIMIT 1) AS "email",
+  (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1) AS "phone",
+  o.id AS "ownerId", o.name AS "ownerName"`
+/** Without a contact of its own a follow-up means the customer's first. */
+const joins = `FROM follow_up f
+  JOIN customer c ON c.id = f.customer_id
+  LEFT JOIN interaction i ON i.id = f.cause_id
+  LEFT JOIN contact p ON p.id = coalesce(f.contact_id, (SELECT min(id) FROM contact WHERE customer_id = f.customer_id))
+  LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
+  LEFT JOIN owner o ON o.id = w.owner_id`
+
+export function followUps(db: Database, write: Write, today: Day) {
+  const openUntil = statement<FollowUpFilter & { withTags: number }, OpenFollowUp>(
+    db,
+    `SELECT f.id, f.kind, f.due_on AS "dueOn", f.deadline_on AS "deadlineOn", c.id AS "customerId", c.name AS "customer",
+       c.stage, c.importance, c.cadence, coalesce(c.last_dialogue_on, c.added_on) AS "silentSince",
+       CASE WHEN @withTags THEN (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = c.id) END AS "tags",
+       w.owner_id AS "ownerId"
+     FROM follow_up f
+     JOIN customer c ON c.id = f.customer_id
+     LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
+     WHERE f.closed_on IS NULL AND f.due_on <= @until
+       AND (@ownerId IS NULL OR w.owner_id IS NULL OR w.owner_id = @ownerId)
+       AND (@stage IS NULL OR c.stage = @stage) AND (@kind IS NULL OR f.kind = @kind)
+       AND (@tag IS NULL OR EXISTS (SELECT 1 FROM customer_tag t WHERE t.customer_id = c.id AND t.folded = @tag))`,
+  )
+  const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} ${joins} WHERE f.id = @id`)
+  const openOf = statement<{ customerId: number }, Row>(
+    db,
+    `SELECT ${columns} ${joins} WHERE f.customer_id = @customerId AND f.closed_on IS NULL ORDER BY f.due_on, f.id`,
+  )
+  const nextAfter = statement<{ day: Day; ownerId: number | null }, { dueOn: Day; customer: string; count: number }>(
+    db,
+    `SELECT f.due_on AS "dueOn", c.name AS "customer"
+     FROM follow_up f JOIN customer c ON c.id = f.customer_id
+     LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
+     WHERE f.closed_on IS NULL AND f.due_on > @day AND (@ownerId IS NULL OR w.owner_id IS NULL OR w.owner_id = @ownerId)
+     ORDER BY f.due_on, f.id LIMIT 1`,
+  )
+  const withoutNext = statement<[], { count: number }>(
+    db,
+    `SELECT count(*) AS "count" FROM customer WHERE next_due_on IS NULL AND stage <> 'lost'`,
+  )
+  const loads = statement<[], { ownerId: number | null; dueOn: Day; count: number }>(
+    db,
+    `SELECT w.owner_id AS "ownerId", f.due_on AS "dueOn", count(*) AS "count"
+     FROM follow_up f LEFT JOIN ownership w ON w.customer_id = f.customer_id AND w.until_on IS NULL
+     WHERE f.closed_on IS NULL GROUP BY w.owner_id, f.due_on`,
+  )
+  const insert = statement<NewFollowUp & { today: Day }>(
+    db,
+    `INSERT INTO follow_up (customer_id, contact_id, kind, rule, text, due_on, deadline_on, every, anchor_on, cause_id, created_on)
+     VALUES (@customerId, @contactId, 'manual', @rule, @text, @dueOn, @deadlineOn, @every, @anchorOn, @causeId, @today)`,
+  )
+  const close = statement<{ id: number; today: Day; outcome: Outcome; why: string | null; closedById: number | null }>(
+    db,
+    `UPDATE follow_up SET closed_on = @today, outcome = @outcome, why = @why, closed_by_id = @closedById
+     WHERE id = @id AND closed_on IS NULL`,
+  )
+  const snooze = statement<{ id: number; until: Day; today: Day; why: string | null }>(
+    db,
+    `UPDATE follow_up SET original_due_on = coalesce(original_due_on, due_on), due_on = @until, snoozes = snoozes + 1,
+       snoozed_to = @until, snoozed_on = @today, why = coalesce(@why, why)
+     WHERE id = @id AND closed_on IS NULL`,
+  )
+
+  return {
+    /** Everything open that is due by a day, in no order; an owner's also has what nobody is in charge of. */
+    openUntil: (filter: FollowUpFilter, withTags: boolean): OpenFollowUp[] =>
+      openUntil.all({ ...filter, withTags: withTags ? 1 : 0 }),
+
+    byIds: (ids: readonly number[]): FollowUpRecord[] =>
+      ids.flatMap((id) => {
+        const row = byId.get({ id })
+        return row ? [recordOf(row)] : []
+      }),
+
+    /** The soonest first. */
+    openOf: (customerId: number): FollowUpRecord[] => openOf.all({ customerId }).map(recordOf),
+
+    /** The next one to come after a day. */
+    nextAfter: (day: Day, ownerId: number | null): { dueOn: Day; customer: string } | null =>
+      nextAfter.get({ day, ownerId }) ?? null,
+
+    /** How many customers in care have no next date: there should be none. */
+    withoutNext: (): number => withoutNext.get([])!.count,
+
+    add: (followUp: NewFollowUp): number => write((writing) => addWithin(writing, followUp)),
+
+    snooze(followUps: readonly Pick<FollowUpRecord, 'id' | 'customer'>[], until: Day, why: string | null): void {
+      write((writing) => {
+        for (const { id, customer } of followUps) {
+          writing.updating('follow_up', id)
+          snooze.run({ id, until, today, why })
+          writing.touched(customer.id)
+        }
+      })
+    },
+
+    within: {
+      add: addWithin,
+
+      /** False where somebody else closed it in the meantime. */
+      close(
+        writing: Writing,
+        { id, customer }: Pick<FollowUpRecord, 'id' | 'customer'>,
+        ending: { outcome: Outcome; why: string | null; closedById: number | null },
+      ): boolean {
+        writing.updating('follow_up', id)
+        writing.touched(customer.id)
+        return close.run({ id, today, ...ending }).changes === 1
+      },
+
+      /** How many stand on each owner's days: `owner day` to a number. */
+      loads: (): ReadonlyMap<string, number> =>
+        new Map(loads.all([]).map(({ ownerId, dueOn, count }) => [`${ownerId ?? 0} ${dueOn}`, count])),
+    },
+  }
+
+  function addWithin(writing: Writing, followUp: NewFollowUp): number {
+    const id = Number(insert.run({ ...followUp, today }).lastInsertRowid)
+    writing.inserted('follow_up', id)
+    writing.touched(followUp.customerId)
+    return id
+  }
+}
+
+type Row = Omit<FollowUpRecord, 'cause' | 'customer' | 'contact' | 'owner' | 'lastContact'> & {
+  causeId: number | null
+  causeOn: Day
+  causeChannel: Channel
+  causeDirection: Direction
+  causeMissed: number
+  causeText: string | null
+  customerId: number
+  customerName: string
+  stage: Stage
+  importance: Importance
+  lastDialogueOn: Day | null
+  lastDialogueChannel: Channel
+  contactId: number | null
+  contactName: string
+  email: string | null
+  phone: string | null
+  ownerId: number | null
+  ownerName: string
+}
+
+function recordOf(row: Row): FollowUpRecord {
+  const { id, kind, rule, text, dueOn, deadlineOn, originalDueOn, every, anchorOn, createdOn, snoozes } = row
+  const { closedOn, outcome, why, attempts } = row
+  return {
+    ...{ id, kind, rule, text, dueOn, deadlineOn, originalDueOn, every, anchorOn, createdOn, snoozes },
+    ...{ closedOn, outcome, why, attempts },
+    cause:
+      row.causeId === null
+        ? null
+        : {
+            id: row.causeId,
+            on: row.causeOn,
+            channel: row.causeChannel,
+            direction: row.causeDirection,
+            missed: row.causeMissed === 1,
+            text: row.causeText,
+          },
+    customer: { id: row.customerId, name: row.customerName, stage: row.stage, importance: row.importance },
+    contact:
+      row.contactId === null ? null : { id: row.contactId, name: row.contactName, email: row.email, phone: row.phone },
+    owner: row.ownerId === null ? null : { id: row.ownerId, name: row.ownerName },
+    lastContact: row.lastDialogueOn === null ? null : { on: row.lastDialogueOn, channel: row.lastDialogueChannel },
+  }
+}

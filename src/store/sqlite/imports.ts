@@ -1,0 +1,276 @@
+import type { Database } from 'better-sqlite3'
+import type { Day } from '../../domain/day.ts'
+import { changedSince, customerIdentity, isSameContact, lineIdentity, mayBeSame } from '../../domain/importing.ts'
+import type { ImportLine } from '../../domain/import-line.ts'
+import { folded, identityOf } from '../../domain/name.ts'
+import type { contacts } from './contacts.ts'
+import type { customers } from './customers.ts'
+import type { followUps } from './follow-ups.ts'
+import { newCustomers, type CustomerDraft } from './new-customers.ts'
+import type { interactions } from './interactions.ts'
+import type { LevellingResult } from './levellings.ts'
+import type { owners } from './owners.ts'
+import type { Planning } from './planning.ts'
+import { statement } from './statement.ts'
+import type { Writing } from './writing.ts'
+import type { Rules } from '../../domain/clock.ts'
+
+export type ImportOutcome = { lineNumber: number; customer: string; what: 'new' | 'changed' | 'unchanged' }
+
+export type ImportResult = {
+  outcomes: ImportOutcome[]
+  /** Lines that fit several customers of the store. */
+  ambiguous: { lineNumber: number; name: string }[]
+  newOwners: string[]
+  levelling: LevellingResult
+}
+
+export type ImportTables = {
+  customers: ReturnType<typeof customers>
+  contacts: ReturnType<typeof contacts>
+  interactions: ReturnType<typeof interactions>
+  followUps: ReturnType<typeof followUps>
+  owners: ReturnType<typeof owners>
+  planner: Planning
+}
+
+/** What a line said when it was last imported, without its number in the file. */
+type Cells = Omit<ImportLine, 'lineNumber'>
+type Known = {
+  id: number
+  name: string
+  number: string | null
+  street: string | null
+  postalCode: string | null
+  city: string | null
+  region: null
+  country: null
+}
+
+/** Brings the lines of a file into the store; everything is looked up by index. */
+export function imports(db: Database, today: Day, tables: ImportTables) {
+  const stored = statement<
+    { identity: string },
+    { id: number; customerId: number; contactId: number | null; cells: string }
+  >(
+    db,
+    `SELECT id, customer_id AS "customerId", contact_id AS "contactId", cells FROM imported_line WHERE identity = @identity`,
+  )
+  const insertLine = statement<{ identity: string; customerId: number; contactId: number | null; cells: string }>(
+    db,
+    `INSERT INTO imported_line (identity, customer_id, contact_id, cells) VALUES (@identity, @customerId, @contactId, @cells)`,
+  )
+  const updateLine = statement<{ id: number; contactId: number | null; cells: string }>(
+    db,
+    `UPDATE imported_line SET cells = @cells, contact_id = @contactId WHERE id = @id`,
+  )
+  const knownColumns = `id, name, number, street, postal_code AS "postalCode", city, NULL AS "region", NULL AS "country"`
+  const byNumber = statement<{ number: string }, Known>(
+    db,
+    `SELECT ${knownColumns} FROM customer WHERE number = @number COLLATE NOCASE`,
+  )
+  const byName = statement<{ folded: string }, Known>(db, `SELECT ${knownColumns} FROM customer WHERE folded = @folded`)
+  const agreedOn = statement<{ customerId: number; dueOn: Day }, { id: number }>(
+    db,
+    `SELECT id FROM follow_up WHERE customer_id = @customerId AND rule = 'agreed' AND due_on = @dueOn AND closed_on IS NULL`,
+  )
+  const moveAgreed = statement<{ id: number; dueOn: Day }>(db, `UPDATE follow_up SET due_on = @dueOn WHERE id = @id`)
+  const making = newCustomers(db, today, tables)
+
+  return (
+    lines: Iterable<ImportLine>,
+    { writing, ownerId, rules, capacity }: { writing: Writing; ownerId: number; rules: Rules; capacity: number },
+  ): ImportResult => {
+    const result: ImportResult = {
+      outcomes: [],
+      ambiguous: [],
+      newOwners: [],
+      levelling: { moved: 0, perDay: 0, from: null, until: null },
+    }
+    const drafts = new Map<string, CustomerDraft[]>()
+    const occurrences = new Map<string, number>()
+    const ownerNamed = ownerFinder(writing, result.newOwners)
+
+    for (const line of lines) {
+      const what = placed(line)
+      if (what === 'ambiguous') result.ambiguous.push({ lineNumber: line.lineNumber, name: line.customer.name })
+      else result.outcomes.push({ lineNumber: line.lineNumber, customer: line.customer.name, what })
+    }
+    const made = making.make(writing, [...drafts.values()].flat(), rules, capacity)
+    for (const { identity, customerId, contactId, cells } of made.lines) {
+      writing.inserted('imported_line', insertLine.run({ identity, customerId, contactId, cells }).lastInsertRowid)
+    }
+    return { ...result, levelling: made.levelling }
+
+    function placed(line: ImportLine): ImportOutcome['what'] | 'ambiguous' {
+      const identity = identityOfLine(line)
+      const { lineNumber: _, ...cells } = line
+      const before = stored.get({ identity })
+      if (before) return changed(before, cells)
+      const draft = draftFor(line)
+      if (draft) {
+        addToDraft(draft, identity, cells)
+        return 'new'
+      }
+      const known = knownFor(line)
+      if (known.length > 1) return 'ambiguous'
+      if (known[0]) return joined(known[0].id, identity, cells)
+      const fresh: CustomerDraft = {
+        customer: line.customer,
+        ownerId: line.customer.owner === null ? ownerId : ownerNamed(line.customer.owner),
+        contacts: [],
+        lastContact: null,
+        nextContact: null,
+        lines: [],
+      }
+      addToDraft(fresh, identity, cells)
+      const key = identityOf(line.customer.name)
+      const sameName = drafts.get(key)
+      if (sameName) sameName.push(fresh)
+      else drafts.set(key, [fresh])
+      return 'new'
+    }
+
+    function identityOfLine(line: ImportLine): string {
+      const first = lineIdentity(line, 1)
+      const occurrence = (occurrences.get(first) ?? 0) + 1
+      occurrences.set(first, occurrence)
+      return occurrence === 1 ? first : lineIdentity(line, occurrence)
+    }
+
+    function draftFor(line: ImportLine): CustomerDraft | undefined {
+      const sameName = drafts.get(identityOf(line.customer.name)) ?? []
+      return sameName.find(
+        ({ customer }) =>
+          customerIdentity(customer) === customerIdentity(line.customer) || mayBeSame(customer, line.customer),
+      )
+    }
+
+    /** Edits only what the file says differently from last time. */
+    function changed(
+      before: { id: number; customerId: number; contactId: number | null; cells: string },
+      cells: Cells,
+    ) {
+      const json = JSON.stringify(cells)
+      if (json === before.cells) return 'unchanged'
+      const last = JSON.parse(before.cells) as Cells
+      const contactId = writeOver(before.customerId, before.contactId, last, cells)
+      writing.updating('imported_line', before.id)
+      updateLine.run({ id: before.id, contactId, cells: json })
+      return 'changed'
+    }
+
+    function writeOver(customerId: number, contactId: number | null, last: Cells, cells: Cells): number | null {
+      const { owner, since, tags, ...fields } = changedSince(last.customer, cells.customer)
+      const record = tables.customers.byId(customerId)!
+      tables.customers.within.edit(writing, customerId, {
+        ...withoutNull(fields),
+        ...(since ? { sinceOn: since } : {}),
+        ...(tags ? { tags: [...record.tags.filter((tag) => !last.customer.tags.includes(tag)), ...tags] } : {}),
+        ...(owner ? { ownerId: ownerNamed(owner) } : {}),
+      })
+      if (cells.lastContact !== null && cells.lastContact !== last.lastContact)
+        making.spoke(writing, customerId, contactId, record.owner?.id ?? ownerId, cells.lastContact)
+      if (cells.nextContact !== null && cells.nextContact !== last.nextContact)
+        agree(customerId, last.nextContact, cells.nextContact)
+      if (!cells.contact) return contactId
+      if (contactId === null) return tables.contacts.within.add(writing, { customerId, ...cells.contact })
+      tables.contacts.within.edit(writing, contactId, changedSince(last.contact, cells.contact))
+      return contactId
+    }
+
+    function agree(customerId: number, before: Day | null, now: Day): void {
+      const open = before === null ? undefined : agreedOn.get({ customerId, dueOn: before })
+      if (!open) {
+        making.agree(writing, customerId, now)
+        return
+      }
+      writing.updating('follow_up', open.id)
+      moveAgreed.run({ id: open.id, dueOn: now })
+      writing.touched(customerId)
+    }
+
+    /** A customer of the store that was not imported with this line: only what is empty is filled. */
+    function joined(customerId: number, identity: string, cells: Cells): 'new' | 'changed' | 'unchanged' {
+      const record = tables.customers.byId(customerId)!
+      const { owner: _, since, tags, name: __, stage: ___, importance: ____, ...fields } = cells.customer
+      const empty = Object.fromEntries(
+        Object.entries({ ...fields, sinceOn: since }).filter(
+          ([key, value]) => value !== null && record[key as keyof typeof record] === null,
+        ),
+      )
+      const newTags = tags.filter((tag) => !record.tags.some((known) => folded(known) === folded(tag)))
+      const isFilled = Object.keys(empty).length > 0 || newTags.length > 0
+      if (isFilled)
+        tables.customers.within.edit(writing, customerId, {
+          ...empty,
+          ...(newTags.length > 0 ? { tags: [...record.tags, ...newTags] } : {}),
+        })
+      const known =
+        cells.contact &&
+        tables.contacts.ofCustomer(customerId).find((contact) => isSameContact(contact, cells.contact!))
+      const contactId = known
+        ? known.id
+        : cells.contact && tables.contacts.within.add(writing, { customerId, ...cells.contact })
+      const isNewContact = cells.contact !== null && !known
+      if (cells.lastContact !== null)
+        making.spoke(writing, customerId, contactId, record.owner?.id ?? ownerId, cells.lastContact)
+      if (cells.nextContact !== null) making.agree(writing, customerId, cells.nextContact)
+      writing.inserted(
+        'imported_line',
+        insertLine.run({ identity, customerId, contactId, cells: JSON.stringify(cells) }).lastInsertRowid,
+      )
+      if (isNewContact) return 'new'
+      return isFilled || cells.lastContact !== null || cells.nextContact !== null ? 'changed' : 'unchanged'
+    }
+
+    function knownFor(line: ImportLine): Known[] {
+      const { number, name } = line.customer
+      const numbered = number === null ? undefined : byNumber.get({ number })
+      if (numbered) return [numbered]
+      const alike = byName.all({ folded: folded(name) }).filter((known) => mayBeSame(known, line.customer))
+      const exact = alike.filter(
+        (known) =>
+          customerIdentity({ ...line.customer, number: null }) ===
+          customerIdentity({ ...line.customer, ...known, number: null }),
+      )
+      return exact.length === 1 ? exact : alike
+    }
+  }
+
+  function ownerFinder(writing: Writing, added: string[]): (name: string) => number {
+    const known = new Map(
+      tables.owners
+        .all()
+        .flatMap(({ id, name, number }) => [
+          [folded(name), id] as const,
+          ...(number ? [[folded(number), id] as const] : []),
+        ]),
+    )
+    return (name) => {
+      const before = known.get(folded(name))
+      if (before !== undefined) return before
+      const id = tables.owners.within.add(writing, { name })
+      known.set(folded(name), id)
+      added.push(name)
+      return id
+    }
+  }
+}
+
+function addToDraft(draft: CustomerDraft, identity: string, cells: Cells): void {
+  const { contact, lastContact, nextContact } = cells
+  const known = contact ? draft.contacts.findIndex((other) => isSameContact(other, contact)) : -1
+  const contactIndex = contact && known === -1 ? draft.contacts.push(contact) - 1 : known
+  if (lastContact !== null && (draft.lastContact === null || lastContact > draft.lastContact))
+    draft.lastContact = lastContact
+  if (nextContact !== null && (draft.nextContact === null || nextContact < draft.nextContact))
+    draft.nextContact = nextContact
+  draft.lines.push({ identity, contactIndex, cells: JSON.stringify(cells) })
+}
+
+function withoutNull<Fields extends object>(fields: Fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
+    [Key in keyof Fields]: NonNullable<Fields[Key]>
+  }
+}

@@ -1,0 +1,173 @@
+import type { Database } from 'better-sqlite3'
+import type { Day } from '../../domain/day.ts'
+import type { Channel, Direction } from '../../domain/interaction.ts'
+import { statement } from './statement.ts'
+import type { Write, Writing } from './writing.ts'
+
+export type InteractionRecord = {
+  id: number
+  customerId: number
+  contact: { id: number; name: string } | null
+  owner: { id: number; name: string } | null
+  on: Day
+  channel: Channel
+  direction: Direction
+  missed: boolean
+  answered: boolean
+  complaint: boolean
+  text: string | null
+}
+
+export type NewInteraction = Omit<InteractionRecord, 'id' | 'contact' | 'owner'> & {
+  contactId: number | null
+  ownerId: number | null
+}
+
+export type InteractionChanges = Partial<Omit<NewInteraction, 'customerId' | 'ownerId'>>
+
+const columns = `i.id, i.customer_id AS "customerId", i.contact_id AS "contactId", p.name AS "contactName",
+  i.owner_id AS "ownerId", o.name AS "ownerName", i.happened_on AS "on", i.channel, i.direction, i.missed, i.answered,
+  i.complaint, i.text`
+const joins = `FROM interaction i LEFT JOIN contact p ON p.id = i.contact_id LEFT JOIN owner o ON o.id = i.owner_id`
+
+export function interactions(db: Database, write: Write, now: () => string) {
+  const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} ${joins} WHERE i.id = @id`)
+  const latest = statement<{ customerId: number; most: number }, Row>(
+    db,
+    `SELECT ${columns} ${joins} WHERE i.customer_id = @customerId ORDER BY i.happened_on DESC, i.id DESC LIMIT @most`,
+  )
+  const count = statement<{ customerId: number }, { count: number }>(
+    db,
+    `SELECT count(*) AS "count" FROM interaction WHERE customer_id = @customerId`,
+  )
+  const alike = statement<Columns & { now: string }, { id: number }>(
+    db,
+    `SELECT id FROM interaction
+     WHERE customer_id = @customerId AND happened_on = @on AND channel = @channel AND direction = @direction
+       AND missed = @missed AND text IS @text AND recorded_at >= strftime('%Y-%m-%dT%H:%M:%fZ', @now, '-10 minutes')`,
+  )
+  const insert = statement<Columns & { recordedAt: string }>(
+    db,
+    `INSERT INTO interaction (customer_id, contact_id, owner_id, happened_on, channel, direction, missed, answered,
+       complaint, text, recorded_at)
+     VALUES (@customerId, @contactId, @ownerId, @on, @channel, @direction, @missed, @answered, @complaint, @text, @recordedAt)`,
+  )
+  const update = statement<Omit<Columns, 'customerId' | 'ownerId'> & { id: number }>(
+    db,
+    `UPDATE interaction SET contact_id = @contactId, happened_on = @on, channel = @channel, direction = @direction,
+       missed = @missed, answered = @answered, complaint = @complaint, text = @text
+     WHERE id = @id`,
+  )
+  const remove = statement<{ id: number }>(db, `DELETE FROM interaction WHERE id = @id`)
+  const references = (['cause_id', 'closed_by_id'] as const).map((column) => ({
+    rows: statement<{ id: number }, { id: number }>(db, `SELECT id FROM follow_up WHERE ${column} = @id`),
+    clear: statement<{ id: number }>(db, `UPDATE follow_up SET ${column} = NULL WHERE id = @id`),
+  }))
+
+  function addWithin(writing: Writing, interaction: NewInteraction): number {
+    const id = Number(insert.run({ ...columnsOf(interaction), recordedAt: now() }).lastInsertRowid)
+    writing.inserted('interaction', id)
+    writing.touched(interaction.customerId)
+    return id
+  }
+
+  return {
+    byId(id: number): InteractionRecord | null {
+      const row = byId.get({ id })
+      return row ? recordOf(row) : null
+    },
+
+    /** The newest first. */
+    latest: (customerId: number, most: number): InteractionRecord[] => latest.all({ customerId, most }).map(recordOf),
+
+    count: (customerId: number): number => count.get({ customerId })!.count,
+
+    edit(id: number, changes: InteractionChanges): void {
+      write((writing) => {
+        const row = byId.get({ id })!
+        const { contact, ...before } = recordOf(row)
+        writing.updating('interaction', id)
+        update.run({ ...columnsOf({ ...before, contactId: contact?.id ?? null, ownerId: null, ...changes }), id })
+        writing.touched(row.customerId)
+      })
+    },
+
+    /** Follow-ups that it caused stay where a person typed them; those planned from it lapse. */
+    remove(id: number): void {
+      write((writing) => {
+        for (const { rows, clear } of references) {
+          for (const row of rows.all({ id })) {
+            writing.updating('follow_up', row.id)
+            clear.run({ id: row.id })
+          }
+        }
+        writing.touched(byId.get({ id })!.customerId)
+        writing.deleting('interaction', id)
+        remove.run({ id })
+      })
+    },
+
+    within: {
+      add: addWithin,
+      /** Whether the same entry was made within the last ten minutes. */
+      isRepeated: (interaction: NewInteraction): boolean =>
+        alike.get({ ...columnsOf(interaction), now: now() }) !== undefined,
+    },
+  }
+}
+
+type Row = {
+  id: number
+  customerId: number
+  contactId: number | null
+  contactName: string | null
+  ownerId: number | null
+  ownerName: string | null
+  on: Day
+  channel: Channel
+  direction: Direction
+  missed: number
+  answered: number
+  complaint: number
+  text: string | null
+}
+
+type Columns = Omit<NewInteraction, 'missed' | 'answered' | 'complaint'> &
+  Record<'missed' | 'answered' | 'complaint', number>
+
+function columnsOf(interaction: NewInteraction): Columns {
+  const { customerId, contactId, ownerId, on, channel, direction, text } = interaction
+  const [missed, answered, complaint] = [interaction.missed, interaction.answered, interaction.complaint].map(Number)
+  return {
+    customerId,
+    contactId,
+    ownerId,
+    on,
+    channel,
+    direction,
+    text,
+    missed: missed!,
+    answered: answered!,
+    complaint: complaint!,
+  }
+}
+
+function recordOf({
+  contactId,
+  contactName,
+  ownerId,
+  ownerName,
+  missed,
+  answered,
+  complaint,
+  ...row
+}: Row): InteractionRecord {
+  return {
+    ...row,
+    contact: contactId === null ? null : { id: contactId, name: contactName ?? '' },
+    owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
+    missed: missed === 1,
+    answered: answered === 1,
+    complaint: complaint === 1,
+  }
+}

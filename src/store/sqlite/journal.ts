@@ -1,0 +1,95 @@
+import type { Database } from 'better-sqlite3'
+import { lazily, statement, type Statement } from './statement.ts'
+
+/** The tables that hold facts: every change to them can be taken back. Parents stand before their children. */
+export const factTables = [
+  'setting',
+  'owner',
+  'customer',
+  'customer_tag',
+  'contact',
+  'contact_point',
+  'ownership',
+  'interaction',
+  'follow_up',
+  'imported_line',
+] as const
+export type FactTable = (typeof factTables)[number]
+
+/** Which command is at work, for the record. */
+export type CommandRecord = { name: string; at: string; today: string; ownerId: number | null; version: string }
+
+/**
+ * Records what a command changes, in its own transaction, so that it can be reversed: what it inserted as ranges of row
+ * numbers (an import writes one line per table), what it updates or deletes as the row before, in JSON.
+ */
+export type Journal = {
+  inserted: (table: FactTable, id: number | bigint) => void
+  /** To be called before the row is changed. */
+  updating: (table: FactTable, id: number) => void
+  /** To be called before the row is deleted. */
+  deleting: (table: FactTable, id: number) => void
+  /** Writes down what was gathered; the command itself is recorded only where it changed something. */
+  close: () => void
+}
+
+export function journals(db: Database): (command: CommandRecord) => Journal {
+  const record = statement<CommandRecord>(
+    db,
+    `INSERT INTO command (at, today, name, owner_id, version) VALUES (@at, @today, @name, @ownerId, @version)`,
+  )
+  const write = statement<Change>(
+    db,
+    `INSERT INTO change (command_id, table_name, operation, first_id, last_id, before)
+     VALUES (@commandId, @table, @operation, @firstId, @lastId, @before)`,
+  )
+  const before = new Map(factTables.map((table) => [table, rowOf(db, table)]))
+
+  return (command) => {
+    const ranges = new Map<FactTable, [first: number, last: number][]>()
+    const commandId = lazily(() => Number(record.run(command).lastInsertRowid))
+
+    function keepBefore(operation: 'update' | 'delete', table: FactTable, id: number): void {
+      if (ranges.get(table)?.some(([first, last]) => first <= id && id <= last)) return
+      const row = before.get(table)!.get({ id })
+      if (!row) return
+      write.run({ commandId: commandId(), table, operation, firstId: id, lastId: id, before: JSON.stringify(row) })
+    }
+
+    return {
+      inserted(table, id) {
+        const tableRanges = ranges.get(table) ?? []
+        const last = tableRanges.at(-1)
+        if (last && last[1] + 1 === Number(id)) last[1] = Number(id)
+        else ranges.set(table, [...tableRanges, [Number(id), Number(id)]])
+      },
+      updating: (table, id) => {
+        keepBefore('update', table, id)
+      },
+      deleting: (table, id) => {
+        keepBefore('delete', table, id)
+      },
+      close() {
+        for (const [table, tableRanges] of ranges) {
+          for (const [firstId, lastId] of tableRanges) {
+            write.run({ commandId: commandId(), table, operation: 'insert', firstId, lastId, before: null })
+          }
+        }
+      },
+    }
+  }
+}
+
+type Change = {
+  commandId: number
+  table: FactTable
+  operation: 'insert' | 'update' | 'delete'
+  firstId: number
+  lastId: number
+  before: string | null
+}
+
+/** The table's name comes from the list above, never from outside. */
+function rowOf(db: Database, table: FactTable): Statement<{ id: number }, Record<string, unknown>> {
+  return statement(db, `SELECT * FROM ${table} WHERE id = @id`)
+}

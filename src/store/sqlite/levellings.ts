@@ -1,0 +1,99 @@
+import type { Database } from 'better-sqlite3'
+import { contactDays, nextContact, standingOf, type Rules } from '../../domain/clock.ts'
+import { after, durationOf, latest, type Day } from '../../domain/day.ts'
+import { levelled, type Movable } from '../../domain/levelling.ts'
+import type { customers } from './customers.ts'
+import type { followUps } from './follow-ups.ts'
+import type { Planning } from './planning.ts'
+import { statement } from './statement.ts'
+import type { Writing } from './writing.ts'
+
+/** What a levelling came to; `perDay` above the capacity says that this was not enough. */
+export type LevellingResult = { moved: number; perDay: number; from: Day | null; until: Day | null }
+
+/** Levels the next contacts of many customers at once and keeps the result with each of them. */
+export function levellings(db: Database, today: Day, { planner, customers: table, followUps: followUpTable }: Tables) {
+  const inCare = statement<[], { id: number; ownerId: number | null }>(
+    db,
+    `SELECT c.id, w.owner_id AS "ownerId" FROM customer c
+     LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
+     WHERE c.stage <> 'lost' ORDER BY c.importance, c.folded, c.id`,
+  )
+  const backlog = statement<{ today: Day }, { id: number; ownerId: number | null }>(
+    db,
+    `SELECT c.id, w.owner_id AS "ownerId" FROM follow_up f
+     JOIN customer c ON c.id = f.customer_id
+     LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
+     WHERE f.closed_on IS NULL AND f.rule IN ('rhythm', 'yearly-check') AND f.due_on <= @today AND f.snoozes = 0
+     ORDER BY c.importance, f.due_on, c.folded, c.id`,
+  )
+
+  function level(writing: Writing, movable: readonly OwnedMovable[], rules: Rules, capacity: number): LevellingResult {
+    const loads = new Map(followUpTable.within.loads())
+    for (const { ownerId, standsOn } of movable) {
+      const key = `${ownerId} ${standsOn}`
+      loads.set(key, (loads.get(key) ?? 0) - 1)
+    }
+    const result: LevellingResult = { moved: 0, perDay: 0, from: null, until: null }
+    for (const ownerId of new Set(movable.map((item) => item.ownerId))) {
+      const own = movable.filter((item) => item.ownerId === ownerId)
+      const load = (day: Day) => loads.get(`${ownerId} ${day}`) ?? 0
+      const { dates, perDay } = levelled(own, { capacity, works: contactDays(rules), load })
+      result.perDay = Math.max(result.perDay, perDay)
+      for (const { id, from, standsOn } of own) {
+        const on = dates.get(id)!
+        if (on !== standsOn) result.moved++
+        result.from = result.from === null || on < result.from ? on : result.from
+        result.until = result.until === null || on > result.until ? on : result.until
+        table.within.level(writing, id, on, from)
+      }
+    }
+    return result
+  }
+
+  return {
+    inCare: (): number[] => inCare.all([]).map(({ id }) => id),
+
+    /** Spreads what the clock asks for and is due over the working days until a day. */
+    backlog(writing: Writing, until: Day, rules: Rules, capacity: number): LevellingResult {
+      const movable = backlog.all({ today }).flatMap(({ id, ownerId }) => {
+        const next = nextOf(id, rules, planner)
+        return next
+          ? [{ id, ownerId: ownerId ?? 0, wouldBe: today, latest: until, from: next.from, standsOn: next.dueOn }]
+          : []
+      })
+      return level(writing, movable, rules, capacity)
+    },
+
+    /** After a change of rhythm: spreads the contacts whose date it changes, each at most one interval later than it would be. */
+    changed(writing: Writing, before: Rules, rules: Rules, capacity: number): LevellingResult {
+      const movable = inCare.all([]).flatMap(({ id, ownerId }) => {
+        const [was, next] = [nextOf(id, before, planner), nextOf(id, rules, planner)]
+        const interval = next?.every ? durationOf(next.every) : null
+        if (!next || !interval || was?.every === next.every) return []
+        const wouldBe = latest(after(next.from, interval), today)
+        return [
+          {
+            id,
+            ownerId: ownerId ?? 0,
+            wouldBe,
+            latest: after(wouldBe, interval),
+            from: next.from,
+            standsOn: next.dueOn,
+          },
+        ]
+      })
+      return level(writing, movable, rules, capacity)
+    },
+  }
+}
+
+type Tables = { planner: Planning; customers: ReturnType<typeof customers>; followUps: ReturnType<typeof followUps> }
+
+/** A date that may be moved, where it stands now, and where the clock started. */
+type OwnedMovable = Movable & { ownerId: number; standsOn: Day; from: Day }
+
+function nextOf(id: number, rules: Rules, planner: Planning) {
+  const { customer, interactions, known } = planner.factsOf(id)
+  return nextContact(customer, standingOf(interactions), known, rules)
+}

@@ -1,0 +1,165 @@
+import type { Rules } from '../../domain/clock.ts'
+import { partsOf, type Day } from '../../domain/day.ts'
+import type { ImportLine } from '../../domain/import-line.ts'
+import { folded } from '../../domain/name.ts'
+import { idOf } from '../../domain/naming.ts'
+import type { Owner } from '../../domain/owner.ts'
+import { isWithin } from '../../domain/period.ts'
+import { settingsOf, type Settings } from '../../domain/settings.ts'
+import { workingDays, workingDaysAfter } from '../../domain/working-days.ts'
+import type { StoreContext } from '../open.ts'
+import { publicHolidays } from '../public-holidays.ts'
+import { asFailure, connected } from './connection.ts'
+import { contacts } from './contacts.ts'
+import { customers } from './customers.ts'
+import { followUps } from './follow-ups.ts'
+import { holidays, YearMissing } from './holidays.ts'
+import { imports } from './imports.ts'
+import { interactions } from './interactions.ts'
+import { levellings } from './levellings.ts'
+import { names } from './names.ts'
+import { owners } from './owners.ts'
+import { planning } from './planning.ts'
+import { records } from './records.ts'
+import { removal } from './removal.ts'
+import { atTheSeam, type Guard } from './seam.ts'
+import { settingRows } from './settings.ts'
+import { writes } from './writing.ts'
+
+/** How many years of public holidays are fetched at once: rarely does a planned date lie beyond. */
+const yearsAhead = 3
+
+/** The store on a local SQLite file. */
+export async function openSqlite(location: string, context: StoreContext) {
+  const { today } = context
+  const db = connected(location, context)
+  const rows = settingRows(db)
+  const holidayTable = holidays(db)
+  const planner = planning(db)
+  let rulesNow: (Settings & Rules) | null = null
+
+  const { write, rehearse } = writes(db, commandRecord, {
+    plan: (customerIds) => {
+      planner.plan(customerIds, rules(), today)
+    },
+    tellBusy: context.tellBusy,
+  })
+  const ownerTable = owners(db, write, today)
+  const customerTable = customers(db, write, today)
+  const contactTable = contacts(db, write)
+  const interactionTable = interactions(db, write, context.now)
+  const followUpTable = followUps(db, write, today)
+  const tables = {
+    ...{ customers: customerTable, contacts: contactTable, interactions: interactionTable },
+    ...{ followUps: followUpTable, owners: ownerTable, planner },
+  }
+  const levelling = levellings(db, today, tables)
+  const importing = imports(db, today, tables)
+  const acting = () => actingOwner(ownerTable.all(), context.me)
+
+  const guard: Guard = async (verb) => {
+    for (;;) {
+      try {
+        return verb()
+      } catch (error) {
+        rulesNow = null
+        if (!(error instanceof YearMissing)) throw asFailure(error, location)
+        await fetchHolidays(error)
+      }
+    }
+  }
+  if (context.create) await guard(makeFirstOwner)
+
+  return {
+    location,
+    /** Who acts: the owner named in the configuration; the first one where nobody is named. */
+    actor: () => guard(acting),
+    customers: atTheSeam({ ...customerTable, remove: removal(db, write) }, guard),
+    contacts: atTheSeam(contactTable, guard),
+    owners: atTheSeam(ownerTable, guard),
+    interactions: atTheSeam(interactionTable, guard),
+    followUps: atTheSeam({ ...followUpTable, ...records(write, today, tables), level: spreadBacklog }, guard),
+    names: atTheSeam(names(db), guard),
+    settings: atTheSeam({ all: () => rules(), stored: rows.all, set: setSetting }, guard),
+    imports: atTheSeam({ run: runImport }, guard),
+    close: () => {
+      db.close()
+    },
+  }
+
+  function rules(): Settings & Rules {
+    if (rulesNow) return rulesNow
+    const settings = settingsOf(rows.all())
+    const { region, closed, workdays } = settings
+    const isFree = (day: Day) =>
+      closed.some((period) => isWithin(day, period)) || (region !== null && holidayTable.isHoliday(region, day))
+    return (rulesNow = { ...settings, works: workingDays(workdays, isFree) })
+  }
+
+  async function fetchHolidays({ region, year }: YearMissing): Promise<void> {
+    const first = Math.min(year, partsOf(today).year)
+    const years = Array.from(
+      { length: Math.max(year, partsOf(today).year + yearsAhead) - first + 1 },
+      (_, index) => first + index,
+    )
+    const { years: days, library } = await publicHolidays(region, years)
+    db.transaction(() => {
+      holidayTable.keep(region, days, library)
+    }).immediate()
+    rulesNow = null
+  }
+
+  function commandRecord() {
+    return { name: context.command, at: context.now(), today, ownerId: acting()?.id ?? null, version: context.version }
+  }
+
+  function makeFirstOwner(): void {
+    if (ownerTable.all().length > 0) return
+    write((writing) => {
+      if (ownerTable.all().length === 0) ownerTable.within.add(writing, { name: context.userName })
+    })
+  }
+
+  /** With null the built-in value holds again. Everybody is planned anew; a changed rhythm is levelled. */
+  function setSetting(key: string, value: string | null) {
+    return write((writing) => {
+      const before = rules()
+      rows.set(writing, key, value)
+      rulesNow = null
+      const changesRhythm = key.startsWith('cadence.')
+      const result = changesRhythm ? levelling.changed(writing, before, rules(), rules().capacity) : null
+      const moved =
+        key.startsWith('urgency.') || key === 'capacity' ? 0 : planner.plan(levelling.inCare(), rules(), today)
+      return { moved, levelling: result, capacity: rules().capacity }
+    })
+  }
+
+  /** Spreads what the clock asks for and is overdue or due today over so many working days, today among them. */
+  function spreadBacklog(days: number) {
+    return write((writing) => {
+      const { works, capacity } = rules()
+      const until = workingDaysAfter(today, works(today) ? days - 1 : days, works)
+      return { ...levelling.backlog(writing, until, rules(), capacity), capacity }
+    })
+  }
+
+  /** Whole or not at all; a dry run says what it would do and takes it back. */
+  function runImport(lines: readonly ImportLine[], { dryRun }: { dryRun: boolean }) {
+    const run = dryRun ? rehearse : write
+    return run((writing) => ({
+      ...importing(lines, { writing, ownerId: acting()?.id ?? 1, rules: rules(), capacity: rules().capacity }),
+      capacity: rules().capacity,
+    }))
+  }
+}
+
+function actingOwner(all: readonly Owner[], me: string | null): Owner | null {
+  if (me === null) return all[0] ?? null
+  const id = idOf(me, 'o')
+  return (
+    all.find((owner) => owner.id === id || owner.number === me) ??
+    all.find((owner) => folded(owner.name) === folded(me)) ??
+    all.find((owner) => folded(owner.name).startsWith(folded(me))) ??
+    null
+  )
+}

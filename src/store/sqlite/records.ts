@@ -1,0 +1,65 @@
+import { Failure } from '../../domain/failure.ts'
+import { nextOccurrence } from '../../domain/follow-up.ts'
+import type { Day } from '../../domain/day.ts'
+import type { FollowUpRecord, followUps, NewFollowUp } from './follow-ups.ts'
+import type { interactions, NewInteraction } from './interactions.ts'
+import type { Write, Writing } from './writing.ts'
+
+/** What happened, and what follows: all of it is written, or nothing. */
+export type Happening = {
+  /** Several only for a mailing. */
+  interactions: readonly NewInteraction[]
+  /** Whether an entry is made although the same one was made minutes ago: after a crash people repeat the command. */
+  again: boolean
+  closes: readonly FollowUpRecord[]
+  outcome: 'done' | 'dropped'
+  why: string | null
+  /** The next contact that was agreed on. */
+  next: Omit<NewFollowUp, 'causeId'> | null
+}
+
+export type Recorded = {
+  interactionIds: number[]
+  nextId: number | null
+  /** The next occurrences of what repeats. */
+  repeatedIds: number[]
+}
+
+export function records(
+  write: Write,
+  today: Day,
+  tables: { interactions: ReturnType<typeof interactions>; followUps: ReturnType<typeof followUps> },
+) {
+  /** Of those that stay with what a person typed; a dropped one repeats no longer. */
+  function repeat(writing: Writing, followUp: FollowUpRecord): number[] {
+    const dueOn = nextOccurrence(followUp, today)
+    if (dueOn === null) return []
+    const { customer, contact, text, every, anchorOn } = followUp
+    return [
+      tables.followUps.within.add(writing, {
+        ...{ customerId: customer.id, contactId: contact?.id ?? null, rule: 'task', text, dueOn, every, anchorOn },
+        ...{ deadlineOn: null, causeId: null },
+      }),
+    ]
+  }
+
+  return {
+    record: ({ interactions, again, closes, outcome, why, next }: Happening): Recorded =>
+      write((writing) => {
+        if (!again && interactions.some(tables.interactions.within.isRepeated)) {
+          throw new Failure('repeated-entry', { id: interactions[0]!.customerId })
+        }
+        const interactionIds = interactions.map((entry) => tables.interactions.within.add(writing, entry))
+        const closedById = interactionIds[0] ?? null
+        for (const followUp of closes) {
+          const isClosed = tables.followUps.within.close(writing, followUp, { outcome, why, closedById })
+          if (!isClosed) throw new Failure('already-closed', { id: followUp.id })
+        }
+        return {
+          interactionIds,
+          repeatedIds: outcome === 'done' ? closes.flatMap((followUp) => repeat(writing, followUp)) : [],
+          nextId: next ? tables.followUps.within.add(writing, { ...next, causeId: closedById }) : null,
+        }
+      }),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Database } from 'better-sqlite3'
+import type { FactTable } from './journal.ts'
+import { statement } from './statement.ts'
+import type { Write } from './writing.ts'
+
+/** The rows of a customer, children before their parents. */
+const owned: readonly { table: FactTable; rows: string }[] = [
+  { table: 'imported_line', rows: 'SELECT id FROM imported_line WHERE customer_id = @id' },
+  { table: 'follow_up', rows: 'SELECT id FROM follow_up WHERE customer_id = @id' },
+  { table: 'interaction', rows: 'SELECT id FROM interaction WHERE customer_id = @id' },
+  { table: 'ownership', rows: 'SELECT id FROM ownership WHERE customer_id = @id' },
+  {
+    table: 'contact_point',
+    rows: 'SELECT q.id FROM contact_point q JOIN contact p ON p.id = q.contact_id WHERE p.customer_id = @id',
+  },
+  { table: 'contact', rows: 'SELECT id FROM contact WHERE customer_id = @id' },
+  { table: 'customer_tag', rows: 'SELECT id FROM customer_tag WHERE customer_id = @id' },
+  { table: 'customer', rows: 'SELECT id FROM customer WHERE id = @id' },
+]
+
+/** Removes a customer with all that belongs to it; the journal keeps the rows. */
+export function removal(db: Database, write: Write) {
+  const steps = owned.map(({ table, rows }) => ({
+    table,
+    rows: statement<{ id: number }, { id: number }>(db, rows),
+    remove: statement<{ id: number }>(db, `DELETE FROM ${table} WHERE id = @id`),
+  }))
+
+  return (customerId: number): void => {
+    write((writing) => {
+      for (const { table, rows, remove } of steps) {
+        for (const { id } of rows.all({ id: customerId })) {
+          writing.deleting(table, id)
+          remove.run({ id })
+        }
+      }
+    })
+  }
+}

@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3'
+import { patiently } from './busy.ts'
+import { journals, type CommandRecord, type Journal } from './journal.ts'
+
+/** What a change has at hand while its transaction is open. */
+export type Writing = Journal & {
+  /** This customer's facts changed: it is planned again before the transaction ends. */
+  touched: (customerId: number) => void
+}
+
+/** Runs a change as one transaction, recorded in the journal, with all touched customers planned again: whole or not at all. */
+export type Write = <Result>(change: (writing: Writing) => Result) => Result
+
+export type Writes = {
+  write: Write
+  /** Runs a change and takes it back: what it says is what it would have done. */
+  rehearse: Write
+}
+
+export function writes(
+  db: Database,
+  command: () => CommandRecord,
+  { plan, tellBusy }: { plan: (customerIds: ReadonlySet<number>) => void; tellBusy: () => void },
+): Writes {
+  const journal = journals(db)
+
+  function whole<Result>(change: (writing: Writing) => Result): Result {
+    const touched = new Set<number>()
+    const record = journal(command())
+    const result = change({ ...record, touched: (customerId) => touched.add(customerId) })
+    plan(touched)
+    record.close()
+    return result
+  }
+
+  return {
+    write: (change) => patiently(db, () => db.transaction(() => whole(change)).immediate(), tellBusy),
+
+    rehearse<Result>(change: (writing: Writing) => Result): Result {
+      return patiently(
+        db,
+        () => {
+          db.exec('BEGIN IMMEDIATE')
+          try {
+            return whole(change)
+          } finally {
+            db.exec('ROLLBACK')
+          }
+        },
+        tellBusy,
+      )
+    },
+  }
+}

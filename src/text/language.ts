@@ -1,0 +1,28 @@
+/** The languages a person may see. */
+export type Language = 'en' | 'de'
+
+/** How the program speaks German to its user. */
+export type Form = 'du' | 'sie'
+
+/** What is needed to choose the words for a person. */
+export type Tongue = { language: Language; form: Form }
+
+/** Picks the first wording for Du, the second for Sie. */
+export type Address = (du: string, sie: string) => string
+
+/** The words of one screen or command in every language; the German ones may depend on the form of address. */
+export type Words<T> = { en: T; de: T | ((you: Address) => T) }
+
+/** Checks that both languages have the same words: a missing German word does not compile. */
+export function words<T>(both: { en: T; de: NoInfer<T> | ((you: Address) => NoInfer<T>) }): Words<T> {
+  return both
+}
+
+/** The words of a person's language and form of address. */
+export function inTongue<T>(both: Words<T>, { language, form }: Tongue): T {
+  if (language === 'en') return both.en
+  const german = both.de
+  return typeof german === 'function'
+    ? (german as (you: Address) => T)((du, sie) => (form === 'du' ? du : sie))
+    : german
+}

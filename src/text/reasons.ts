@@ -1,0 +1,81 @@
+import { durationOf, type Day } from '../domain/day.ts'
+import type { Rule } from '../domain/follow-up.ts'
+import type { Channel, Direction } from '../domain/interaction.ts'
+import { everyWords, longDay } from './dates.ts'
+import type { Language } from './language.ts'
+import { channelWord } from './terms.ts'
+
+/** What the reason of a follow-up is said from. */
+export type Reasoned = {
+  rule: Rule
+  text: string | null
+  every: string | null
+  dueOn: Day
+  cause: { on: Day; channel: Channel; direction: Direction; missed: boolean; text: string | null } | null
+  lastContact: { on: Day } | null
+}
+
+/** Why the customer is to be contacted, in one sentence without a full stop; the user's own words where there are any. */
+export function reasonOf(followUp: Reasoned, language: Language): string {
+  const { rule, text, every, cause } = followUp
+  if (text !== null) return text
+  const t = reasons[language]
+  const interval = every === null ? null : durationOf(every)
+  switch (rule) {
+    case 'task':
+    case 'agreed':
+      return t.agreed
+    case 'reply':
+      return quoted(
+        cause ? (cause.missed ? t.missedCall(cause.on) : t.answer(cause.channel, cause.on)) : t.answerAny,
+        cause?.text,
+      )
+    case 'complaint':
+      return quoted(cause ? t.complaint(cause.on) : t.complaintAny, cause?.text)
+    case 'pause':
+      return t.pauseEnds
+    case 'yearly-check':
+      return t.yearlyCheck
+    case 'decide':
+      return t.decide
+    case 'rhythm':
+      if (!interval) return t.keepInTouch
+      return followUp.lastContact ? `${t.keepInTouch}, ${everyWords(interval, language)}` : t.firstContact
+  }
+}
+
+const reasons = {
+  en: {
+    agreed: 'Next contact as agreed',
+    answer: (channel: Channel, on: Day) => `Answer the ${channel} of ${longDay(on, 'en')}`,
+    answerAny: 'Answer',
+    missedCall: (on: Day) => `Return the call of ${longDay(on, 'en')}`,
+    complaint: (on: Day) => `Complaint of ${longDay(on, 'en')}`,
+    complaintAny: 'Complaint',
+    pauseEnds: 'The pause is over',
+    yearlyCheck: 'Yearly check: wishes no regular contact',
+    decide: 'No dialogue for long; decide: keep, dormant or lost',
+    keepInTouch: 'Keep in touch',
+    firstContact: 'First contact',
+  },
+  de: {
+    agreed: 'Wie verabredet melden',
+    answer: (channel: Channel, on: Day) =>
+      `${germanAnswers[channel] ?? channelWord(channel, 'de')} vom ${longDay(on, 'de')} beantworten`,
+    answerAny: 'Antworten',
+    missedCall: (on: Day) => `Anruf vom ${longDay(on, 'de')} erwidern`,
+    complaint: (on: Day) => `Reklamation vom ${longDay(on, 'de')}`,
+    complaintAny: 'Reklamation',
+    pauseEnds: 'Die Pause ist vorbei',
+    yearlyCheck: 'Jährlich nachsehen: wünscht keinen regelmäßigen Kontakt',
+    decide: 'Lange kein Gespräch; entscheiden: halten, ruhend, ehemalig',
+    keepInTouch: 'In Verbindung bleiben',
+    firstContact: 'Erster Kontakt',
+  },
+}
+
+const germanAnswers: Partial<Record<Channel, string>> = { email: 'E-Mail', letter: 'Brief', chat: 'Chat-Nachricht' }
+
+function quoted(sentence: string, words: string | null | undefined): string {
+  return words ? `${sentence}: ${words}` : sentence
+}

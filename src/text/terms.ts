@@ -1,0 +1,79 @@
+import { importances, stages, type Importance, type Stage } from '../domain/customer.ts'
+import { Failure } from '../domain/failure.ts'
+import { kinds, type Kind } from '../domain/follow-up.ts'
+import { channels, type Channel } from '../domain/interaction.ts'
+import { folded } from '../domain/name.ts'
+import type { Language } from './language.ts'
+
+/** The words of the field (product.md, "Words"; the German ones: defaults.md), as shown; typed, either language is understood. */
+const stageWords: Terms<Stage> = {
+  en: { lead: 'lead', prospect: 'prospect', trial: 'trial', active: 'active', dormant: 'dormant', lost: 'lost' },
+  de: {
+    lead: 'Interessent',
+    prospect: 'im Gespräch',
+    trial: 'Testphase',
+    active: 'aktiv',
+    dormant: 'ruhend',
+    lost: 'ehemalig',
+  },
+}
+
+const channelWords: Terms<Channel> = {
+  en: {
+    ...{ call: 'call', visit: 'visit', meeting: 'meeting', video: 'video', event: 'event' },
+    ...{ email: 'email', letter: 'letter', chat: 'chat', mailing: 'mailing', note: 'note' },
+  },
+  de: {
+    ...{ call: 'Anruf', visit: 'Besuch', meeting: 'Besprechung', video: 'Videogespräch', event: 'Veranstaltung' },
+    ...{ email: 'E-Mail', letter: 'Brief', chat: 'Chat', mailing: 'Rundschreiben', note: 'Notiz' },
+  },
+}
+
+const kindWords: Terms<Kind> = {
+  en: { manual: 'manual', reply: 'reply', complaint: 'complaint', cadence: 'cadence' },
+  de: { manual: 'Aufgabe', reply: 'Antwort', complaint: 'Reklamation', cadence: 'Rhythmus' },
+}
+
+export const stageWord = (stage: Stage, language: Language): string => stageWords[language][stage]
+export const channelWord = (channel: Channel, language: Language): string => channelWords[language][channel]
+export const kindWord = (kind: Kind, language: Language): string => kindWords[language][kind]
+
+/** Throws Failure `no-stage`. */
+export function stageFrom(input: string): Stage {
+  const stage = termFrom(input, stages, stageWords)
+  if (!stage) throw new Failure('no-stage', { input })
+  return stage
+}
+
+/** Throws Failure `no-channel`. */
+export function channelFrom(input: string): Channel {
+  const channel = termFrom(input, channels, channelWords)
+  if (!channel) throw new Failure('no-channel', { input })
+  return channel
+}
+
+/** Throws Failure `no-kind`. */
+export function kindFrom(input: string): Kind {
+  const kind = termFrom(input, kinds, kindWords)
+  if (!kind) throw new Failure('no-kind', { input })
+  return kind
+}
+
+/** Throws Failure `no-importance`. */
+export function importanceFrom(input: string): Importance {
+  const importance = importances.find((known) => known === input.trim().toUpperCase())
+  if (!importance) throw new Failure('no-importance', { input })
+  return importance
+}
+
+type Terms<Term extends string> = Record<Language, Record<Term, string>>
+
+function termFrom<Term extends string>(input: string, terms: readonly Term[], shown: Terms<Term>): Term | undefined {
+  const wanted = plain(input)
+  return terms.find((term) => wanted === plain(term) || wanted === plain(shown.de[term]))
+}
+
+/** `E-Mail`, `e mail` and `email` are one. */
+function plain(text: string): string {
+  return folded(text).replace(/[\s-]/g, '')
+}

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { asDay, type Day } from '../../src/domain/day.ts'
+import { main } from '../../src/main.ts'
+import type { Host, Prompts } from '../../src/program.ts'
+import { openStore } from '../../src/store/open.ts'
+import { shellWords } from './shell-words.ts'
+
+export type Ran = { out: string; err: string; code: number }
+
+type DeskOptions = {
+  /** The day stands still here until `on` moves it. */
+  today?: string
+  env?: Record<string, string>
+  /** Width of the terminal; without it the output is a pipe. */
+  columns?: number
+  /** Answers to questions, in their order: with them there is a terminal to ask on. */
+  answers?: unknown[]
+  /** Keeps the store in this folder instead of one that goes with the test. */
+  folder?: string
+}
+
+export type Desk = {
+  folder: string
+  store: string
+  /** Runs a command line as a shell would split it. */
+  run: (line: string) => Promise<Ran>
+  /** Runs one and expects that it succeeds; what it printed. */
+  ok: (line: string) => Promise<string>
+  /** The JSON that a command prints. */
+  json: <Value = unknown>(line: string) => Promise<Value>
+  /** Moves the day. */
+  on: (day: string) => void
+}
+
+/** The program on a desk: a store of its own, no configuration, and a day that stands still. */
+export function desk(options: DeskOptions = {}): Desk {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'followups-desk-'))
+  if (options.folder === undefined) {
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true, force: true })
+    })
+  }
+  const store = join(folder, 'data/followups/followups.db')
+  let today = asDay(options.today ?? '2026-11-20')
+  let seconds = 0
+
+  async function run(line: string): Promise<Ran> {
+    const [out, err] = [collector(), collector()]
+    const code = await main({
+      argv: shellWords(line),
+      env: {
+        ...{
+          HOME: folder,
+          XDG_DATA_HOME: join(folder, 'data'),
+          XDG_CONFIG_HOME: join(folder, 'config'),
+          LANG: 'en_GB.UTF-8',
+        },
+        ...options.env,
+      },
+      platform: 'linux',
+      terminal: {
+        ...{ stdin: options.answers !== undefined, stderr: options.answers !== undefined },
+        ...{ stdout: options.columns !== undefined, columns: options.columns },
+      },
+      userName: 'Anna Berg',
+      version: '0.0.0-test',
+      now: () => instant(today, seconds++),
+      today: () => today,
+      stdout: out,
+      stderr: err,
+      readFile,
+      writeFile: writeWhole,
+      openStore,
+      prompts: () => Promise.resolve(answering(options.answers ?? [])),
+    } satisfies Host)
+    return { out: out.text(), err: err.text(), code }
+  }
+
+  async function ok(line: string): Promise<string> {
+    const { out, err, code } = await run(line)
+    if (code !== 0) throw new Error(`${line}\nended with ${code}: ${err}`)
+    return out
+  }
+
+  return {
+    ...{ folder, store, run, ok },
+    json: async <Value>(line: string) => JSON.parse(await ok(`${line} --json`)) as Value,
+    on: (day) => {
+      today = asDay(day)
+    },
+  }
+}
+
+/** Later with every run, so that two of them are never the same instant. */
+function instant(today: Day, seconds: number): string {
+  const [hour, minute, second] = [8 + Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  return `${today}T${[hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':')}.000Z`
+}
+
+function collector() {
+  const parts: string[] = []
+  return {
+    write: (text: string) => {
+      parts.push(text)
+    },
+    finished: () => Promise.resolve('written' as const),
+    text: () => parts.join(''),
+  }
+}
+
+/** Answers with what was given, in order; a question too many is a mistake of the test. */
+function answering(answers: unknown[]): Prompts {
+  const next = <Value>(): Promise<Value> => {
+    if (answers.length === 0) throw new Error('a question that the test did not expect')
+    return Promise.resolve(answers.shift() as Value)
+  }
+  const named = async <Value>(choices: readonly { name: string; value: Value }[]): Promise<Value> => {
+    const wanted = await next<string>()
+    const choice = choices.find(({ name }) => name.includes(wanted))
+    if (!choice) throw new Error(`no choice like ${wanted}: ${choices.map(({ name }) => name).join(' | ')}`)
+    return choice.value
+  }
+  return {
+    select: (_, choices) => named(choices),
+    checkbox: async <Value>(_: string, choices: readonly { name: string; value: Value }[]) => {
+      const wanted = await next<string[]>()
+      return choices.filter(({ name }) => wanted.some((part) => name.includes(part))).map(({ value }) => value)
+    },
+    input: () => next<string>(),
+    confirm: () => next<boolean>(),
+  }
+}
+
+async function writeWhole(path: string, text: string, isNew: boolean): Promise<void> {
+  const draft = `${path}.new`
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(draft, text)
+  await (isNew ? link(draft, path) : rename(draft, path))
+  await rm(draft, { force: true })
+}
