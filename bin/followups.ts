@@ -72,10 +72,10 @@ async function prompts(): Promise<Prompts> {
   const output = { output: process.stderr }
   const ask = inquirer.createPromptModule(output)
   return {
-    select: async (message, choices) =>
-      (await ask([{ type: 'select', name: 'answer', message, choices: [...choices] }])).answer,
-    checkbox: async (message, choices) =>
-      (await ask([{ type: 'checkbox', name: 'answer', message, choices: [...choices] }])).answer,
+    select: async <Value>(message: string, choices: readonly { name: string; value: Value }[]) =>
+      (await ask([{ type: 'select', name: 'answer', message, choices: [...choices] }])).answer as Value,
+    checkbox: async <Value>(message: string, choices: readonly { name: string; value: Value }[]) =>
+      (await ask([{ type: 'checkbox', name: 'answer', message, choices: [...choices] }])).answer as Value[],
     input: async (message, usual) =>
       (await ask([{ type: 'input', name: 'answer', message, default: usual }])).answer as string,
     confirm: async (message) =>

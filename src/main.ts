@@ -136,7 +136,7 @@ function languageOf(host: Host, config: Config | null): Language {
 
 /** Says what went wrong in one sentence; the exit code for it. */
 function told(host: Host, error: unknown, tongue: Tongue): number {
-  if (error instanceof Failure) {
+  if (isFailure(error)) {
     const lines = sentenceOf(error, tongue).split('\n').map(safeText)
     host.stderr.write(`followups: ${lines.join('\n')}\n`)
     return exitCodeOf(error.kind)
@@ -147,6 +147,10 @@ function told(host: Host, error: unknown, tongue: Tongue): number {
   host.stderr.write(`followups: ${t.bug(host.version, safeText(message))}\n`)
   if (host.env['FOLLOWUPS_DEBUG'] && error instanceof Error) host.stderr.write(`${error.stack ?? ''}\n`)
   return exitCodes.bug
+}
+
+function isFailure(error: unknown): error is Failure {
+  return error instanceof Failure
 }
 
 /** Waits until all is written; output that was lost is a failure of its own. */

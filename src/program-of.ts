@@ -48,6 +48,7 @@ export function programOf(
     language: tongue.language,
     dates: config.dates,
     store: () => (store ??= opened()),
+    storeForTrial: () => (store ??= openedForTrial()),
     show: (view) => {
       host.stdout.write(renderView(view, { format, ...screen }))
     },
@@ -71,10 +72,10 @@ export function programOf(
     },
   }
 
-  async function opened(): Promise<Store> {
+  async function opened({ location, create = true }: { location?: string; create?: boolean } = {}): Promise<Store> {
     const context = {
       command: run.entry.name,
-      create: run.isDemo || run.command.createsStore === true,
+      create: run.isDemo || (create && run.command.createsStore === true),
       today,
       now: host.now,
       version: host.version,
@@ -84,9 +85,19 @@ export function programOf(
         tell(t.busy)
       },
     }
-    if (!run.isDemo) return host.openStore(files.storePath, context)
+    if (!run.isDemo) return host.openStore(location ?? files.storePath, context)
     const { demoStore } = await import('./commands/demo/store.ts')
     return demoStore((name) => host.openStore(':memory:', { ...context, userName: name }), today, tongue.language)
+  }
+
+  /** Where there is no store yet, an empty one in memory: a trial makes nothing. */
+  async function openedForTrial(): Promise<Store> {
+    try {
+      return await opened({ create: false })
+    } catch (error) {
+      if (!(error instanceof Failure && error.kind === 'store-missing')) throw error
+      return opened({ location: ':memory:' })
+    }
   }
 }
 

@@ -21,6 +21,8 @@ export type Program = {
   dates: DateOrder | null
   /** Opened on first use, so that --help never opens it. */
   store: () => Promise<Store>
+  /** The same for a dry run: where there is no store yet, none is made. */
+  storeForTrial: () => Promise<Store>
   /** Prints data to stdout, in the form asked for. */
   show: <Row>(view: View<Row>) => void
   /** A remark for people, to stderr. */

@@ -1,7 +1,7 @@
 import { durationOf, type Day } from '../domain/day.ts'
 import type { Program } from '../program.ts'
 import type { Inline, Block } from '../output/view.ts'
-import { everyWords, longDay } from '../text/dates.ts'
+import { echoedDay, everyWords, longDay } from '../text/dates.ts'
 import { inTongue, words } from '../text/language.ts'
 import type { FollowUpRecord } from './follow-up-items.ts'
 
@@ -35,6 +35,7 @@ export async function followedBy(program: Program, customerId: number): Promise<
   const others = open.filter((followUp) => followUp !== next).map(({ id }) => id)
   const t = inTongue(text, program.tongue)
   const interval = next?.every ? durationOf(next.every) : null
+  const said = next?.rule === 'agreed' ? echoedDay : longDay
   const sentences = [
     next
       ? t.next(longDay(next.dueOn, program.language), interval && everyWords(interval, program.language))

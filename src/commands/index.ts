@@ -16,6 +16,48 @@ export const commands: readonly CommandEntry[] = [
     de: 'festhalten, was mit einem Kunden war',
     load: () => import('./log/command.ts'),
   },
+  {
+    name: 'plan',
+    en: 'plan a follow-up of your own',
+    de: 'eine eigene Wiedervorlage planen',
+    load: () => import('./plan/command.ts'),
+  },
+  {
+    name: 'done',
+    en: 'close follow-ups, with what happened',
+    de: 'Wiedervorlagen erledigen, mit dem, was war',
+    load: () => import('./done/command.ts'),
+  },
+  {
+    name: 'snooze',
+    en: 'move follow-ups to another day',
+    de: 'Wiedervorlagen auf einen anderen Tag verschieben',
+    load: () => import('./snooze/command.ts'),
+  },
+  {
+    name: 'drop',
+    en: 'close follow-ups that are no longer wanted',
+    de: 'Wiedervorlagen streichen',
+    load: () => import('./drop/command.ts'),
+  },
+  {
+    name: 'show',
+    en: 'everything about one customer on one screen',
+    de: 'alles über einen Kunden auf einem Bildschirm',
+    load: () => import('./show/command.ts'),
+  },
+  {
+    name: 'level',
+    en: 'spread a backlog over the coming days',
+    de: 'einen Rückstand auf die nächsten Tage verteilen',
+    load: () => import('./level/command.ts'),
+  },
+  {
+    name: 'import',
+    en: 'customers and contacts from a CSV file',
+    de: 'Kunden und Ansprechpersonen aus einer CSV-Datei',
+    load: () => import('./import/command.ts'),
+  },
 ]
 
 /** What the groups of commands are about. */

@@ -54,6 +54,8 @@ export type FailureFacts = {
   /** What exists already, with its id. */
   'name-taken': { name: string; id: string }
   'number-taken': { number: string; name: string }
+  /** A deadline that lies before the due date. */
+  'deadline-before': { deadline: string }
   'past-deadline': { id: number; deadline: string }
   /** A complaint ends only when it is solved and the customer was asked again. */
   'complaint-open': { id: number }

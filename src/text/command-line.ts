@@ -34,7 +34,7 @@ export const commandLineWords = words({
       [exitCodes.something]: 'asked with --exit-code, and something is due',
       [exitCodes.bug]: 'a bug',
       [exitCodes.interrupted]: 'interrupted, nothing half done',
-    } satisfies Record<ExitCode, string> as Record<ExitCode, string>,
+    } satisfies Record<ExitCode, string>,
     busy: 'Another process is writing to the store; waiting …',
     bug: (version: string, message: string) =>
       `This is a bug in followups ${version}: ${message}\nPlease report it with the command you typed. FOLLOWUPS_DEBUG=1 shows more.`,
@@ -72,7 +72,7 @@ export const commandLineWords = words({
       [exitCodes.something]: 'mit --exit-code gefragt, und es ist etwas fällig',
       [exitCodes.bug]: 'ein Programmfehler',
       [exitCodes.interrupted]: 'abgebrochen, nichts ist halb getan',
-    } as Record<ExitCode, string>,
+    },
     busy: 'Ein anderer Vorgang schreibt gerade; bitte einen Moment …',
     bug: (version: string, message: string) =>
       `Das ist ein Fehler in followups ${version}: ${message}\n` +

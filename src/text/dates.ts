@@ -1,4 +1,5 @@
 import { partsOf, weekdayOf, type Day, type Duration } from '../domain/day.ts'
+import type { Cadence } from '../domain/cadence.ts'
 import type { Language } from './language.ts'
 
 const weekdays = {
@@ -30,6 +31,11 @@ export function shortDay(day: Day, today: Day, language: Language): string {
     : `${date} ${months[month - 1]!}${otherYear && ` ${otherYear}`}`
 }
 
+/** `20 Mar`, `20.03.`; `month` counts from 1. */
+export function dayAndMonth(month: number, date: number, language: Language): string {
+  return language === 'de' ? `${twoDigits(date)}.${twoDigits(month)}.` : `${date} ${months[month - 1]!}`
+}
+
 /** `8 weeks`, `1 Woche`. */
 export function durationWords({ count, unit }: Duration, language: Language): string {
   const [one, many] = units[language][unit]
@@ -42,6 +48,19 @@ export function everyWords(duration: Duration, language: Language): string {
   if (language === 'en') return count === 1 ? `every ${units.en[unit][0]}` : `every ${durationWords(duration, 'en')}`
   if (count > 1) return `alle ${durationWords(duration, 'de')}`
   return { d: 'jeden Tag', w: 'jede Woche', m: 'jeden Monat', y: 'jedes Jahr' }[unit]
+}
+
+/** `every 8 weeks`; several intervals `after 2 weeks, 4 weeks, 8 weeks`; null where there is none. */
+export function rhythmWords({ intervals }: Cadence, language: Language): string | null {
+  const [first, ...more] = intervals
+  if (!first) return null
+  if (more.length === 0) return everyWords(first, language)
+  return `${language === 'de' ? 'nach' : 'after'} ${intervals.map((interval) => dative(durationWords(interval, language), language)).join(', ')}`
+}
+
+/** `nach 2 Monaten`, `nach 3 Tagen`. */
+function dative(words: string, language: Language): string {
+  return language === 'de' ? words.replace(/(Monate|Tage|Jahre)$/, '$1n') : words
 }
 
 const units: Record<Language, Record<Duration['unit'], readonly [one: string, many: string]>> = {

@@ -1,4 +1,5 @@
-import { Failure, type FailureFacts, type FailureKind } from '../domain/failure.ts'
+import type { Failure } from '../domain/failure.ts'
+import { type FailureFacts, type FailureKind } from '../domain/failure.ts'
 import { inTongue, words, type Tongue } from './language.ts'
 
 type Sentences = { [Kind in FailureKind]: (facts: FailureFacts[Kind]) => string }
@@ -63,6 +64,7 @@ const sentences = words<Sentences>({
     'needs-answer': ({ option }) => `An answer is needed and nobody can be asked here; give ${option}.`,
     'name-taken': ({ name, id }) => `“${name}” exists already as ${id}.`,
     'number-taken': ({ number, name }) => `The number “${number}” belongs to ${name} already.`,
+    'deadline-before': ({ deadline }) => `The deadline ${deadline} lies before the due date.`,
     'past-deadline': ({ id, deadline }) => `Follow-up ${id} cannot be moved past its deadline, ${deadline}.`,
     'complaint-open': ({ id }) =>
       `Follow-up ${id} is a complaint: it ends when it is solved and the customer was asked again: followups done ${id} call "what they said".`,
@@ -156,6 +158,7 @@ const sentences = words<Sentences>({
     'needs-answer': ({ option }) => `Hier fehlt eine Antwort, und fragen geht gerade nicht; angeben mit ${option}.`,
     'name-taken': ({ name, id }) => `„${name}“ gibt es schon als ${id}.`,
     'number-taken': ({ number, name }) => `Die Nummer „${number}“ gehört schon zu ${name}.`,
+    'deadline-before': ({ deadline }) => `Die Frist ${deadline} liegt vor dem Termin.`,
     'past-deadline': ({ id, deadline }) =>
       `Die Wiedervorlage ${id} lässt sich nicht hinter ihre Frist verschieben, ${deadline}.`,
     'complaint-open': ({ id }) =>

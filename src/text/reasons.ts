@@ -1,3 +1,4 @@
+import type { Stage } from '../domain/customer.ts'
 import { durationOf, type Day } from '../domain/day.ts'
 import type { Rule } from '../domain/follow-up.ts'
 import type { Channel, Direction } from '../domain/interaction.ts'
@@ -13,6 +14,7 @@ export type Reasoned = {
   dueOn: Day
   cause: { on: Day; channel: Channel; direction: Direction; missed: boolean; text: string | null } | null
   lastContact: { on: Day } | null
+  customer: { stage: Stage }
 }
 
 /** Why the customer is to be contacted, in one sentence without a full stop; the user's own words where there are any. */
@@ -39,8 +41,8 @@ export function reasonOf(followUp: Reasoned, language: Language): string {
     case 'decide':
       return t.decide
     case 'rhythm':
-      if (!interval) return t.keepInTouch
-      return followUp.lastContact ? `${t.keepInTouch}, ${everyWords(interval, language)}` : t.firstContact
+      if (isNew(followUp)) return t.firstContact
+      return interval ? `${t.keepInTouch}, ${everyWords(interval, language)}` : t.keepInTouch
   }
 }
 
@@ -75,6 +77,11 @@ const reasons = {
 }
 
 const germanAnswers: Partial<Record<Channel, string>> = { email: 'E-Mail', letter: 'Brief', chat: 'Chat-Nachricht' }
+
+/** Somebody whom we hope to win and have never spoken to. */
+function isNew({ lastContact, customer }: Reasoned): boolean {
+  return lastContact === null && (customer.stage === 'lead' || customer.stage === 'prospect')
+}
 
 function quoted(sentence: string, words: string | null | undefined): string {
   return words ? `${sentence}: ${words}` : sentence

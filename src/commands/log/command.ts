@@ -61,7 +61,7 @@ export default defineCommand({
     const channel = channelFrom(channelTyped)
     refuseContradictions(channel, options)
     const next = options.next === undefined ? null : dueDay(program, options.next)
-    const { customer, contact } = await spokenWith(program, who, options)
+    const { customer, contact } = await spokenWith(program, who, { ...options, channel })
     const named = options.done === undefined ? [] : await openFollowUps(program, idsFrom([options.done]))
 
     const entry = {
@@ -116,13 +116,22 @@ export default defineCommand({
 async function spokenWith(
   program: Program,
   who: string,
-  options: { with?: string; contact?: true },
+  options: { with?: string; contact?: true; channel: Channel },
 ): Promise<{ customer: CustomerRecord; contact: ContactRecord | null }> {
   const { customer, contact } = isNumber(who)
     ? await ofFollowUp(program, Number(who))
     : await customerMeant(program, who, { contact: options.contact === true })
-  if (options.with === undefined) return { customer, contact }
+  if (options.with === undefined)
+    return { customer, contact: contact ?? (await onlyContact(program, customer, options.channel)) }
   return { customer, contact: await contactMeant(program, options.with, customer) }
+}
+
+/** Where there is one contact only, it is meant; at an event, one must be named. */
+async function onlyContact(program: Program, { id }: CustomerRecord, channel: Channel): Promise<ContactRecord | null> {
+  if (!(isSpoken(channel) || isWritten(channel)) || channel === 'event') return null
+  const { contacts } = await program.store()
+  const [only, ...others] = await contacts.ofCustomer(id)
+  return only && others.length === 0 ? only : null
 }
 
 async function ofFollowUp(program: Program, id: number) {

@@ -13,6 +13,7 @@ export type OpenFollowUp = {
   dueOn: Day
   deadlineOn: Day | null
   customerId: number
+  /** The name in the form in which names are sorted. */
   customer: string
   stage: Stage
   importance: Importance
@@ -87,7 +88,7 @@ const joins = `FROM follow_up f
 export function followUps(db: Database, write: Write, today: Day) {
   const openUntil = statement<FollowUpFilter & { withTags: number }, OpenFollowUp>(
     db,
-    `SELECT f.id, f.kind, f.due_on AS "dueOn", f.deadline_on AS "deadlineOn", c.id AS "customerId", c.name AS "customer",
+    `SELECT f.id, f.kind, f.due_on AS "dueOn", f.deadline_on AS "deadlineOn", c.id AS "customerId", c.folded AS "customer",
        c.stage, c.importance, c.cadence, coalesce(c.last_dialogue_on, c.added_on) AS "silentSince",
        CASE WHEN @withTags THEN (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = c.id) END AS "tags",
        w.owner_id AS "ownerId"

@@ -85,7 +85,7 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       outcomes: [],
       ambiguous: [],
       newOwners: [],
-      levelling: { moved: 0, perDay: 0, from: null, until: null },
+      levelling: { levelled: 0, moved: 0, perDay: 0, from: null, until: null },
     }
     const drafts = new Map<string, CustomerDraft[]>()
     const occurrences = new Map<string, number>()

@@ -9,7 +9,7 @@ import { statement } from './statement.ts'
 import type { Writing } from './writing.ts'
 
 /** What a levelling came to; `perDay` above the capacity says that this was not enough. */
-export type LevellingResult = { moved: number; perDay: number; from: Day | null; until: Day | null }
+export type LevellingResult = { levelled: number; moved: number; perDay: number; from: Day | null; until: Day | null }
 
 /** Levels the next contacts of many customers at once and keeps the result with each of them. */
 export function levellings(db: Database, today: Day, { planner, customers: table, followUps: followUpTable }: Tables) {
@@ -34,7 +34,7 @@ export function levellings(db: Database, today: Day, { planner, customers: table
       const key = `${ownerId} ${standsOn}`
       loads.set(key, (loads.get(key) ?? 0) - 1)
     }
-    const result: LevellingResult = { moved: 0, perDay: 0, from: null, until: null }
+    const result: LevellingResult = { levelled: movable.length, moved: 0, perDay: 0, from: null, until: null }
     for (const ownerId of new Set(movable.map((item) => item.ownerId))) {
       const own = movable.filter((item) => item.ownerId === ownerId)
       const load = (day: Day) => loads.get(`${ownerId} ${day}`) ?? 0

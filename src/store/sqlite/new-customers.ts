@@ -76,7 +76,7 @@ export function newCustomers(_db: Database, today: Day, tables: ImportTables) {
 
   /** The next contact of each draft that the clock would ask for, spread over the working days of its owner. */
   function firstDates(drafts: readonly CustomerDraft[], rules: Rules, capacity: number) {
-    const levelling: LevellingResult = { moved: 0, perDay: 0, from: null, until: null }
+    const levelling: LevellingResult = { levelled: 0, moved: 0, perDay: 0, from: null, until: null }
     const dates = new Map<number, { on: Day; from: Day }>()
     const loads = tables.followUps.within.loads()
     const firstDay = workingDayFrom(today, contactDays(rules))
@@ -102,6 +102,7 @@ export function newCustomers(_db: Database, today: Day, tables: ImportTables) {
       ]
     })
     contacts.sort((a, b) => (a.importance + a.dueOn < b.importance + b.dueOn ? -1 : 1))
+    levelling.levelled = contacts.length
     for (const ownerId of new Set(contacts.map((contact) => contact.ownerId))) {
       const own = contacts.filter((contact) => contact.ownerId === ownerId)
       const load = (day: Day) => loads.get(`${ownerId} ${day}`) ?? 0

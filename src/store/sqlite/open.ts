@@ -80,7 +80,10 @@ export async function openSqlite(location: string, context: StoreContext) {
     interactions: atTheSeam(interactionTable, guard),
     followUps: atTheSeam({ ...followUpTable, ...records(write, today, tables), level: spreadBacklog }, guard),
     names: atTheSeam(names(db), guard),
-    settings: atTheSeam({ all: () => rules(), stored: rows.all, set: setSetting }, guard),
+    settings: atTheSeam(
+      { all: () => rules(), stored: rows.all, set: setSetting, isWorkingDay: (day: Day) => rules().works(day) },
+      guard,
+    ),
     imports: atTheSeam({ run: runImport }, guard),
     close: () => {
       db.close()

@@ -1,0 +1,108 @@
+import { Failure } from '../../domain/failure.ts'
+import { isDialogue } from '../../domain/interaction.ts'
+import { exitCodes } from '../../exit-codes.ts'
+import type { Program } from '../../program.ts'
+import { longDay } from '../../text/dates.ts'
+import { channelFrom } from '../../text/terms.ts'
+import { defineCommand } from '../define.ts'
+import type { FollowUpRecord } from '../follow-up-items.ts'
+import { followedBy, sentence } from '../followed.ts'
+import { contactMeant, idsFrom, isNumber, openFollowUps } from '../named.ts'
+import { dueDay, textFrom } from '../typed.ts'
+import { text } from './text.ts'
+
+export default defineCommand({
+  text,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
+
+  line: (line, t) =>
+    line
+      .argument('<ids...>', t.ids)
+      .option('-n, --next <date>', t.next)
+      .option('--why <text>', t.why)
+      .option('-w, --with <contact>', t.with)
+      .option('-i, --in', t.in)
+      .option('--again', t.again),
+
+  async run(program, t, options, typed) {
+    const { ids, channel: channelTyped, words } = split(typed)
+    const channel = channelTyped === undefined ? null : channelFrom(channelTyped)
+    const next = options.next === undefined ? null : dueDay(program, options.next)
+    if (options.why !== undefined && next === null) throw new Failure('goes-with', { option: '--why', needs: '--next' })
+    const closes = await openFollowUps(program, idsFrom(ids))
+    const [first] = closes as [FollowUpRecord, ...FollowUpRecord[]]
+    const customerIds = [...new Set(closes.map(({ customer }) => customer.id))]
+    if (customerIds.length > 1 && (channel !== null || next !== null)) throw new Failure('follow-ups-of-several', {})
+
+    const { followUps, customers, actor } = await program.store()
+    const contactId = await contactSpokenWith(program, first, options.with)
+    const entry = channel && {
+      ...{ customerId: first.customer.id, contactId, ownerId: (await actor())?.id ?? null, on: program.today, channel },
+      ...{
+        direction: options.in ? ('in' as const) : ('out' as const),
+        missed: false,
+        answered: true,
+        complaint: false,
+      },
+      text: textFrom(words) || null,
+    }
+    refuseComplaints(closes, entry !== null && isDialogue({ ...entry, withContact: contactId !== null }))
+    const recorded = await followUps.record({
+      interactions: entry ? [entry] : [],
+      again: options.again === true,
+      ...{ closes, outcome: 'done', why: null },
+      next: next && {
+        ...{ customerId: first.customer.id, contactId, rule: 'agreed', dueOn: next },
+        text: options.why === undefined ? null : textFrom(options.why),
+        ...{ deadlineOn: null, every: null, anchorOn: null },
+      },
+    })
+
+    const repeated = await followUps.byIds(recorded.repeatedIds)
+    const followed = await Promise.all(customerIds.map((id) => followedBy(program, id)))
+    const names = await Promise.all(customerIds.map(async (id) => (await customers.byId(id))!.name))
+    const closed = closes.map(({ id }) => id)
+    program.show({
+      rows: {
+        closed,
+        entry: recorded.interactionIds[0] ?? null,
+        nextFollowUp: recorded.nextId,
+        repeated: repeated.map(({ id, dueOn }) => ({ id, dueOn })),
+        customers: customerIds.map((id, index) => ({ id, name: names[index]!, ...followed[index]!.data })),
+      },
+      csv: [],
+      text: [
+        ...sentence(
+          [t.done(closed), ...repeated.map(({ id, dueOn }) => t.repeats(id, longDay(dueOn, program.language)))].join(
+            ' ',
+          ),
+        ),
+        ...followed.flatMap(({ sentence: next }, index) => sentence(`${names[index]!}: ${next}`)),
+      ],
+    })
+  },
+})
+
+/** Leading numbers are follow-ups; what comes then is a channel and what was said. */
+function split(typed: readonly string[]): { ids: string[]; channel: string | undefined; words: string } {
+  const end = typed.findIndex((word) => !word.split(',').every((part) => isNumber(part)))
+  if (end === 0) throw new Failure('no-ids', { input: typed[0]! })
+  if (end === -1) return { ids: [...typed], channel: undefined, words: '' }
+  return { ids: typed.slice(0, end), channel: typed[end], words: typed.slice(end + 1).join(' ') }
+}
+
+async function contactSpokenWith(
+  program: Program,
+  { customer, contact }: FollowUpRecord,
+  named: string | undefined,
+): Promise<number | null> {
+  if (named === undefined) return contact?.id ?? null
+  const { customers } = await program.store()
+  return (await contactMeant(program, named, await customers.byId(customer.id))).id
+}
+
+/** A complaint ends only when it is solved and the customer was asked again. */
+function refuseComplaints(closes: readonly FollowUpRecord[], isTwoWay: boolean): void {
+  const complaint = closes.find(({ kind }) => kind === 'complaint')
+  if (complaint && !isTwoWay) throw new Failure('complaint-open', { id: complaint.id })
+}

@@ -1,0 +1,132 @@
+import { Failure } from '../../domain/failure.ts'
+import type { ImportLine } from '../../domain/import-line.ts'
+import { exitCodes } from '../../exit-codes.ts'
+import { renderCsv } from '../../output/csv.ts'
+import type { Program } from '../../program.ts'
+import { inTongue } from '../../text/language.ts'
+import { defineCommand } from '../define.ts'
+import { cellText } from './cells.ts'
+import { recognise, type Columns } from './columns.ts'
+import { readCsv, type CsvFile } from './csv-file.ts'
+import { dateOrders } from './file-dates.ts'
+import { checkedLine } from './lines.ts'
+import type { CsvLine } from './records.ts'
+import { refusalSentence, refusalWords } from './refusals.ts'
+import { text } from './text.ts'
+import { importView, type RefusedLine } from './view.ts'
+
+export default defineCommand({
+  text,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
+  createsStore: true,
+
+  line: (line, t) =>
+    line
+      .argument('<file>', t.file)
+      .option('-n, --dry-run', t.dryRun)
+      .option('--strict', t.strict)
+      .option('--keep-unknown', t.keepUnknown)
+      .option('--rejects <file>', t.rejects),
+
+  async run(program, t, options, path) {
+    const file = readCsv(await program.files.read(path))
+    const columns = recognise(file.header)
+    const { lines, refused } = checked(program, file, columns, options.keepUnknown === true)
+
+    const dryRun = options.dryRun === true
+    const { imports } = await (dryRun ? program.storeForTrial() : program.store())
+    if (options.strict)
+      await refuseAny(refused.length, async () => (await imports.run(lines, { dryRun: true })).ambiguous.length)
+    const result = await imports.run(lines, { dryRun })
+    for (const { lineNumber, name } of result.ambiguous) {
+      refused.push({
+        line: lineNumber,
+        column: null,
+        reason: t.severalCustomers(name),
+        english: text.en.severalCustomers(name),
+      })
+    }
+    refused.sort((a, b) => a.line - b.line)
+    if (options.rejects !== undefined && refused.length > 0 && !dryRun) {
+      await program.files.writeNew(options.rejects, rejectsCsv(file, refused, t.reason))
+    }
+
+    program.show(
+      importView(
+        { ...result, path, dryRun, refused, unknown: columns.unknown.map(({ name }) => name) },
+        {
+          t,
+          today: program.today,
+          language: program.language,
+          isKept: options.keepUnknown === true,
+          rejects: options.rejects ?? null,
+        },
+      ),
+    )
+  },
+})
+
+/** The good lines, and what is wrong with the others. */
+function checked(
+  program: Program,
+  file: CsvFile,
+  columns: Columns,
+  keepUnknown: boolean,
+): { lines: ImportLine[]; refused: RefusedLine[] } {
+  const context = { today: program.today, dates: program.dates, orders: dateOrders(file.lines, columns) }
+  const words = inTongue(refusalWords, program.tongue)
+  const english = inTongue(refusalWords, { language: 'en', form: 'sie' })
+  const lines: ImportLine[] = []
+  const refused: RefusedLine[] = []
+  for (const line of file.lines) {
+    const result = checkedLine(line, columns, context)
+    if (!Array.isArray(result)) lines.push(keepUnknown ? withUnknown(result, line, columns) : result)
+    else {
+      for (const { lineNumber, column, reason } of result) {
+        refused.push({
+          line: lineNumber,
+          column,
+          reason: refusalSentence(reason, words),
+          english: refusalSentence(reason, english),
+        })
+      }
+    }
+  }
+  return { lines, refused }
+}
+
+/** The cells of unknown columns as notes, a line each. */
+function withUnknown(line: ImportLine, { cells }: CsvLine, { unknown }: Columns): ImportLine {
+  const kept = unknown
+    .map(({ name, index }) => ({ name, cell: cellText(cells[index] ?? '') }))
+    .filter(({ cell }) => cell !== '')
+    .map(({ name, cell }) => `${name}: ${cell}`)
+  const notes = [...(line.customer.notes === null ? [] : [line.customer.notes]), ...kept].join('\n')
+  return { ...line, customer: { ...line.customer, notes: notes === '' ? null : notes } }
+}
+
+async function refuseAny(count: number, ambiguous: () => Promise<number>): Promise<void> {
+  const all = count > 0 ? count : await ambiguous()
+  if (all > 0) throw new Failure('refused-lines', { count: all })
+}
+
+/** The refused lines as they stand in the file, with the reason in front. */
+function rejectsCsv(file: CsvFile, refused: readonly RefusedLine[], reason: string): string {
+  const reasons = new Map(
+    refused.map(({ line }) => [
+      line,
+      refused
+        .filter((other) => other.line === line)
+        .map((other) => other.reason)
+        .join(' '),
+    ]),
+  )
+  const rows = [...file.lines].filter(({ number }) => reasons.has(number))
+  return renderCsv({
+    rows,
+    csv: [
+      { key: reason, cell: ({ number }) => reasons.get(number)! },
+      ...file.header.map((key, index) => ({ key, cell: ({ cells }: CsvLine) => cells[index] ?? '' })),
+    ],
+  })
+}

@@ -1,0 +1,84 @@
+import { words } from '../../text/language.ts'
+
+export const text = words({
+  en: {
+    examples: [
+      'followups import customers.csv --dry-run',
+      'followups import customers.csv --keep-unknown',
+      'followups import customers.csv --rejects refused.csv',
+    ],
+    file: 'a CSV file with a header line; - reads standard input',
+    dryRun: 'only shows what would happen',
+    strict: 'imports nothing when a line is refused',
+    keepUnknown: 'keeps columns that are not known as notes of the customer',
+    rejects: 'writes the refused lines with their reasons into this new file',
+    dry: 'Dry run: nothing was changed. This is what would happen:',
+    counts: (counts: Counts) =>
+      `${lines(counts.all)}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused.`,
+    unknown: (names: readonly string[]) =>
+      `Columns not known: ${names.join(', ')}. They are left out; --keep-unknown keeps them as notes.`,
+    kept: (names: readonly string[]) => `Columns not known, kept as notes: ${names.join(', ')}.`,
+    owners: (names: readonly string[]) => `New persons in charge: ${names.join(', ')}.`,
+    dates: (from: string, until: string, perDay: number) =>
+      from === until
+        ? `The first contact is due on ${from}.`
+        : `First contacts are spread from ${from} to ${until}, at most ${perDay} a day.`,
+    above: (capacity: number) =>
+      `The capacity of ${capacity} a day is not enough for that: followups config set capacity, or a slower rhythm.`,
+    refused: 'Refused:',
+    line: (number: number) => `line ${number}`,
+    more: (count: number) => `${count} more; --rejects FILE writes them all down.`,
+    moreChanges: (count: number) => `${count} more; --json lists all.`,
+    written: (path: string) => `The refused lines are in ${path}.`,
+    severalCustomers: (name: string) =>
+      `Several customers are called “${name}”; a number or an address would tell them apart.`,
+    what: { new: 'new', changed: 'changed', unchanged: 'unchanged' },
+    next: (days: number) => `Next: followups due${days > 0 ? ` --within ${days}d` : ''}`,
+    reason: 'reason',
+  },
+  de: {
+    examples: [
+      'followups import kunden.csv --dry-run',
+      'followups import kunden.csv --keep-unknown',
+      'followups import kunden.csv --rejects abgelehnt.csv',
+    ],
+    file: 'eine CSV-Datei mit Kopfzeile; - liest die Standardeingabe',
+    dryRun: 'zeigt nur, was geschehen würde',
+    strict: 'übernimmt nichts, wenn eine Zeile abgelehnt wird',
+    keepUnknown: 'behält unbekannte Spalten als Notizen beim Kunden',
+    rejects: 'schreibt die abgelehnten Zeilen mit Grund in diese neue Datei',
+    dry: 'Probelauf: Nichts wurde geändert. Das würde geschehen:',
+    counts: (counts: Counts) =>
+      `${zeilen(counts.all)}: ${counts.new} neu, ${counts.changed} geändert, ${counts.unchanged} unverändert, ${counts.refused} abgelehnt.`,
+    unknown: (names: readonly string[]) =>
+      `Unbekannte Spalten: ${names.join(', ')}. Sie bleiben weg; --keep-unknown behält sie als Notizen.`,
+    kept: (names: readonly string[]) => `Unbekannte Spalten, als Notizen behalten: ${names.join(', ')}.`,
+    owners: (names: readonly string[]) => `Neue Zuständige: ${names.join(', ')}.`,
+    dates: (from: string, until: string, perDay: number) =>
+      from === until
+        ? `Der erste Kontakt ist am ${from} fällig.`
+        : `Die ersten Kontakte verteilen sich von ${from} bis ${until}, höchstens ${perDay} am Tag.`,
+    above: (capacity: number) =>
+      `Das Tagespensum von ${capacity} reicht dafür nicht: followups config set capacity, oder ein ruhigerer Rhythmus.`,
+    refused: 'Abgelehnt:',
+    line: (number: number) => `Zeile ${number}`,
+    more: (count: number) => `${count} weitere; --rejects DATEI schreibt alle auf.`,
+    moreChanges: (count: number) => `${count} weitere; --json zeigt alle.`,
+    written: (path: string) => `Die abgelehnten Zeilen stehen in ${path}.`,
+    severalCustomers: (name: string) =>
+      `Mehrere Kunden heißen „${name}“; eine Kundennummer oder Adresse würde sie unterscheiden.`,
+    what: { new: 'neu', changed: 'geändert', unchanged: 'unverändert' },
+    next: (days: number) => `Weiter mit: followups due${days > 0 ? ` --within ${days}d` : ''}`,
+    reason: 'Grund',
+  },
+})
+
+type Counts = { all: number; new: number; changed: number; unchanged: number; refused: number }
+
+function lines(count: number): string {
+  return count === 1 ? '1 line' : `${count} lines`
+}
+
+function zeilen(count: number): string {
+  return count === 1 ? '1 Zeile' : `${count} Zeilen`
+}

@@ -1,0 +1,107 @@
+import { daysBetween, type Day } from '../../domain/day.ts'
+import type { Block, View } from '../../output/view.ts'
+import type { Store } from '../../store/store.ts'
+import { longDay } from '../../text/dates.ts'
+import type { Language } from '../../text/language.ts'
+import type { text } from './text.ts'
+
+/** A line that is not imported; the reason in the user's language and in English, for JSON. */
+export type RefusedLine = { line: number; column: string | null; reason: string; english: string }
+
+type Result = Awaited<ReturnType<Store['imports']['run']>> & {
+  path: string
+  dryRun: boolean
+  refused: readonly RefusedLine[]
+  unknown: readonly string[]
+}
+
+type Seen = { t: typeof text.en; today: Day; language: Language; isKept: boolean; rejects: string | null }
+
+/** How many lines are named before the rest is only counted. */
+const named = 20
+
+export function importView(result: Result, seen: Seen): View<object> {
+  const { outcomes, refused, dryRun, path, unknown, newOwners, levelling } = result
+  const counts = countsOf(result)
+  return {
+    rows: {
+      ...{
+        file: path,
+        dryRun,
+        lines: counts.all,
+        new: counts.new,
+        changed: counts.changed,
+        unchanged: counts.unchanged,
+      },
+      refused: refused.map(({ line, column, english }) => ({ line, column, reason: english })),
+      ...{ unknownColumns: unknown, newOwners },
+      firstContacts: { from: levelling.from, until: levelling.until, perDay: levelling.perDay },
+      ...(dryRun ? { outcomes } : {}),
+    },
+    csv: [],
+    text: [
+      ...(dryRun ? [line(seen.t.dry), ...changes(result, seen)] : []),
+      line(seen.t.counts(counts)),
+      ...columns(result, seen),
+      ...(newOwners.length > 0 ? [line(seen.t.owners(newOwners))] : []),
+      ...dates(result, seen),
+      ...refusals(result, seen),
+      ...(dryRun || counts.new === 0 ? [] : [line({ text: seen.t.next(daysToShow(result, seen)), tone: 'quiet' })]),
+    ],
+  }
+}
+
+/** How far ahead one must look to see the first week of contacts. */
+function daysToShow({ levelling: { from } }: Result, { today }: Seen): number {
+  return from === null || from <= today ? 0 : daysBetween(today, from) + 7
+}
+
+function countsOf({ outcomes, refused }: Result) {
+  const count = (what: string) => outcomes.filter((outcome) => outcome.what === what).length
+  const refusedLines = new Set(refused.map(({ line }) => line)).size
+  return {
+    all: outcomes.length + refusedLines,
+    ...{ new: count('new'), changed: count('changed'), unchanged: count('unchanged'), refused: refusedLines },
+  }
+}
+
+function changes({ outcomes }: Result, { t }: Seen): Block[] {
+  const changed = outcomes.filter(({ what }) => what !== 'unchanged')
+  const rows = changed
+    .slice(0, named)
+    .map(({ lineNumber, what, customer }) => [t.line(lineNumber), t.what[what], customer])
+  const more = changed.length - rows.length
+  return [
+    { is: 'table', indent: 2, columns: [{}, {}, { shrink: 1 }], rows },
+    ...(more > 0 ? [line(`  ${t.moreChanges(more)}`)] : []),
+  ]
+}
+
+function columns({ unknown }: Result, { t, isKept }: Seen): Block[] {
+  if (unknown.length === 0) return []
+  return [line(isKept ? t.kept(unknown) : t.unknown(unknown))]
+}
+
+function dates({ levelling: { from, until, perDay }, capacity }: Result, { t, language }: Seen): Block[] {
+  if (from === null || until === null) return []
+  return [
+    line(t.dates(longDay(from, language), longDay(until, language), perDay)),
+    ...(perDay > capacity ? [line(t.above(capacity))] : []),
+  ]
+}
+
+function refusals({ refused, dryRun }: Result, { t, rejects }: Seen): Block[] {
+  if (refused.length === 0) return []
+  const rows = refused.slice(0, named).map(({ line: number, column, reason }) => [t.line(number), column ?? '', reason])
+  const more = refused.length - rows.length
+  return [
+    { is: 'heading', text: t.refused },
+    { is: 'table', indent: 2, columns: [{}, { shrink: 1 }, { shrink: 4 }], rows },
+    ...(more > 0 ? [line(`  ${t.more(more)}`)] : []),
+    ...(rejects === null || dryRun ? [] : [line(t.written(rejects))]),
+  ]
+}
+
+function line(words: string | { text: string; tone: 'quiet' }): Block {
+  return { is: 'line', text: words }
+}

@@ -1,0 +1,40 @@
+import { words } from '../../text/language.ts'
+
+export const text = words({
+  en: {
+    examples: [
+      'followups plan Müller "next friday" "send the samples"',
+      'followups plan Müller "1 mar" "renew the quote" --deadline "15 mar"',
+      'followups plan Müller "24 dec" "Christmas greetings" --every 12m --with Koch',
+    ],
+    customer: 'customer or contact by name, id or e-mail',
+    when: 'when it is due',
+    words: 'what is to be done',
+    deadline: 'the last day on which it still helps',
+    with: 'the person it is about',
+    every: 'repeats after this time, such as 12m',
+    contact: 'the name means a contact, not a customer',
+    planned: (id: number, customer: string, day: string) => `Follow-up ${id} for ${customer} on ${day}.`,
+    until: (day: string) => `Deadline ${day}.`,
+    repeats: (every: string) => `It repeats ${every}.`,
+    freeDay: 'That is no working day; it stays as typed.',
+  },
+  de: {
+    examples: [
+      'followups plan Müller "nächsten freitag" "Muster schicken"',
+      'followups plan Müller "1. märz" "Angebot erneuern" --deadline "15. märz"',
+      'followups plan Müller "24.12." "Weihnachtsgrüße" --every 12m --with Koch',
+    ],
+    customer: 'Kunde oder Ansprechperson mit Name, Kennung oder E-Mail',
+    when: 'wann es fällig ist',
+    words: 'was zu tun ist',
+    deadline: 'der letzte Tag, an dem es noch hilft',
+    with: 'um wen es geht',
+    every: 'wiederholt sich nach dieser Zeit, etwa 12m',
+    contact: 'der Name meint eine Ansprechperson, nicht einen Kunden',
+    planned: (id: number, customer: string, day: string) => `Wiedervorlage ${id} für ${customer} am ${day}.`,
+    until: (day: string) => `Handeln bis ${day}.`,
+    repeats: (every: string) => `Sie wiederholt sich ${every}.`,
+    freeDay: 'Das ist kein Arbeitstag; es bleibt wie eingegeben.',
+  },
+})

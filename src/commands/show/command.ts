@@ -1,0 +1,64 @@
+import { cadenceFor, cadenceText } from '../../domain/cadence.ts'
+import { urgencyOf } from '../../domain/urgency.ts'
+import { inWorkingOrder } from '../../domain/working-order.ts'
+import { exitCodes } from '../../exit-codes.ts'
+import { defineCommand } from '../define.ts'
+import { followUpItem, type FollowUpRecord } from '../follow-up-items.ts'
+import { customerMeant, type CustomerRecord } from '../named.ts'
+import { countFrom } from '../typed.ts'
+import { text } from './text.ts'
+import { customerView } from './view.ts'
+
+export default defineCommand({
+  text,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
+
+  line: (line, t) =>
+    line.argument('<customer>', t.customer).option('-e, --entries <count>', t.entries).option('--contact', t.contact),
+
+  async run(program, t, options, who) {
+    const most = options.entries === undefined ? 10 : countFrom(options.entries, 0, 100_000)
+    const { customer } = await customerMeant(program, who, { contact: options.contact === true })
+    const { contacts, followUps, interactions, owners, settings } = await program.store()
+
+    const rules = await settings.all()
+    const open = await followUps.openOf(customer.id)
+    const placed = inWorkingOrder(
+      open.map((followUp) => openOf(followUp, customer)),
+      program.today,
+      rules,
+    )
+    const cadence = cadenceFor(customer, rules)
+    const hasSeveralOwners = (await owners.all()).length > 1
+
+    program.show(
+      customerView(
+        {
+          ...customer,
+          cadenceInForce: { every: cadenceText(cadence.cadence), ...cadence.source },
+          contacts: await contacts.ofCustomer(customer.id),
+          followUps: placed.map(({ item, urgent }) => {
+            const urgency = urgencyOf(urgent, program.today, rules.urgency)
+            return followUpItem(
+              open.find(({ id }) => id === item.id)!,
+              urgency,
+              program.today,
+            )
+          }),
+          interactions: await interactions.latest(customer.id, most),
+          interactionCount: await interactions.count(customer.id),
+        },
+        { t, program, cadence, open, hasSeveralOwners },
+      ),
+    )
+  },
+})
+
+/** What the order of the follow-ups depends on. */
+function openOf({ id, kind, dueOn, deadlineOn }: FollowUpRecord, customer: CustomerRecord) {
+  const { stage, importance, cadence, tags } = customer
+  return {
+    ...{ id, kind, dueOn, deadlineOn, customerId: customer.id, customer: customer.name, stage, importance, cadence },
+    ...{ tags: tags.join('\n'), silentSince: customer.lastContact?.on ?? customer.addedOn },
+  }
+}

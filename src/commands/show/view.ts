@@ -1,0 +1,197 @@
+import type { Cadence, CadenceSource } from '../../domain/cadence.ts'
+import { daysBetween, isDay } from '../../domain/day.ts'
+import type { Block, Inline, View } from '../../output/view.ts'
+import type { Program } from '../../program.ts'
+import type { Store } from '../../store/store.ts'
+import { dayAndMonth, longDay, rhythmWords, shortDay } from '../../text/dates.ts'
+import { reasonOf } from '../../text/reasons.ts'
+import { channelWord, stageWord } from '../../text/terms.ts'
+import type { FollowUpItem, FollowUpRecord } from '../follow-up-items.ts'
+import type { ContactRecord, CustomerRecord } from '../named.ts'
+import type { text } from './text.ts'
+
+type InteractionRecord = Awaited<ReturnType<Store['interactions']['latest']>>[number]
+
+/** Everything about one customer, as JSON shows it. */
+export type ShownCustomer = CustomerRecord & {
+  cadenceInForce: { every: string } & CadenceSource
+  contacts: ContactRecord[]
+  followUps: FollowUpItem[]
+  interactions: InteractionRecord[]
+  interactionCount: number
+}
+
+type Seen = {
+  t: typeof text.en
+  program: Pick<Program, 'language' | 'today'>
+  cadence: { cadence: Cadence; source: CadenceSource }
+  open: readonly FollowUpRecord[]
+  hasSeveralOwners: boolean
+}
+
+export function customerView(customer: ShownCustomer, seen: Seen): View<ShownCustomer> {
+  return {
+    rows: customer,
+    csv: [
+      { key: 'id', cell: ({ id }) => id },
+      { key: 'name', cell: ({ name }) => name },
+      { key: 'stage', cell: ({ stage }) => stage },
+      { key: 'importance', cell: ({ importance }) => importance },
+      { key: 'nextDueOn', cell: ({ nextDueOn }) => nextDueOn },
+      { key: 'lastContactOn', cell: ({ lastContact }) => lastContact?.on ?? null },
+      { key: 'openFollowUps', cell: ({ followUps }) => followUps.length },
+      { key: 'interactions', cell: ({ interactionCount }) => interactionCount },
+    ],
+    text: [
+      ...headOf(customer, seen),
+      ...contactsOf(customer, seen),
+      ...openOf(customer, seen),
+      ...historyOf(customer, seen),
+      ...notesOf(customer, seen),
+    ],
+  }
+}
+
+function headOf(customer: ShownCustomer, { t, program, cadence, hasSeveralOwners }: Seen): Block[] {
+  const { language } = program
+  const { street, postalCode, city, country } = customer
+  const place = [street, [postalCode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
+  const { source } = cadence
+  const from =
+    source.from === 'tag'
+      ? t.sources.tag(source.tag)
+      : source.from === 'stage'
+        ? t.sources.stage(stageWord(customer.stage, language))
+        : t.sources.customer
+  const facts = [
+    [`c${customer.id}`, stageWord(customer.stage, language), t.importance(customer.importance)],
+    [
+      ...(customer.isPrivate ? [t.private] : []),
+      ...(customer.number === null ? [] : [t.number(customer.number)]),
+      ...(customer.sinceOn === null ? [] : [t.since(longDay(customer.sinceOn, language))]),
+      ...(customer.tags.length === 0 ? [] : [t.tags(customer.tags)]),
+      ...(hasSeveralOwners && customer.owner ? [t.inCharge(customer.owner.name)] : []),
+    ],
+    [
+      t.rhythm(rhythmWords(cadence.cadence, language) ?? t.noRhythm, from),
+      ...(customer.cadenceWhy === null ? [] : [t.because(customer.cadenceWhy)]),
+      ...(customer.pausedUntil !== null && customer.pausedUntil > program.today
+        ? [t.paused(longDay(customer.pausedUntil, language))]
+        : []),
+    ],
+    [
+      customer.lastContact
+        ? t.lastContact(channelWord(customer.lastContact.channel, language), longDay(customer.lastContact.on, language))
+        : t.never,
+      ...(customer.attempts === 0 ? [] : [t.attempts(customer.attempts)]),
+    ],
+    place === '' ? [] : [place],
+  ]
+  return [
+    heading(customer.name),
+    ...facts.filter((line) => line.length > 0).map((line) => paragraph(line.join(' · '), 2)),
+  ]
+}
+
+function contactsOf({ contacts, name }: ShownCustomer, { t, program }: Seen): Block[] {
+  if (contacts.length === 0) return section(t.contacts, [paragraph({ text: t.noContacts(name), tone: 'quiet' }, 2)])
+  return section(t.contacts, [
+    {
+      is: 'table',
+      indent: 2,
+      columns: [{}, { shrink: 3 }, { shrink: 2 }, { shrink: 3, min: 12 }, { shrink: 3, min: 12 }, { shrink: 1 }],
+      rows: contacts.map((contact) => [
+        `p${contact.id}`,
+        { text: contact.name, tone: 'strong' },
+        contact.role ?? '',
+        contact.phones.join(', '),
+        contact.emails.join(', '),
+        contact.birthday === null ? '' : t.birthday(birthdayWords(contact.birthday, program)),
+      ]),
+    },
+  ])
+}
+
+/** Nobody's age is shown: the day and the month. */
+function birthdayWords(birthday: string, { language }: Pick<Program, 'language'>): string {
+  const [month, date] = birthday
+    .slice(isDay(birthday) ? 5 : 2)
+    .split('-')
+    .map(Number)
+  return dayAndMonth(month!, date!, language)
+}
+
+function openOf({ followUps }: ShownCustomer, { t, program, open }: Seen): Block[] {
+  if (followUps.length === 0) return section(t.open, [paragraph({ text: t.nothingOpen, tone: 'quiet' }, 2)])
+  const rows = followUps.map(({ id, dueOn, deadlineOn, snoozes }) => {
+    const record = open.find((followUp) => followUp.id === id)!
+    const notes = [
+      ...(deadlineOn === null ? [] : [t.until(longDay(deadlineOn, program.language))]),
+      ...(snoozes === 0 ? [] : [t.snoozed(snoozes, shortDay(record.originalDueOn!, program.today, program.language))]),
+    ]
+    return [
+      String(id),
+      { text: longDay(dueOn, program.language), tone: dueOn < program.today ? 'late' : 'plain' },
+      lateness(dueOn, t, program),
+      [
+        reasonOf(record, program.language),
+        ...(notes.length === 0 ? [] : [{ text: ` (${notes.join(', ')})`, tone: 'quiet' }]),
+      ],
+    ] as Inline[]
+  })
+  return section(t.open, [{ is: 'table', indent: 2, columns: [{ align: 'right' }, {}, {}, { shrink: 1 }], rows }])
+}
+
+function lateness(dueOn: FollowUpItem['dueOn'], t: Seen['t'], { today }: Pick<Program, 'today'>): Inline {
+  if (dueOn > today) return ''
+  return dueOn === today ? { text: t.now, tone: 'today' } : { text: t.late(daysBetween(dueOn, today)), tone: 'late' }
+}
+
+function historyOf({ interactions, interactionCount }: ShownCustomer, { t, program, hasSeveralOwners }: Seen): Block[] {
+  const { language } = program
+  const rows = interactions.map(({ id, on, channel, direction, missed, complaint, contact, owner, text: said }) => {
+    const marks = [direction === 'in' ? t.in : null, missed ? t.missed : null, complaint ? t.complaint : null].filter(
+      (mark) => mark !== null,
+    )
+    return [
+      `e${id}`,
+      longDay(on, language),
+      channelWord(channel, language),
+      contact?.name ?? '',
+      [
+        ...(marks.length === 0 ? [] : [{ text: `${marks.join(', ')}${said ? ': ' : ''}`, tone: 'accent' as const }]),
+        said ?? '',
+      ],
+      ...(hasSeveralOwners ? [owner?.name ?? ''] : []),
+    ] as Inline[]
+  })
+  const empty: Block = paragraph({ text: t.noHistory, tone: 'quiet' }, 2)
+  const table: Block = {
+    is: 'table',
+    indent: 2,
+    columns: [{}, {}, {}, { shrink: 2 }, { shrink: 4, min: 16 }, { shrink: 1 }],
+    rows,
+  }
+  return section(t.history(interactions.length, interactionCount), [interactionCount === 0 ? empty : table])
+}
+
+function notesOf({ notes }: ShownCustomer, { t }: Seen): Block[] {
+  return notes === null
+    ? []
+    : section(
+        t.notes,
+        notes.split('\n').map((line) => paragraph(line, 2)),
+      )
+}
+
+function section(title: string, blocks: Block[]): Block[] {
+  return [{ is: 'blank' }, heading(title), ...blocks]
+}
+
+function heading(words: string): Block {
+  return { is: 'heading', text: words }
+}
+
+function paragraph(words: Inline, indent: number): Block {
+  return { is: 'paragraph', text: [' '.repeat(indent), words as string], indent }
+}
