@@ -1,4 +1,5 @@
 import { Command, CommanderError } from '@commander-js/extra-typings'
+import { helpIn, membersOf, overview } from './command-line/help.ts'
 import { commands, groups, type CommandEntry } from './commands/index.ts'
 import type { AnyCommand } from './commands/define.ts'
 import { Failure } from './domain/failure.ts'
@@ -21,13 +22,15 @@ export type GlobalOptions = {
 }
 
 const withValue = ['--store', '--config', '--today', '--language', '--as']
+const flags = ['--json', '--csv', '--no-color', '--no-input', '-y', '--yes', '-h', '--help', '-V', '--version']
 
 /** The value of a global option before anything else is known: the language of messages and the file with the settings. */
 export function earlyOption(argv: readonly string[], option: string): string | null {
-  const index = argv.findIndex((word) => word === option || word.startsWith(`${option}=`))
-  if (index === -1 || (argv.indexOf('--') !== -1 && argv.indexOf('--') < index)) return null
-  const word = argv[index]!
-  return word === option ? (argv[index + 1] ?? null) : word.slice(option.length + 1)
+  const words = hides(argv, option) ? argv.slice(0, leadingWords(argv)[0]!.index) : argv
+  const index = words.findIndex((word) => word === option || word.startsWith(`${option}=`))
+  if (index === -1 || (words.indexOf('--') !== -1 && words.indexOf('--') < index)) return null
+  const word = words[index]!
+  return word === option ? (words[index + 1] ?? null) : word.slice(option.length + 1)
 }
 
 /** The words that are neither options nor their values, up to the first option that is not a global one. */
@@ -36,10 +39,16 @@ export function leadingWords(argv: readonly string[]): { word: string; index: nu
   for (let index = 0; index < argv.length; index++) {
     const word = argv[index]!
     if (withValue.includes(word)) index++
-    else if (word === '--') break
     else if (!word.startsWith('-')) found.push({ word, index })
+    else if (!flags.includes(word) && !withValue.some((option) => word.startsWith(`${option}=`))) break
   }
   return found
+}
+
+/** `help` before a command asks for its help. */
+export function withHelpOption(argv: readonly string[]): readonly string[] {
+  const [first] = leadingWords(argv)
+  return first?.word === 'help' ? [...argv.toSpliced(first.index, 1), '--help'] : argv
 }
 
 /** The command that is meant: `due` where none is named. Throws Failure `unknown-command`. */
@@ -47,14 +56,12 @@ export function commandMeant(argv: readonly string[]): CommandEntry | { group: s
   const [first, second] = leadingWords(argv).map(({ word }) => word)
   const asksForHelp = argv.some((word) => word === '--help' || word === '-h' || word === '--version' || word === '-V')
   if (first === undefined) return asksForHelp ? 'help' : entryOf('due')!
-  const entry = (second === undefined ? undefined : entryOf(`${first} ${second}`)) ?? entryOf(first)
+  const entry = entryNamed(first, second)
   if (entry) return entry
-  if (groups[first] && second === undefined) return { group: first }
-  const input = groups[first] ? `${first} ${second}` : first
-  const names = groups[first]
-    ? commands.filter(({ name }) => name.startsWith(`${first} `))
-    : [...commands, ...groupNames()]
-  throw new Failure('unknown-command', { input, nearest: nearest(input, names).map(({ name }) => name) })
+  if (!groups[first]) throw unknownCommand('', first, overview({ language: 'en', form: 'sie' }))
+  if (second === undefined) return { group: first }
+  const members = membersOf(first).map(({ name }) => ({ name: name.split(' ')[1]! }))
+  throw unknownCommand(`${first} `, second, members)
 }
 
 /** The parser of the command line, with the one command that is meant; `run` is called with what was typed. */
@@ -69,17 +76,17 @@ export function parser(
   root.version(version, '-V, --version', t.versionOption)
   if (meant === 'help') {
     for (const { name, description } of overview(tongue)) root.command(name).description(description)
-    root.usage(`[COMMAND] [OPTIONS]`).addHelpText('after', `\n${t.moreHelp}`)
+    root.usage('[command] [options]').addHelpText('after', `\n${t.moreHelp}`)
   } else if ('group' in meant) {
     const group = root.command(meant.group).description(groups[meant.group]![tongue.language])
-    for (const entry of commands.filter(({ name }) => name.startsWith(`${meant.group} `))) {
+    for (const entry of membersOf(meant.group)) {
       group.command(entry.name.split(' ')[1]!).description(entry[tongue.language])
     }
     group.action(() => {
       group.outputHelp()
     })
   } else addCommand(root, meant, tongue, run)
-  return root as unknown as Command
+  return root
 }
 
 type Surroundings = {
@@ -92,16 +99,21 @@ function entryOf(name: string): CommandEntry | undefined {
   return commands.find((entry) => entry.name === name)
 }
 
-function groupNames(): { name: string }[] {
-  return Object.keys(groups).map((name) => ({ name }))
+/** Two words name a command before one does: `log edit` before `log`. */
+function entryNamed(first: string, second: string | undefined): CommandEntry | undefined {
+  return (second === undefined ? undefined : entryOf(`${first} ${second}`)) ?? entryOf(first)
 }
 
-/** Commands by their first word, groups in place of their members. */
-function overview({ language }: Tongue): { name: string; description: string }[] {
-  const single = commands
-    .filter(({ name }) => !name.includes(' '))
-    .map((entry) => ({ name: entry.name, description: entry[language] }))
-  return [...single, ...Object.entries(groups).map(([name, group]) => ({ name, description: group[language] }))]
+/** Whether the command has an option of its own by the name of a global one, which is then meant behind its name. */
+function hides(argv: readonly string[], option: string): boolean {
+  if (argv.includes('--help') || argv.includes('-h')) return false
+  const [first, second] = leadingWords(argv).map(({ word }) => word)
+  return first !== undefined && entryNamed(first, second)?.hides === option
+}
+
+function unknownCommand(before: string, word: string, names: readonly { name: string }[]): Failure {
+  const like = nearest(word, names).map(({ name }) => `${before}${name}`)
+  return new Failure('unknown-command', { input: `${before}${word}`, nearest: like })
 }
 
 function addCommand(
@@ -111,14 +123,15 @@ function addCommand(
   run: Surroundings['run'],
 ): void {
   const t = inTongue(commandLineWords, tongue)
-  const own = inTongue(command.text, tongue) as { examples: readonly string[] }
-  let parent: Command = root as unknown as Command
+  const own = inTongue(command.text, tongue)
+  let parent: Command = root
   const names = entry.name.split(' ')
-  for (const name of names.slice(0, -1)) parent = parent.command(name) as unknown as Command
-  const line = command.line(parent.command(names.at(-1)!) as unknown as Command, own as never) as unknown as Command
+  for (const name of names.slice(0, -1)) parent = parent.command(name)
+  const line = command.line(parent.command(names.at(-1)!), own as never) as unknown as Command
   line
     .description(entry[tongue.language])
     .addHelpText('before', `${t.examples}\n${own.examples.map((example) => `  ${example}`).join('\n')}\n`)
+    .addHelpText('after', seeAlso(entry, tongue))
     .addHelpText(
       'after',
       `\n${t.exitCodes}\n${command.codes.map((code) => `  ${String(code).padEnd(3)} ${t.codes[code]}`).join('\n')}`,
@@ -127,6 +140,15 @@ function addCommand(
       const args = typed.slice(0, -2)
       await run(line.opts(), args, root.opts() as unknown as GlobalOptions)
     })
+}
+
+/** Commands of two words that begin with this one, such as `log edit`. */
+function seeAlso({ name }: CommandEntry, tongue: Tongue): string {
+  const members = membersOf(name)
+  if (members.length === 0) return ''
+  const width = Math.max(...members.map((member) => member.name.length)) + 2
+  const lines = members.map((member) => `  ${member.name.padEnd(width)}${member[tongue.language]}`)
+  return `\n${inTongue(commandLineWords, tongue).seeAlso}\n${lines.join('\n')}`
 }
 
 function addGlobalOptions(root: ReturnType<typeof plainCommand>, t: GlobalWords): void {
@@ -143,47 +165,19 @@ function addGlobalOptions(root: ReturnType<typeof plainCommand>, t: GlobalWords)
     .option('-y, --yes', t.yes)
 }
 
-type GlobalWords = ReturnType<typeof inTongue<typeof commandLineWords extends { en: infer T } ? T : never>>
+type GlobalWords = typeof commandLineWords.en
 
 /** A command whose errors are thrown as failures of ours and whose help speaks the user's language. */
 function plainCommand(name: string, tongue: Tongue, write: (text: string) => void) {
-  const t = inTongue(commandLineWords, tongue)
-  const titles: Readonly<Record<string, string>> = {
-    ...{ 'Usage:': t.usage, 'Arguments:': t.arguments, 'Options:': t.options },
-    ...{ 'Global Options:': t.globalOptions, 'Commands:': t.commands },
-  }
-  const command = new Command(name)
-  command
+  return new Command(name)
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined })
-    .configureHelp({ showGlobalOptions: true, helpWidth: 80, styleTitle: (title) => titles[title] ?? title })
-    .helpOption('-h, --help', t.help)
+    .configureHelp(helpIn(tongue))
+    .helpOption('-h, --help', inTongue(commandLineWords, tongue).help)
     .helpCommand(false)
     .allowExcessArguments(false)
     .showSuggestionAfterError(false)
-  return command
-}
-
-/** What the library says of a wrong command line, as a failure of ours; null where it only showed help or version. */
-export function failureOf(error: CommanderError, command: { options: readonly { long?: string }[] }): Failure | null {
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const option = /(--?[\w-]+)/.exec(quoted)?.[1] ?? quoted
-  switch (error.code) {
-    case 'commander.unknownOption': {
-      const names = command.options.flatMap(({ long }) => (long ? [{ name: long }] : []))
-      return new Failure('unknown-option', { input: quoted, nearest: nearest(quoted, names).map(({ name }) => name) })
-    }
-    case 'commander.missingArgument':
-      return new Failure('missing-argument', { name: quoted.toUpperCase() })
-    case 'commander.optionMissingArgument':
-      return new Failure('missing-value', { option })
-    case 'commander.conflictingOption':
-      return new Failure('not-together', { options: [...error.message.matchAll(/--[\w-]+/g)].map(([name]) => name) })
-    case 'commander.excessArguments':
-      return new Failure('too-many-arguments', { input: '' })
-    default:
-      return error.exitCode === 0 ? null : new Failure('unknown-command', { input: quoted, nearest: [] })
-  }
+    .enablePositionalOptions()
 }
 
 export { CommanderError }

@@ -1,5 +1,10 @@
+import { isAbsolute } from 'node:path'
+import { statementWith } from './config-text.ts'
+import { isEmail } from './domain/contact.ts'
 import type { DateOrder } from './domain/date-phrase.ts'
 import { Failure } from './domain/failure.ts'
+import { nearest } from './domain/name.ts'
+import { canonicalKey, formOf } from './domain/settings.ts'
 import type { Form, Language } from './text/language.ts'
 
 /** The settings of a person and machine, in their TOML file; null where nothing is said. */
@@ -22,17 +27,8 @@ export const personKeys = ['name', 'email', 'me', 'language', 'form', 'timezone'
 export type PersonKey = (typeof personKeys)[number]
 
 export const noConfig: Config = {
-  ...{
-    name: null,
-    email: null,
-    me: null,
-    language: null,
-    form: null,
-    timezone: null,
-    dates: null,
-    snooze: null,
-    store: null,
-  },
+  ...{ name: null, email: null, me: null, language: null, form: null },
+  ...{ timezone: null, dates: null, snooze: null, store: null },
 }
 
 /** The dates offered when nothing else is configured (defaults.md). */
@@ -45,72 +41,79 @@ export const acceptedWords: Partial<Record<PersonKey, readonly string[]>> = {
   dates: ['dmy', 'mdy'],
 }
 
-/** The settings of a file's text, checked. Throws Failure `bad-config` with the line. */
-export async function configFrom(text: string, path: string): Promise<Config> {
-  const table = await tableFrom(text, path)
-  for (const [key, value] of Object.entries(table)) refuseStrange(key, value, { text, path })
-  return { ...noConfig, ...(table as Partial<Config>) }
+export function isPersonKey(key: string): key is PersonKey {
+  return personKeys.some((known) => known === key)
 }
 
-/** The text with settings changed, comments and order kept; a new key comes last. */
-export function changedConfig(text: string, changes: Partial<Record<PersonKey, string | null>>): string {
-  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n')
-  for (const [key, value] of Object.entries(changes)) {
-    const index = lines.findIndex((line) => lineOfKey(key).test(line))
-    const line = value === null ? null : `${key} = ${tomlValue(key, value)}`
-    if (index >= 0) lines.splice(index, 1, ...(line === null ? [] : [line]))
-    else if (line !== null) lines.push(line)
-  }
-  return lines.join('\n') + '\n'
-}
-
-/** A first file, with every key explained. */
-export const emptyConfig = `# Settings of this person and machine for followups. Those of the business are in the store:
-# see \`followups config list\`. Lines that begin with # are comments.
-#
-# name = "Anna Berg"            # your name, for the first person in charge
-# email = "anna@example.com"
-# me = "Anna Berg"              # which person in charge you are, where there are several
-# language = "de"               # en, de
-# form = "sie"                  # du, sie: how the program speaks German to you
-# timezone = "Europe/Berlin"    # the machine's own unless said
-# dates = "dmy"                 # dmy, mdy: how 03/04/2026 is meant
-# snooze = ["tomorrow", "next week", "in a month"]
-# store = "/path/to/followups.db"
-`
-
-async function tableFrom(text: string, path: string): Promise<Record<string, unknown>> {
-  const { parse, TomlError } = await import('smol-toml')
+/**
+ * The settings in a file, checked; none where there is no file. Throws Failure `unreadable-file`, `broken-config`,
+ * `bad-config` or `unknown-config-key`, each but the first with the line.
+ */
+export async function configAt(path: string, readFile: (path: string) => Promise<Uint8Array>): Promise<Config> {
   try {
-    return parse(text)
+    return await configFrom(await readFile(path), path)
+  } catch (error) {
+    const { code } = error as { code?: unknown }
+    if (code === 'ENOENT') return noConfig
+    throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
+  }
+}
+
+async function configFrom(bytes: Uint8Array, path: string): Promise<Config> {
+  const { parse, TomlError } = await import('smol-toml')
+  const text = new TextDecoder().decode(bytes)
+  refuseOtherEncodings(bytes, text, path)
+  try {
+    const table = parse(text)
+    for (const [key, value] of Object.entries(table)) {
+      const failure = refusalOf(key, value)
+      if (failure) throw failure({ path, line: statementWith(key, text, parse)?.line ?? 1 })
+    }
+    return { ...noConfig, ...(table as Partial<Config>) }
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
-    const problem = error.message.split('\n')[0]!.replace(/^Invalid TOML document: /, '')
-    throw new Failure('bad-config', { path, line: error.line, problem })
+    const { line } = error
+    throw new Failure('broken-config', { path, line, text: (text.split('\n')[line - 1] ?? '').trim() })
   }
 }
 
-function refuseStrange(key: string, value: unknown, { text, path }: { text: string; path: string }): void {
-  const line = Math.max(1, text.split('\n').findIndex((candidate) => lineOfKey(key).test(candidate)) + 1)
-  const problem = problemOf(key, value)
-  if (problem !== null) throw new Failure('bad-config', { path, line, problem })
+/** Decoded leniently to name the line, and strictly to find out. */
+function refuseOtherEncodings(bytes: Uint8Array, text: string, path: string): void {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    const line = text.slice(0, text.indexOf('\u{fffd}')).split('\n').length
+    throw new Failure('bad-config', { path, line, expected: 'UTF-8' })
+  }
 }
 
-function problemOf(key: string, value: unknown): string | null {
-  if (!personKeys.some((known) => known === key)) return `${key}: ${personKeys.join(', ')}`
+type Place = { path: string; line: number }
+
+function refusalOf(key: string, value: unknown): ((place: Place) => Failure) | null {
+  if (!isPersonKey(key)) {
+    const like = nearest(
+      key,
+      personKeys.map((name) => ({ name })),
+    ).map(({ name }) => name)
+    const isOfBusiness = formOf(canonicalKey(key)) !== null || key === 'cadence' || key === 'retry' || key === 'urgency'
+    return (place) => new Failure('unknown-config-key', { ...place, key, nearest: like, isOfBusiness })
+  }
+  const expected = expectedInstead(key, value)
+  return expected === null ? null : (place) => new Failure('bad-config', { ...place, expected })
+}
+
+/** What the value should look like; null where it does. */
+function expectedInstead(key: PersonKey, value: unknown): string | null {
   if (key === 'snooze') {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? null : `${key} = ["…", "…"]`
+    const isList = Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')
+    return isList ? null : `snooze = ["${usualSnooze.join('", "')}"]`
   }
-  const accepted = acceptedWords[key as PersonKey]
-  if (typeof value !== 'string' || value === '') return `${key} = "…"`
-  return accepted && !accepted.includes(value) ? `${key} = ${accepted.map((word) => `"${word}"`).join(' | ')}` : null
-}
-
-function lineOfKey(key: string): RegExp {
-  return new RegExp(`^\\s*"?${key.replace(/[^\w-]/g, '\\$&')}"?\\s*=`)
-}
-
-function tomlValue(key: string, value: string): string {
-  const quoted = (text: string) => JSON.stringify(text.trim())
-  return key === 'snooze' ? `[${value.split(',').map(quoted).join(', ')}]` : quoted(value)
+  const accepted = acceptedWords[key]
+  const isText = typeof value === 'string' && value !== ''
+  if (accepted) {
+    return isText && accepted.includes(value) ? null : accepted.map((word) => `${key} = "${word}"`).join(', ')
+  }
+  if (key === 'email') return isText && isEmail(value) ? null : 'email = "anna@example.com"'
+  if (key === 'store') return isText && isAbsolute(value) ? null : 'store = "/path/to/followups.db"'
+  return isText ? null : `${key} = "…"`
 }

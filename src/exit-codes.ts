@@ -23,6 +23,7 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'unknown-entry': exitCodes.unknown,
   'unknown-file': exitCodes.unknown,
   'unknown-tag': exitCodes.unknown,
+  'tag-missing': exitCodes.unknown,
   'ambiguous-name': exitCodes.refused,
   'needs-answer': exitCodes.refused,
   'name-taken': exitCodes.refused,

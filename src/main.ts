@@ -2,14 +2,16 @@ import {
   CommanderError,
   commandMeant,
   earlyOption,
-  failureOf,
   leadingWords,
   parser,
+  withHelpOption,
   type GlobalOptions,
 } from './command-line.ts'
+import { failureOf } from './command-line/failures.ts'
+import { inOrder } from './command-line/order.ts'
 import type { AnyCommand } from './commands/define.ts'
 import type { CommandEntry } from './commands/index.ts'
-import { configFrom, noConfig, type Config } from './config.ts'
+import { configAt, noConfig, type Config } from './config.ts'
 import { dayFromPhrase } from './domain/date-phrase.ts'
 import { Failure } from './domain/failure.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
@@ -35,7 +37,7 @@ export async function main(host: Host): Promise<number> {
 }
 
 async function runCommand(host: Host, config: Config, tongue: Tongue): Promise<number> {
-  const { argv, isDemo } = withoutDemo(host.argv)
+  const { argv, isDemo } = withoutDemo(withHelpOption(host.argv))
   const meant = commandMeant(argv)
   const entry = typeof meant === 'object' && 'load' in meant ? meant : null
   const command = entry ? (await entry.load()).default : null
@@ -51,11 +53,11 @@ async function runCommand(host: Host, config: Config, tongue: Tongue): Promise<n
     },
   })
   try {
-    await line.parseAsync(withDue(argv, entry), { from: 'user' })
+    await line.parseAsync(inOrder(withDue(argv, entry), line), { from: 'user' })
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    const failure = failureOf(error, lastCommand(line))
+    const failure = failureOf(error, line)
     if (failure) throw failure
     return exitCodes.done
   }
@@ -88,6 +90,7 @@ async function run(
   const t = inTongue(command.text, tongue) as never
   try {
     await command.run(program, t, options as never, ...(args as never[]))
+    if (isDemo) program.tell(inTongue(commandLineWords, tongue).demo)
     return end.code()
   } finally {
     await end.close()
@@ -110,25 +113,19 @@ function withDue(argv: readonly string[], entry: CommandEntry | null): string[] 
 
 function todayOf(host: Host, globals: GlobalOptions, config: Config) {
   const today = host.today(config.timezone)
-  const phrase = globals.today ?? host.env['FOLLOWUPS_TODAY']
+  const phrase = globals.today ?? (host.env['FOLLOWUPS_TODAY'] || null)
   return phrase ? dayFromPhrase(phrase, { today, towards: 'future', order: config.dates ?? undefined }) : today
 }
 
 async function configOf(host: Host): Promise<Config> {
-  const named = earlyOption(host.argv, '--config') ?? host.env['FOLLOWUPS_CONFIG']
+  const named = earlyOption(host.argv, '--config') ?? (host.env['FOLLOWUPS_CONFIG'] || null)
   const path = named ?? configPathOf(host)
-  if (path === null) return noConfig
-  try {
-    return await configFrom(new TextDecoder().decode(await host.readFile(path)), path)
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== 'ENOENT') throw error
-    return noConfig
-  }
+  return path === null ? noConfig : configAt(path, host.readFile)
 }
 
 /** Flag before environment before configuration before the system's own. */
 function languageOf(host: Host, config: Config | null): Language {
-  const named = earlyOption(host.argv, '--language') ?? host.env['FOLLOWUPS_LANGUAGE'] ?? config?.language
+  const named = earlyOption(host.argv, '--language') ?? (host.env['FOLLOWUPS_LANGUAGE'] || null) ?? config?.language
   const { LC_ALL, LC_MESSAGES, LANG } = host.env
   const wanted = named ?? (LC_ALL || LC_MESSAGES || LANG || 'en')
   return wanted.toLowerCase().startsWith('de') ? 'de' : 'en'
@@ -160,12 +157,4 @@ async function ended(host: Host, code: number, tongue: Tongue): Promise<number> 
   host.stderr.write(`followups: ${inTongue(commandLineWords, tongue).outputFailed}\n`)
   await host.stderr.finished()
   return exitCodes.store
-}
-
-function lastCommand(line: {
-  commands: readonly { options: readonly { long?: string }[] }[]
-  options: readonly { long?: string }[]
-}) {
-  const [own] = line.commands
-  return { options: [...line.options, ...(own ? own.options : [])] }
 }

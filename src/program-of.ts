@@ -1,7 +1,8 @@
 import type { GlobalOptions } from './command-line.ts'
 import type { AnyCommand } from './commands/define.ts'
 import type { CommandEntry } from './commands/index.ts'
-import { changedConfig, emptyConfig, type Config } from './config.ts'
+import type { Config } from './config.ts'
+import { changedConfig, emptyConfig } from './config-text.ts'
 import type { Day } from './domain/day.ts'
 import { Failure } from './domain/failure.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -33,8 +34,10 @@ export function programOf(
   const { globals, config, tongue, today, screen } = run
   const t = inTongue(commandLineWords, tongue)
   const format = globals.json ? 'json' : globals.csv ? 'csv' : 'text'
-  const files = filesOf(host, globals, config)
+  const files = filesOf(host, run)
+  const me = globals.as ?? (run.isDemo ? null : config.me)
   let store: Promise<Store> | null = null
+  let trial: Promise<Store> | null = null
   let code: number = exitCodes.done
 
   const tell = (sentence: string) => {
@@ -42,13 +45,15 @@ export function programOf(
   }
 
   const program: Program = {
-    ...{ today, config, tongue, tell, files },
+    ...{ today, config, me, tongue, tell, files },
     now: host.now,
     version: host.version,
+    userName: host.userName,
     language: tongue.language,
+    isLanguageSaid: globals.language !== undefined,
     dates: config.dates,
     store: () => (store ??= opened()),
-    storeForTrial: () => (store ??= openedForTrial()),
+    storeForTrial: () => store ?? (trial ??= openedForTrial()),
     show: (view) => {
       host.stdout.write(renderView(view, { format, ...screen }))
     },
@@ -62,12 +67,9 @@ export function programOf(
     end: {
       code: () => code,
       close: async () => {
-        await store?.then(
-          (open) => {
-            open.close()
-          },
-          () => undefined,
-        )
+        const opened = await Promise.allSettled([store, trial])
+        const stores = new Set(opened.map((one) => (one.status === 'fulfilled' ? one.value : null)))
+        for (const open of stores) open?.close()
       },
     },
   }
@@ -80,30 +82,36 @@ export function programOf(
       now: host.now,
       version: host.version,
       userName: config.name ?? host.userName,
-      me: globals.as ?? config.me,
+      me,
       tellBusy: () => {
         tell(t.busy)
       },
     }
-    if (!run.isDemo) return host.openStore(location ?? files.storePath, context)
+    if (!run.isDemo) {
+      const open = await host.openStore(location ?? files.storePath, context)
+      if (open.isNew) tell(t.storeMade(open.location))
+      return open
+    }
     const { demoStore } = await import('./commands/demo/store.ts')
     return demoStore((name) => host.openStore(':memory:', { ...context, userName: name }), today, tongue.language)
   }
 
   /** Where there is no store yet, an empty one in memory: a trial makes nothing. */
   async function openedForTrial(): Promise<Store> {
+    const existing = opened({ create: false })
     try {
-      return await opened({ create: false })
+      await existing
     } catch (error) {
       if (!(error instanceof Failure && error.kind === 'store-missing')) throw error
       return opened({ location: ':memory:' })
     }
+    return (store ??= existing)
   }
 }
 
-function filesOf(host: Host, globals: GlobalOptions, config: Config): Files {
-  const configPath = globals.config ?? host.env['FOLLOWUPS_CONFIG'] ?? configPathOf(host)
-  const storePath = globals.store ?? host.env['FOLLOWUPS_STORE'] ?? config.store ?? storePathOf(host)
+function filesOf(host: Host, { globals, config, tongue, isDemo }: Run): Files {
+  const configPath = globals.config ?? (host.env['FOLLOWUPS_CONFIG'] || null) ?? configPathOf(host)
+  const storePath = globals.store ?? (host.env['FOLLOWUPS_STORE'] || null) ?? config.store ?? storePathOf(host)
   return {
     get configPath() {
       return configPath ?? noHome()
@@ -130,13 +138,26 @@ function filesOf(host: Host, globals: GlobalOptions, config: Config): Files {
       }
     },
     writeConfig: async (changes) => {
+      if (isDemo) throw new Failure('not-in-demo', {})
       const path = configPath ?? noHome()
-      const before = await host.readFile(path).then(
-        (bytes) => new TextDecoder().decode(bytes),
-        () => emptyConfig,
-      )
-      await host.writeFile(path, changedConfig(before, changes), false)
+      const { language = tongue.language, form = tongue.form } = changes
+      try {
+        const text = (await existing(path)) ?? inTongue(emptyConfig, { language, form } as Tongue)
+        await host.writeFile(path, await changedConfig(text, changes), false)
+      } catch (error) {
+        const { code } = error as { code?: unknown }
+        throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
+      }
     },
+  }
+
+  async function existing(path: string): Promise<string | null> {
+    try {
+      return new TextDecoder().decode(await host.readFile(path))
+    } catch (error) {
+      if ((error as { code?: unknown }).code === 'ENOENT') return null
+      throw error
+    }
   }
 }
 

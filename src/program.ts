@@ -1,4 +1,5 @@
-import type { Config, PersonKey } from './config.ts'
+import type { Config } from './config.ts'
+import type { ConfigChanges } from './config-text.ts'
 import type { DateOrder } from './domain/date-phrase.ts'
 import type { Day } from './domain/day.ts'
 import type { Written } from './output/writer.ts'
@@ -15,13 +16,19 @@ export type Program = {
   now: () => string
   language: Language
   tongue: Tongue
+  /** Whether the command line says the language itself. */
+  isLanguageSaid: boolean
   config: Config
+  /** Who acts, as typed or configured; null where it is not said. */
+  me: string | null
   version: string
+  /** The user's name, as the operating system knows it. */
+  userName: string
   /** How dates like 03/04/2026 are meant; null refuses them. */
   dates: DateOrder | null
   /** Opened on first use, so that --help never opens it. */
   store: () => Promise<Store>
-  /** The same for a dry run: where there is no store yet, none is made. */
+  /** The same for a dry run: where there is no store yet, an empty one in memory, and none is made. */
   storeForTrial: () => Promise<Store>
   /** Prints data to stdout, in the form asked for. */
   show: <Row>(view: View<Row>) => void
@@ -59,8 +66,8 @@ export type Files = {
   writeNew: (path: string, text: string) => Promise<void>
   configPath: string
   storePath: string
-  /** Writes settings of the person into their file, keeping its comments; null takes a key out. */
-  writeConfig: (changes: Partial<Record<PersonKey, string | null>>) => Promise<void>
+  /** Writes settings of the person into their file, keeping its comments; null takes a key out. Not in the demo. */
+  writeConfig: (changes: ConfigChanges) => Promise<void>
 }
 
 /** What lies outside: made in `bin/` for real and in `test/support/` for tests. */

@@ -8,44 +8,80 @@ import type { FollowUpRecord } from './follow-up-items.ts'
 /** What is next with a customer after a change: the JSON form of it. */
 export type Followed = { nextDueOn: Day | null; openFollowUps: number[] }
 
+/** How the next contact moved by a change. */
+export type Moved = { from: Day | null; to: Day | null }
+
 const text = words({
   en: {
     next: (day: string, every: string | null) => `Next contact ${day}${every ? `, ${every}` : ''}.`,
+    moved: (from: string, to: string, every: string | null) =>
+      `Next contact moved from ${from} to ${to}${every ? `, ${every}` : ''}.`,
     nothing: 'No next date.',
+    lost: 'No dates are planned for a lost customer.',
     others: (ids: readonly number[]) =>
       ids.length === 1
         ? `1 other follow-up is open: ${ids[0]}.`
         : `${ids.length} other follow-ups are open: ${ids.join(', ')}.`,
+    stay: (ids: readonly number[]) =>
+      ids.length === 1 ? `1 follow-up is open: ${ids[0]}.` : `${ids.length} follow-ups are open: ${ids.join(', ')}.`,
   },
   de: {
     next: (day: string, every: string | null) => `Nächster Kontakt ${day}${every ? `, ${every}` : ''}.`,
+    moved: (from: string, to: string, every: string | null) =>
+      `Nächster Kontakt jetzt ${to} statt ${from}${every ? `, ${every}` : ''}.`,
     nothing: 'Kein nächster Termin.',
+    lost: 'Für ehemalige Kunden werden keine Termine geplant.',
     others: (ids: readonly number[]) =>
       ids.length === 1
         ? `1 weitere Wiedervorlage ist offen: ${ids[0]}.`
         : `${ids.length} weitere Wiedervorlagen sind offen: ${ids.join(', ')}.`,
+    stay: (ids: readonly number[]) =>
+      ids.length === 1
+        ? `1 Wiedervorlage ist offen: ${ids[0]}.`
+        : `${ids.length} Wiedervorlagen sind offen: ${ids.join(', ')}.`,
   },
 })
 
-/** What follows for a customer: the next contact, and what else is open. */
-export async function followedBy(program: Program, customerId: number): Promise<{ data: Followed; sentence: string }> {
-  const { followUps } = await program.store()
+/**
+ * What follows for a customer: the next contact, and what else is open. With the day on which the next contact stood
+ * before a change it also says how that moved.
+ */
+export async function followedBy(
+  program: Program,
+  customerId: number,
+  before?: Day | null,
+): Promise<{ data: Followed; sentence: string; moved: Moved | null }> {
+  const { followUps, customers } = await program.store()
   const open = await followUps.openOf(customerId)
   const next = open.find(isContact) ?? null
   const others = open.filter((followUp) => followUp !== next).map(({ id }) => id)
   const t = inTongue(text, program.tongue)
-  const interval = next?.every ? durationOf(next.every) : null
-  const said = next?.rule === 'agreed' ? echoedDay : longDay
+  const to = next?.dueOn ?? null
+  const moved = before === undefined || before === to ? null : { from: before, to }
+  const isLost = next === null && (await customers.byId(customerId))?.stage === 'lost'
   const sentences = [
-    next
-      ? t.next(longDay(next.dueOn, program.language), interval && everyWords(interval, program.language))
-      : t.nothing,
-    ...(others.length > 0 ? [t.others(others)] : []),
+    next ? nextWords(program, next, moved?.from ?? null) : isLost ? t.lost : t.nothing,
+    ...(others.length === 0 ? [] : [next ? t.others(others) : t.stay(others)]),
   ]
   return {
     data: { nextDueOn: open[0]?.dueOn ?? null, openFollowUps: open.map(({ id }) => id) },
     sentence: sentences.join(' '),
+    moved,
   }
+}
+
+/** The day on which the next contact stands; null without one. */
+export async function nextContactOn(program: Program, customerId: number): Promise<Day | null> {
+  const { followUps } = await program.store()
+  return (await followUps.openOf(customerId)).find(isContact)?.dueOn ?? null
+}
+
+function nextWords({ tongue, language }: Program, { rule, dueOn, every }: FollowUpRecord, from: Day | null): string {
+  const t = inTongue(text, tongue)
+  const interval = every === null ? null : durationOf(every)
+  const rhythm = interval && everyWords(interval, language)
+  const to = (rule === 'agreed' ? echoedDay : longDay)(dueOn, language)
+  return from === null ? t.next(to, rhythm) : t.moved(longDay(from, language), to, rhythm)
 }
 
 /** What the next contact is: the clock's or an agreed date. */

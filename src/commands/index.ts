@@ -1,7 +1,14 @@
 import type { AnyCommand } from './define.ts'
 
 /** One line per command: what it is called, what it does in both languages, and its code, loaded when it is used. */
-export type CommandEntry = { name: string; en: string; de: string; load: () => Promise<{ default: AnyCommand }> }
+export type CommandEntry = {
+  name: string
+  en: string
+  de: string
+  /** An option of its own that has the name of a global one. */
+  hides?: string
+  load: () => Promise<{ default: AnyCommand }>
+}
 
 export const commands: readonly CommandEntry[] = [
   {
@@ -15,6 +22,18 @@ export const commands: readonly CommandEntry[] = [
     en: 'write down what happened with a customer',
     de: 'festhalten, was mit einem Kunden war',
     load: () => import('./log/command.ts'),
+  },
+  {
+    name: 'log edit',
+    en: 'correct an entry of the history',
+    de: 'einen Eintrag des Verlaufs berichtigen',
+    load: () => import('./log/edit.ts'),
+  },
+  {
+    name: 'log remove',
+    en: 'take an entry out of the history',
+    de: 'einen Eintrag aus dem Verlauf entfernen',
+    load: () => import('./log/remove.ts'),
   },
   {
     name: 'plan',
@@ -57,6 +76,122 @@ export const commands: readonly CommandEntry[] = [
     en: 'customers and contacts from a CSV file',
     de: 'Kunden und Ansprechpersonen aus einer CSV-Datei',
     load: () => import('./import/command.ts'),
+  },
+  {
+    name: 'config list',
+    en: 'all settings, and where each is kept',
+    de: 'alle Einstellungen, und wo jede steht',
+    load: () => import('./config/list.ts'),
+  },
+  {
+    name: 'config get',
+    en: 'the value of one setting',
+    de: 'den Wert einer Einstellung',
+    load: () => import('./config/get.ts'),
+  },
+  {
+    name: 'config set',
+    en: 'change a setting',
+    de: 'eine Einstellung ändern',
+    load: () => import('./config/set.ts'),
+  },
+  {
+    name: 'config path',
+    en: 'where the file with your settings is',
+    de: 'wo die Datei mit den Einstellungen der Person liegt',
+    load: () => import('./config/path.ts'),
+  },
+  {
+    name: 'init',
+    en: 'make a store and write down who you are',
+    de: 'eine Kundendatei anlegen und festhalten, wer man ist',
+    load: () => import('./init/command.ts'),
+  },
+  {
+    name: 'demo',
+    en: 'try any command on invented customers',
+    de: 'jeden Befehl an erfundenen Kunden ausprobieren',
+    load: () => import('./demo/command.ts'),
+  },
+  {
+    name: 'customer add',
+    en: 'add a customer',
+    de: 'einen Kunden anlegen',
+    load: () => import('./customer/add.ts'),
+  },
+  {
+    name: 'customer edit',
+    en: 'change what is known of a customer',
+    de: 'ändern, was über einen Kunden bekannt ist',
+    load: () => import('./customer/edit.ts'),
+  },
+  {
+    name: 'customer list',
+    en: 'list the customers',
+    de: 'die Kunden auflisten',
+    load: () => import('./customer/list.ts'),
+  },
+  {
+    name: 'customer pause',
+    en: 'leave a customer in peace until a day',
+    de: 'einen Kunden bis zu einem Tag in Ruhe lassen',
+    load: () => import('./customer/pause.ts'),
+  },
+  {
+    name: 'customer resume',
+    en: 'end a pause',
+    de: 'eine Pause beenden',
+    load: () => import('./customer/resume.ts'),
+  },
+  {
+    name: 'customer remove',
+    en: 'remove a customer with all that belongs to it',
+    de: 'einen Kunden mit allem, was dazugehört, entfernen',
+    load: () => import('./customer/remove.ts'),
+  },
+  {
+    name: 'contact add',
+    en: 'add a person at a customer',
+    de: 'eine Ansprechperson anlegen',
+    load: () => import('./contact/add.ts'),
+  },
+  {
+    name: 'contact edit',
+    en: 'change what is known of a person',
+    de: 'ändern, was über eine Ansprechperson bekannt ist',
+    load: () => import('./contact/edit.ts'),
+  },
+  {
+    name: 'contact list',
+    en: 'list the persons',
+    de: 'die Ansprechpersonen auflisten',
+    load: () => import('./contact/list.ts'),
+  },
+  {
+    name: 'contact remove',
+    en: 'remove a person; the history stays',
+    de: 'eine Ansprechperson entfernen; der Verlauf bleibt',
+    load: () => import('./contact/remove.ts'),
+  },
+  {
+    name: 'owner add',
+    en: 'add a person in charge',
+    de: 'eine zuständige Person anlegen',
+    hides: '--language',
+    load: () => import('./owner/add.ts'),
+  },
+  {
+    name: 'owner edit',
+    en: 'change what is known of a person in charge',
+    de: 'ändern, was über eine zuständige Person bekannt ist',
+    hides: '--language',
+    load: () => import('./owner/edit.ts'),
+  },
+  {
+    name: 'owner list',
+    en: 'list our persons in charge',
+    de: 'die Zuständigen bei uns auflisten',
+    load: () => import('./owner/list.ts'),
   },
 ]
 

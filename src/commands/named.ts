@@ -1,6 +1,6 @@
 import { Failure } from '../domain/failure.ts'
 import { folded, nearest } from '../domain/name.ts'
-import { idOf, meant, type Named } from '../domain/naming.ts'
+import { idOf, meant, oncePerCustomer, type Named } from '../domain/naming.ts'
 import type { Program } from '../program.ts'
 import type { Store } from '../store/store.ts'
 import type { FollowUpRecord } from './follow-up-items.ts'
@@ -113,7 +113,7 @@ async function byAnyWord(program: Program, input: string, wanted: 'any' | 'conta
   if (folded(input) === '') return []
   const { names } = await program.store()
   const all = await names.all()
-  return all.filter(({ type, name }) => (wanted === 'any' || type === wanted) && beginsSo(name, input))
+  return oncePerCustomer(all.filter(({ type, name }) => (wanted === 'any' || type === wanted) && beginsSo(name, input)))
 }
 
 async function chosen(

@@ -15,6 +15,13 @@ export function pastDay(program: Program, phrase: string): Day {
   return dayTowards(program, phrase, 'past')
 }
 
+/** A day that lies ahead. Throws Failure `not-ahead` for today. */
+export function dayAhead(program: Program, phrase: string): Day {
+  const day = dueDay(program, phrase)
+  if (day === program.today) throw new Failure('not-ahead', { input: phrase, day: echoedDay(day, program.language) })
+  return day
+}
+
 /** Text as it is kept: composed, without what no file can hold. Throws Failure `unreadable-text`. */
 export function textFrom(input: string): string {
   const text = input.normalize('NFC').trim()
@@ -27,6 +34,18 @@ export function nameFrom(input: string): string {
   const name = textFrom(input).replace(/\s+/g, ' ')
   if (name === '') throw new Failure('empty-name', {})
   return name
+}
+
+/** Text in one line, or null where it is empty: an empty value takes out what was there. */
+export function lineFrom(input: string): string | null {
+  return textFrom(input).replace(/\s+/g, ' ') || null
+}
+
+/** Throws Failure `no-phone`. */
+export function phoneFrom(input: string): string {
+  const phone = lineFrom(input)
+  if (phone === null || !/\d/.test(phone)) throw new Failure('no-phone', { input })
+  return phone
 }
 
 /** Throws Failure `no-email`. */
@@ -45,6 +64,15 @@ export function countFrom(input: string, least: number, most: number): number {
 /** For options that may be given several times. */
 export function each(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value]
+}
+
+/** A part of a record where it was said, read; nothing where it was not. */
+export function said<Key extends string, Value>(
+  key: Key,
+  input: string | undefined,
+  read: (input: string) => Value,
+): Partial<Record<Key, Value>> {
+  return input === undefined ? {} : ({ [key]: read(input) } as Record<Key, Value>)
 }
 
 function dayTowards(program: Program, input: string, towards: Towards): Day {

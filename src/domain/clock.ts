@@ -1,8 +1,8 @@
-import { cadenceFor, stepOf, yearlyCheck, type CadenceSettings } from './cadence.ts'
+import { cadenceFor, stepOf, yearlyCheck, type Cadence, type CadenceSettings } from './cadence.ts'
 import { inCare, type Customer } from './customer.ts'
 import { after, durationText, earliest, latest, type Day } from './day.ts'
 import type { KnownFollowUp, Rule } from './follow-up.ts'
-import { isAttempt, isDialogue, type Channel, type Interaction } from './interaction.ts'
+import { asksForAnswer, isAnswer, isAttempt, isDialogue, type Channel, type Interaction } from './interaction.ts'
 import { isWithin, type Period } from './period.ts'
 import { workingDayFrom, workingDaysAfter, type WorkingDays } from './working-days.ts'
 
@@ -42,7 +42,7 @@ export type NextContact = {
 export function standingOf(interactions: readonly Interaction[]): Standing {
   const inOrder = [...interactions].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id - b.id))
   const last = inOrder.findLastIndex(isDialogue)
-  const attempts = inOrder.slice(last + 1).filter(isAttempt)
+  const attempts = attemptsIn(inOrder.slice(Math.max(last, 0)))
   const lastDialogue = inOrder[last]
   const lastAttempt = attempts.at(-1)
   return {
@@ -50,6 +50,17 @@ export function standingOf(interactions: readonly Interaction[]): Standing {
     attempts: attempts.length,
     lastAttempt: lastAttempt ? { on: lastAttempt.on, channel: lastAttempt.channel } : null,
   }
+}
+
+/** What is one-way: our mail that answers something of theirs is not. */
+function attemptsIn(inOrder: readonly Interaction[]): Interaction[] {
+  let isAsked = false
+  return inOrder.filter((interaction) => {
+    const isAttempted = isAttempt(interaction)
+    const answers = isAttempted && isAsked && isAnswer(interaction)
+    isAsked = asksForAnswer(interaction) || (isAsked && !isAnswer(interaction))
+    return isAttempted && !answers
+  })
 }
 
 /**
@@ -64,7 +75,9 @@ export function nextContact(
 ): NextContact | null {
   if (!inCare(customer.stage) || known.some(({ rule, closedOn }) => rule === 'agreed' && closedOn === null)) return null
 
-  const closed = known.filter(({ rule, closedOn }) => isClockRule(rule) && closedOn !== null)
+  const closed = known
+    .filter(({ rule, closedOn }) => isClockRule(rule) && closedOn !== null)
+    .map((followUp) => ({ ...followUp, closedOn: endedOn(followUp) }))
   const from = startOf(customer, standing, closed, known)
   const contact = { from, ...dueBy(customer, standing, closed, from, rules) }
   return { ...contact, occurrence: occurrenceOf(contact.rule === 'pause' ? customer.pausedUntil! : from, closed) }
@@ -73,8 +86,9 @@ export function nextContact(
 /** The day on which to try again after the last attempt: doubled each time (defaults.md); null without an attempt. */
 export function retryOn({ attempts, lastAttempt }: Standing, rules: Rules): Day | null {
   if (!lastAttempt) return null
-  const workingDays = rules.retry.get(lastAttempt.channel) ?? rules.retry.get('call') ?? 1
-  return workingDaysAfter(lastAttempt.on, Math.min(workingDays * 2 ** (attempts - 1), longestRetry), rules.works)
+  const first = rules.retry.get(lastAttempt.channel) ?? rules.retry.get('call') ?? 1
+  const workingDays = Math.min(first * 2 ** (attempts - 1), longestRetry)
+  return workingDayFrom(workingDaysAfter(lastAttempt.on, workingDays, rules.works), contactDays(rules))
 }
 
 /** The days on which the clock may ask for a contact: working days out of the quiet time. */
@@ -89,31 +103,45 @@ function isClockRule(rule: Rule): boolean {
   return rule === 'rhythm' || rule === 'pause' || rule === 'yearly-check' || rule === 'decide'
 }
 
+/** What the clock asked for and a person closed. */
+type Closed = KnownFollowUp & { closedOn: Day }
+
+/** What was closed counts from the day of what was logged with it, unless that was before its clock had started. */
+function endedOn({ occurrence, closedOn, closedWithOn }: KnownFollowUp): Day {
+  return closedWithOn !== null && closedWithOn >= occurrence.slice(0, 10) ? closedWithOn : closedOn!
+}
+
 function startOf(
   customer: Clocked,
   { lastDialogue }: Standing,
-  closed: readonly KnownFollowUp[],
+  closed: readonly Closed[],
   known: readonly KnownFollowUp[],
 ): Day {
   const spoken = lastDialogue?.on ?? customer.addedOn
-  return latest(spoken, ...closed.map(({ closedOn }) => closedOn!), ...agreedStarts(lastDialogue, known))
+  return latest(spoken, ...closed.map(({ closedOn }) => closedOn), ...agreedStarts(lastDialogue, known))
 }
 
 /** After an agreed date the clock starts from the dialogue that follows, or from the agreed date if nothing does. */
 function agreedStarts(lastDialogue: Standing['lastDialogue'], known: readonly KnownFollowUp[]): Day[] {
   return known
     .filter(({ rule, closedOn }) => rule === 'agreed' && closedOn !== null)
-    .filter(({ causeId, createdOn }) => {
-      if (!lastDialogue || lastDialogue.id === causeId) return true
-      return causeId === null ? lastDialogue.on <= createdOn : lastDialogue.on < createdOn
-    })
+    .filter((agreed) => !isFollowed(agreed, lastDialogue))
     .map(({ outcome, dueOn, closedOn }) => (outcome === 'dropped' ? earliest(dueOn, closedOn!) : dueOn))
+}
+
+/** On the same day, a dialogue follows what was agreed in an entry before it, or what it closed. */
+function isFollowed(
+  { agreedOn, causeId, closedWithOn }: KnownFollowUp,
+  lastDialogue: Standing['lastDialogue'],
+): boolean {
+  if (lastDialogue?.on !== agreedOn) return lastDialogue !== null && lastDialogue.on > agreedOn
+  return causeId === null ? closedWithOn === lastDialogue.on : lastDialogue.id > causeId
 }
 
 function dueBy(
   customer: Clocked,
   { lastDialogue }: Standing,
-  closed: readonly KnownFollowUp[],
+  closed: readonly Closed[],
   from: Day,
   rules: Rules,
 ): { rule: Rule; dueOn: Day; every: string | null } {
@@ -121,8 +149,7 @@ function dueBy(
     return { rule: 'pause', dueOn: customer.pausedUntil, every: null }
   }
   const { cadence } = cadenceFor(customer, rules)
-  const withoutDialogue = closed.filter(({ closedOn }) => !lastDialogue || closedOn! > lastDialogue.on).length
-  const { interval, decide } = stepOf(cadence, withoutDialogue)
+  const { interval, decide } = stepOf(cadence, contactsWithoutDialogue(cadence, lastDialogue, closed))
   if (decide)
     return {
       rule: 'decide',
@@ -138,8 +165,20 @@ function dueBy(
   }
 }
 
+/** How many contacts of this rhythm there were since the last dialogue or decision; those of another do not count. */
+function contactsWithoutDialogue(
+  { intervals }: Cadence,
+  lastDialogue: Standing['lastDialogue'],
+  closed: readonly Closed[],
+): number {
+  const decisions = closed.filter(({ rule }) => rule === 'decide').map(({ closedOn }) => closedOn)
+  const since = [lastDialogue?.on ?? '', ...decisions].sort().at(-1)!
+  const steps = intervals.map(durationText)
+  return closed.filter(({ closedOn, every }) => closedOn > since && every !== null && steps.includes(every)).length
+}
+
 /** The start names the occurrence; where one of that start was closed already, it is numbered. */
-function occurrenceOf(start: Day, closed: readonly KnownFollowUp[]): string {
+function occurrenceOf(start: Day, closed: readonly Closed[]): string {
   const sameStart = closed.filter(({ occurrence }) => occurrence.startsWith(start)).length
   return sameStart === 0 ? start : `${start}+${sameStart}`
 }

@@ -9,6 +9,9 @@ export type Day = string & { readonly [brand]: 'Day' }
 /** A span in whole units of one kind: 6w, 12m. The text form (`6w`) is what is stored and shown in JSON. */
 export type Duration = { count: number; unit: 'd' | 'w' | 'm' | 'y' }
 
+/** The most of each unit: about 100 years, so that every date reckoned with it exists, and what the short form can hold. */
+export const longest: Readonly<Record<Duration['unit'], number>> = { d: 9999, w: 5200, m: 1200, y: 100 }
+
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
@@ -104,10 +107,12 @@ export function durationText({ count, unit }: Duration): string {
   return `${count}${unit}`
 }
 
-/** The duration of its short form, as written by `durationText`; null where the text is none. */
+/** The duration of its short form, as written by `durationText`; null where the text is none or it is beyond the longest. */
 export function durationOf(text: string): Duration | null {
   const parts = /^([1-9]\d{0,3})([dwmy])$/.exec(text)
-  return parts ? { count: Number(parts[1]), unit: parts[2] as Duration['unit'] } : null
+  if (!parts) return null
+  const [count, unit] = [Number(parts[1]), parts[2] as Duration['unit']]
+  return count <= longest[unit] ? { count, unit } : null
 }
 
 function toDate(day: Day): Date {

@@ -1,4 +1,4 @@
-import type { Duration } from './day.ts'
+import { longest, type Duration } from './day.ts'
 import { counts, rhythms, singleUnits, units } from './date-words.ts'
 import { Failure } from './failure.ts'
 import { wordsOf } from './phrase.ts'
@@ -25,11 +25,8 @@ export function spanOf(text: string): Duration | null | undefined {
   return count === undefined || unit === undefined ? undefined : wholeUnits(count, unit)
 }
 
-/** What a count may be: about 100 years, and what the short form can hold. */
-const most = { d: 9999, w: 5200, m: 1200, y: 100 }
-
 function wholeUnits(times: number, unit: Duration): Duration | null | undefined {
   const count = times * unit.count
-  if (Number.isInteger(count)) return count <= most[unit.unit] ? { count, unit: unit.unit } : null
+  if (Number.isInteger(count)) return count <= longest[unit.unit] ? { count, unit: unit.unit } : null
   return unit.unit === 'y' ? { count: 12 * count, unit: 'm' } : undefined
 }

@@ -21,6 +21,10 @@ export type FailureFacts = {
   'no-cadence': { input: string }
   'no-email': { input: string }
   'no-birthday': { input: string }
+  'no-phone': { input: string }
+  'no-language': { input: string }
+  /** A day that must lie ahead and is today. */
+  'not-ahead': { input: string; day: string }
   /** A number that is none, or out of bounds. */
   'no-count': { input: string; least: number; most: number }
   /** Follow-up numbers such as 14,15. */
@@ -45,14 +49,16 @@ export type FailureFacts = {
   'goes-with': { option: string; needs: string }
   /** A tag that no customer in care has. */
   'unknown-tag': { input: string }
+  /** A tag to take off a customer that has not got it; the tags it has. */
+  'tag-missing': { input: string; name: string; tags: readonly string[] }
   /** An option that is needed for what is asked, such as --why for a cadence of none. */
   'option-needed': { option: string; because: 'cadence-none' | 'customer-or-tag' | 'channel' | 'changes' }
   /** Several could be meant: one line for each, with its id. */
   'ambiguous-name': { input: string; candidates: readonly string[] }
   /** Somebody must answer and nobody can be asked; the option that answers. */
   'needs-answer': { option: string }
-  /** What exists already, with its id. */
-  'name-taken': { name: string; id: string }
+  /** What exists already, with its id; `again` where --again makes another one. */
+  'name-taken': { name: string; id: string; again?: boolean }
   'number-taken': { number: string; name: string }
   /** A deadline that lies before the due date. */
   'deadline-before': { deadline: string }
@@ -63,7 +69,13 @@ export type FailureFacts = {
   'unknown-setting': { key: string; nearest: readonly string[] }
   'bad-setting': { key: string; input: string; form: string }
   /** The file with the settings of the person, with the place of the mistake. */
-  'bad-config': { path: string; line: number; problem: string }
+  'bad-config': { path: string; line: number; expected: string }
+  /** The same file is no TOML; the line that cannot be read. */
+  'broken-config': { path: string; line: number; text: string }
+  /** A key in that file that nobody knows, or one that is kept in the store. */
+  'unknown-config-key': { path: string; line: number; key: string; nearest: readonly string[]; isOfBusiness: boolean }
+  /** Something that the demo, which is thrown away, must not write. */
+  'not-in-demo': Record<string, never>
   'unknown-zone': { input: string }
   'no-home': Record<string, never>
   /** The file that a command should write stands there already. */

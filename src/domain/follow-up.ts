@@ -32,9 +32,13 @@ export type PlannedFollowUp = Key & {
 /** What has already been said about a customer's follow-ups: what a person typed, closed or snoozed. */
 export type KnownFollowUp = Key & {
   dueOn: Day
-  createdOn: Day
+  every: string | null
+  /** The day of the interaction that it was agreed in, else the one on which it was typed. */
+  agreedOn: Day
   causeId: number | null
   closedOn: Day | null
+  /** The day of the interaction that it was closed with, which may have been typed later. */
+  closedWithOn: Day | null
   outcome: Outcome | null
   snoozedTo: Day | null
   snoozedOn: Day | null

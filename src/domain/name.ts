@@ -50,6 +50,7 @@ export function distance(a: string, b: string, limit: number): number {
 /** The candidates most like the text, nearest first, none that has little in common with it. */
 export function nearest<Named extends { name: string }>(text: string, candidates: readonly Named[], most = 3): Named[] {
   const wanted = folded(text)
+  if (wanted.length < 2) return []
   const limit = Math.max(1, Math.floor(wanted.length / 3))
   return candidates
     .map((candidate) => ({ candidate, away: distanceToName(wanted, folded(candidate.name), limit) }))

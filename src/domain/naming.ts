@@ -28,7 +28,7 @@ export function meant(query: string, beginning: readonly Named[]): Meant {
 }
 
 /** A contact of a customer that is a candidate itself adds no choice. */
-function oncePerCustomer(named: readonly Named[]): Named[] {
+export function oncePerCustomer(named: readonly Named[]): Named[] {
   const customers = new Set(named.filter(({ type }) => type === 'customer').map(({ customerId }) => customerId))
   return named.filter(({ type, customerId }) => type === 'customer' || !customers.has(customerId))
 }

@@ -1,5 +1,5 @@
 import { nextContact, retryOn, standingOf, type Clocked, type Rules, type Standing } from './clock.ts'
-import { latest, type Day } from './day.ts'
+import { earliest, latest, type Day } from './day.ts'
 import { kindOfRule, type Key, type KnownFollowUp, type PlannedFollowUp } from './follow-up.ts'
 import { asksForAnswer, isAnswer, type Interaction } from './interaction.ts'
 import { workingDaysAfter } from './working-days.ts'
@@ -7,7 +7,7 @@ import { workingDaysAfter } from './working-days.ts'
 /** All that is known of one customer and matters for what is next. */
 export type Facts = {
   customer: Clocked
-  /** The last dialogue, everything on its day and after, and every complaint; in any order. */
+  /** The last dialogue and the last answer, everything after the earlier of them, and every complaint; in any order. */
   interactions: readonly Interaction[]
   /** Agreed dates, and what a person closed or snoozed. */
   known: readonly KnownFollowUp[]
@@ -25,30 +25,43 @@ export function planFollowUps(facts: Facts, rules: Rules): Plan {
   return { standing, followUps: planned.filter((followUp) => !isClosed(followUp, facts.known)) }
 }
 
-/** The last thing that came in and was not answered since, due the next working day. */
-function replies({ interactions }: Facts, rules: Rules): PlannedFollowUp[] {
+/** One for all that came in and was not answered since, due the next working day after the first of it. */
+function replies({ interactions, known }: Facts, rules: Rules): PlannedFollowUp[] {
   const inOrder = [...interactions].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id - b.id))
-  const asking = inOrder.findLast(asksForAnswer)
-  if (!asking || inOrder.slice(inOrder.indexOf(asking) + 1).some(isAnswer)) return []
-  return [following('reply', asking, rules)]
+  const isSettled = (interaction: Interaction) =>
+    (isAnswer(interaction) && !asksForAnswer(interaction)) || isClosed(keyOf('reply', interaction), known)
+  const waiting = inOrder.slice(inOrder.findLastIndex(isSettled) + 1).filter(asksForAnswer)
+  const last = waiting.at(-1)
+  if (!last) return []
+  const snoozed = waiting.findLastIndex((interaction) => snoozedTo('reply', interaction, known) !== null)
+  const dates = waiting.slice(Math.max(0, snoozed)).map((interaction) => dueAfter('reply', interaction, known, rules))
+  return [following('reply', last, earliest(dates[0]!, ...dates))]
 }
 
 /** Every complaint, until it was solved and asked about again. */
-function complaints({ interactions }: Facts, rules: Rules): PlannedFollowUp[] {
+function complaints({ interactions, known }: Facts, rules: Rules): PlannedFollowUp[] {
   return interactions
     .filter(({ complaint }) => complaint)
-    .map((interaction) => following('complaint', interaction, rules))
+    .map((interaction) => following('complaint', interaction, dueAfter('complaint', interaction, known, rules)))
 }
 
-function following(rule: 'reply' | 'complaint', { id, on }: Interaction, rules: Rules): PlannedFollowUp {
-  return {
-    rule,
-    occurrence: String(id),
-    kind: rule,
-    dueOn: workingDaysAfter(on, 1, rules.works),
-    every: null,
-    causeId: id,
-  }
+type Following = 'reply' | 'complaint'
+
+/** The next working day, unless a person typed another date. */
+function dueAfter(rule: Following, interaction: Interaction, known: readonly KnownFollowUp[], rules: Rules): Day {
+  return snoozedTo(rule, interaction, known) ?? workingDaysAfter(interaction.on, 1, rules.works)
+}
+
+function snoozedTo(rule: Following, interaction: Interaction, known: readonly KnownFollowUp[]): Day | null {
+  return known.find((followUp) => isSame(followUp, keyOf(rule, interaction)))?.snoozedTo ?? null
+}
+
+function following(rule: Following, interaction: Interaction, dueOn: Day): PlannedFollowUp {
+  return { ...keyOf(rule, interaction), kind: rule, dueOn, every: null, causeId: interaction.id }
+}
+
+function keyOf<Name extends Following>(rule: Name, { id }: Interaction): { rule: Name; occurrence: string } {
+  return { rule, occurrence: String(id) }
 }
 
 /** The next contact by the clock, deferred by attempts or snoozed. */

@@ -1,6 +1,8 @@
-import { cadenceOf, cadenceText, type CadenceSettings } from './cadence.ts'
+import type { CadenceSettings } from './cadence.ts'
 import { importances, stages } from './customer.ts'
 import { channels, isSpoken, isWritten, type Channel } from './interaction.ts'
+import { durationText, type Duration } from './day.ts'
+import { durationFromPhrase } from './duration-phrase.ts'
 import { periodOf, periodText, type Period } from './period.ts'
 import { urgencyTerms, usualWeights, type UrgencyTerm, type UrgencyWeights } from './urgency.ts'
 
@@ -45,8 +47,8 @@ export type SettingForm = 'region' | 'workdays' | 'periods' | 'period' | 'count'
 /** The form of a key's values; null where there is no such key. */
 export function formOf(key: string): SettingForm | null {
   const [group, first, second, ...more] = key.split('.')
-  if (more.length > 0) return null
   if (group === 'cadence' && first === 'tag') return second ? 'cadence' : null
+  if (more.length > 0) return null
   if (group === 'cadence') return isCadenceOf(first, second) ? 'cadence' : null
   if (second !== undefined) return null
   if (group === 'retry') return isRetried(first) ? 'workingDays' : null
@@ -75,6 +77,14 @@ export function settingKeys(): string[] {
   ]
 }
 
+/** The key whose value holds while this one has none: `cadence.active` for `cadence.active.B`; null where there is none. */
+export function followedKey(key: string): string | null {
+  const [group, first, second] = key.split('.')
+  if (builtIn.has(key) || first === 'tag') return null
+  if (group === 'retry') return 'retry.call'
+  return group === 'cadence' && second !== undefined ? `cadence.${first}` : null
+}
+
 /** The key in its canonical spelling: importances large, tags and the rest small. */
 export function canonicalKey(key: string): string {
   const [group = '', ...rest] = key.trim().toLowerCase().split('.')
@@ -82,22 +92,31 @@ export function canonicalKey(key: string): string {
   return [group, ...rest.map((part) => (/^[abc]$/.test(part) ? part.toUpperCase() : part))].join('.')
 }
 
-/** The value in its canonical text form; null where it is none of that form. The region is checked by who knows the holidays. */
+/**
+ * The value in its canonical text form, typed in English or German; null where it is none of that form. Whether a region
+ * exists is checked by who knows the holidays.
+ */
 export function canonicalValue(form: SettingForm, text: string): string | null {
   const value = text.trim()
-  if (form === 'region')
-    return /^(none|[a-z]{2}(-[a-z0-9]{1,6}){0,2})$/i.test(value)
-      ? value === 'none'
-        ? value
-        : value.toUpperCase()
-      : null
-  if (form === 'workdays') return weekText(value)
-  if (form === 'periods') return periodsText(value)
-  if (form === 'period') return value === 'none' ? value : yearlyPeriodText(value)
-  if (form === 'cadence') return cadenceForm(value)
-  const [least, most] = { count: [1, 1000], workingDays: [1, 60], weight: [0, 100] }[form] as [number, number]
-  const isNumber = form === 'weight' ? /^\d{1,3}(\.\d{1,2})?$/ : /^\d{1,4}$/
-  return isNumber.test(value) && Number(value) >= least && Number(value) <= most ? String(Number(value)) : null
+  if (/^(none|keine?)$/i.test(value)) return canBeNone.includes(form) ? 'none' : null
+  switch (form) {
+    case 'region':
+      return regionText(value)
+    case 'workdays':
+      return weekText(value)
+    case 'periods':
+      return periodsText(value)
+    case 'period':
+      return yearlyPeriodText(value)
+    case 'cadence':
+      return cadenceForm(value)
+    case 'count':
+      return numberText(value, /^\d{1,4}$/, 1, 1000)
+    case 'workingDays':
+      return numberText(value, /^\d{1,4}$/, 1, 60)
+    case 'weight':
+      return numberText(value.replace(',', '.'), /^\d{1,3}(\.\d{1,2})?$/, 0, 100)
+  }
 }
 
 /** The settings from the stored rows, the built-in values for what is not stored. */
@@ -144,10 +163,22 @@ function isRetried(channel: string | undefined): channel is Channel {
   return channels.some((known) => known === channel && (isSpoken(known) || isWritten(known)) && known !== 'event')
 }
 
+const canBeNone: readonly SettingForm[] = ['region', 'periods', 'period', 'cadence']
+
+/** Parts that are typed small are meant large; a few regions of the world are spelled in both (`CK-Aitutaki`). */
+function regionText(text: string): string | null {
+  if (!/^[a-z]{2}(-[a-z0-9]{1,12}){0,2}$/i.test(text)) return null
+  return text
+    .split('-')
+    .map((part) => (part === part.toLowerCase() ? part.toUpperCase() : part))
+    .join('-')
+}
+
 function weekText(text: string): string | null {
   const days = new Set<number>()
-  for (const part of text.toLowerCase().split(/[\s,]+/)) {
-    const [from, until, ...more] = part.split('-').map(weekdayNumber)
+  const spans = text.toLowerCase().replace(/\s*(-|–|\bbis\b|\bto\b)\s*/g, '-')
+  for (const part of spans.split(/[\s,]+/)) {
+    const [from, until, ...more] = part.split('-').map(weekdayIndex)
     if (from === undefined || from < 0 || (until ?? 0) < 0 || more.length > 0) return null
     for (let day = from; ; day = (day + 1) % 7) {
       days.add(day)
@@ -157,27 +188,55 @@ function weekText(text: string): string | null {
   return weekdayNames.filter((_, index) => days.has(index)).join(',')
 }
 
-function weekdayNumber(text: string): number {
-  const english = weekdayNames.findIndex(
-    (name) => text === name || (text.length >= 3 && fullNames[weekdayNames.indexOf(name)]!.startsWith(text)),
-  )
-  return english >= 0 ? english : germanWeekdays.indexOf(text)
+/** 0 is Monday; -1 is none. Names in both languages, and their beginnings of at least three letters. */
+function weekdayIndex(text: string): number {
+  const short = germanWeekdays.indexOf(text)
+  const isBeginning = (name: string) => text.length >= 3 && name.startsWith(text)
+  const beginnings = [englishWeekdays, fullGermanWeekdays].map((names) => names.findIndex(isBeginning))
+  return Math.max(short, ...beginnings)
 }
 
-const fullNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const englishWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const fullGermanWeekdays = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag']
 
 function periodsText(text: string): string | null {
-  if (text === 'none') return text
-  const periods = text.split(',').map((part) => periodOf(part.trim()))
+  const periods = text.split(',').map((part) => typedPeriod(part.trim()))
   return periods.includes(null) ? null : periods.map((period) => periodText(period!)).join(',')
 }
 
 function yearlyPeriodText(text: string): string | null {
-  const period = periodOf(text)
+  const period = typedPeriod(text)
   return period?.from.length === 5 ? periodText(period) : null
 }
 
+/** With German dates as well: `20.12. - 06.01.`, `10.08.2026 bis 21.08.2026`. */
+function typedPeriod(text: string): Period | null {
+  const iso = text.replace(
+    /(\d{1,2})\.(\d{1,2})\.(\d{4})?/g,
+    (_, date: string, month: string, year?: string) =>
+      `${year ? `${year}-` : ''}${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
+  )
+  const between = iso === text ? /\s*(?:\bbis\b|\bto\b)\s*/i : /\s*(?:\bbis\b|–|(?<=\d\d-\d\d)\s*-\s*(?=\d))\s*/i
+  return periodOf(iso.replace(between, '..'))
+}
+
 function cadenceForm(text: string): string | null {
-  const cadence = cadenceOf(text.toLowerCase().replace(/\s+/g, ''))
-  return cadence ? cadenceText(cadence) : null
+  const parts = text.toLowerCase().split(',')
+  const decides = /^\s*(decide|entscheiden)\s*$/.test(parts.at(-1)!)
+  const durations = (decides ? parts.slice(0, -1) : parts).map(durationTyped)
+  if (durations.length === 0 || durations.includes(null)) return null
+  return [...durations.map((duration) => durationText(duration!)), ...(decides ? ['decide'] : [])].join(',')
+}
+
+function durationTyped(phrase: string): Duration | null {
+  try {
+    return durationFromPhrase(phrase)
+  } catch {
+    return null
+  }
+}
+
+function numberText(text: string, pattern: RegExp, least: number, most: number): string | null {
+  const isWithin = pattern.test(text) && Number(text) >= least && Number(text) <= most
+  return isWithin ? String(Number(text)) : null
 }

@@ -1,5 +1,5 @@
 import { cadenceFor, yearlyCheck, type CadenceSettings } from './cadence.ts'
-import type { Importance, Stage } from './customer.ts'
+import { inCare, type Importance, type Stage } from './customer.ts'
 import { approximateDays, compareDays, type Day } from './day.ts'
 import type { Kind } from './follow-up.ts'
 import { rankOf, urgencyOf, type Urgent, type UrgencyWeights } from './urgency.ts'
@@ -24,8 +24,8 @@ export type Placed<Item extends Open> = { item: Item; urgent: Urgent; urgency: n
 export type Section = 'overdue' | 'today' | 'upcoming'
 
 /**
- * The order of the list (product.md, "Order and urgency"): overdue, today and upcoming apart; the reasons of one
- * customer together, where the first of them stands; then rank, urgency, due date, name and id.
+ * The order of the list (product.md, "Order and urgency"): rank, urgency, due date, name and id; the reasons of one
+ * customer together, where the first of them stands, and all of them in the section of the one that is due first.
  */
 export function inWorkingOrder<Item extends Open>(
   items: readonly Item[],
@@ -56,13 +56,19 @@ export function inWorkingOrder<Item extends Open>(
     ),
     members: group.sort((a, b) => byUrgency(a, b, today)),
   }))
-  groups.sort((a, b) => sections[a.section] - sections[b.section] || byUrgency(a.members[0]!, b.members[0]!, today))
+  groups.sort((a, b) => byUrgency(a.members[0]!, b.members[0]!, today))
   return groups.flatMap(({ section, members }) => members.map((placed) => ({ ...placed, section })))
+}
+
+/** Overdue, today and upcoming apart, each in its order: how a person reads the list. */
+export function bySection<Item extends { section: Section }>(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => sections[a.section] - sections[b.section])
 }
 
 const sections: Record<Section, number> = { overdue: 0, today: 1, upcoming: 2 }
 
-function sectionOf({ dueOn }: Open, today: Day): Section {
+/** Today is not overdue. */
+export function sectionOf({ dueOn }: { dueOn: Day }, today: Day): Section {
   return dueOn < today ? 'overdue' : dueOn === today ? 'today' : 'upcoming'
 }
 
@@ -83,8 +89,7 @@ function cadenceReckoner(settings: CadenceSettings): (item: Open) => number | nu
     const before = known.get(key)
     if (before !== undefined) return before
     const customer = { stage, importance, cadence, tags: tags === null ? [] : tags.split('\n') }
-    const rhythm = cadenceFor(customer, settings)
-    const [interval = rhythm.source.from === 'customer' ? yearlyCheck : null] = rhythm.cadence.intervals
+    const [interval = inCare(stage) ? yearlyCheck : null] = cadenceFor(customer, settings).cadence.intervals
     const days = interval && approximateDays(interval)
     known.set(key, days)
     return days

@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/failure.ts'
 import { type FailureFacts, type FailureKind } from '../domain/failure.ts'
 import { inTongue, words, type Tongue } from './language.ts'
+import { placeholder } from './placeholders.ts'
 
 type Sentences = { [Kind in FailureKind]: (facts: FailureFacts[Kind]) => string }
 
@@ -29,6 +30,9 @@ const sentences = words<Sentences>({
     'no-cadence': ({ input }) => `“${input}” is no cadence; try 6w, 3m or none.`,
     'no-email': ({ input }) => `“${input}” is no e-mail address, such as anna@example.com.`,
     'no-birthday': ({ input }) => `“${input}” is no birthday; try 1984-02-29, or --03-20 without the year.`,
+    'no-phone': ({ input }) => `“${input}” is no phone number; it needs digits, such as +49 89 123456.`,
+    'no-language': ({ input }) => `“${input}” is no language; there are en and de.`,
+    'not-ahead': ({ input, day }) => `“${input}” is ${day}; it must be tomorrow or later.`,
     'no-count': ({ input, least, most }) => `“${input}” is no number from ${least} to ${most}.`,
     'no-ids': ({ input }) => `“${input}” is no follow-up; they are numbers, such as 14 or 14,15.`,
     'unreadable-text': ({ input }) => `“${input}” has a character that cannot be kept.`,
@@ -44,14 +48,18 @@ const sentences = words<Sentences>({
     'unknown-command': ({ input, nearest }) =>
       `There is no command “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups --help lists them.' : ''}`,
     'unknown-option': ({ input, nearest }) =>
-      `There is no option “${input}” here.${didYouMean(nearest)}${nearest.length === 0 ? ' --help lists them.' : ''}`,
-    'missing-argument': ({ name }) => `${name} is missing; --help shows how the command is used.`,
+      /\s/.test(input)
+        ? `“${input}” begins with a dash and would be an option; write text like this behind -- or, as a value, behind =.`
+        : `There is no option “${input}” here.${didYouMean(nearest)}${nearest.length === 0 ? ' --help lists them.' : ''}`,
+    'missing-argument': ({ name }) => `${name.toUpperCase()} is missing; --help shows how the command is used.`,
     'missing-value': ({ option }) => `${option} needs a value; --help shows which.`,
     'too-many-arguments': ({ input }) =>
       `“${input}” is one word too many; put text of several words in quotes, or see --help.`,
     'not-together': ({ options }) => `${options.join(' and ')} exclude each other; give one of them.`,
     'goes-with': ({ option, needs }) => `${option} goes with ${needs} only.`,
     'unknown-tag': ({ input }) => `No customer in care has the tag “${input}”.`,
+    'tag-missing': ({ input, name, tags }) =>
+      `${name} has no tag “${input}”; ${tags.length === 0 ? 'it has none.' : `there are: ${tags.join(', ')}.`}`,
     'option-needed': ({ option, because }) =>
       ({
         'cadence-none': `A cadence of none needs a reason: add ${option} "wishes no calls".`,
@@ -62,7 +70,8 @@ const sentences = words<Sentences>({
     'ambiguous-name': ({ input, candidates }) =>
       `“${input}” may be any of these; name one by its id:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
     'needs-answer': ({ option }) => `An answer is needed and nobody can be asked here; give ${option}.`,
-    'name-taken': ({ name, id }) => `“${name}” exists already as ${id}.`,
+    'name-taken': ({ name, id, again }) =>
+      `“${name}” exists already as ${id}.${again ? ' --again makes another one.' : ''}`,
     'number-taken': ({ number, name }) => `The number “${number}” belongs to ${name} already.`,
     'deadline-before': ({ deadline }) => `The deadline ${deadline} lies before the due date.`,
     'past-deadline': ({ id, deadline }) => `Follow-up ${id} cannot be moved past its deadline, ${deadline}.`,
@@ -72,7 +81,13 @@ const sentences = words<Sentences>({
     'unknown-setting': ({ key, nearest }) =>
       `There is no setting “${key}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups config list shows all.' : ''}`,
     'bad-setting': ({ key, input, form }) => `“${input}” does not fit ${key}; accepted: ${form}.`,
-    'bad-config': ({ path, line, problem }) => `${path}, line ${line}: expected ${problem}.`,
+    'bad-config': ({ path, line, expected }) => `${path}, line ${line}: expected ${expected}.`,
+    'broken-config': ({ path, line, text }) =>
+      `${path}, line ${line}: “${text}” cannot be read; a setting looks like this: name = "Anna Berg"`,
+    'unknown-config-key': ({ path, line, key, nearest, isOfBusiness }) =>
+      `${path}, line ${line}: there is no setting “${key}” here.` +
+      (isOfBusiness ? ` It belongs to the business: followups config set ${key} VALUE` : didYouMean(nearest)),
+    'not-in-demo': () => 'The demo is thrown away and changes no settings of yours; leave out “demo”.',
     'unknown-zone': ({ input }) => `“${input}” is no time zone; try Europe/Berlin.`,
     'no-home': () =>
       'There is no home folder; give --store FILE and --config FILE, or set FOLLOWUPS_STORE and FOLLOWUPS_CONFIG.',
@@ -122,6 +137,9 @@ const sentences = words<Sentences>({
     'no-cadence': ({ input }) => `„${input}“ ist kein Rhythmus; möglich sind etwa 6w, 3m oder none.`,
     'no-email': ({ input }) => `„${input}“ ist keine E-Mail-Adresse wie anna@example.com.`,
     'no-birthday': ({ input }) => `„${input}“ ist kein Geburtstag; möglich sind 1984-02-29 oder ohne Jahr --03-20.`,
+    'no-phone': ({ input }) => `„${input}“ ist keine Telefonnummer; dazu gehören Ziffern, etwa +49 89 123456.`,
+    'no-language': ({ input }) => `„${input}“ ist keine Sprache; es gibt en und de.`,
+    'not-ahead': ({ input, day }) => `„${input}“ ist ${day}; möglich ist morgen oder später.`,
     'no-count': ({ input, least, most }) => `„${input}“ ist keine Zahl von ${least} bis ${most}.`,
     'no-ids': ({ input }) => `„${input}“ ist keine Wiedervorlage; gemeint sind Nummern wie 14 oder 14,15.`,
     'unreadable-text': ({ input }) => `„${input}“ enthält ein Zeichen, das sich nicht aufbewahren lässt.`,
@@ -138,14 +156,19 @@ const sentences = words<Sentences>({
     'unknown-command': ({ input, nearest }) =>
       `Den Befehl „${input}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups --help' : ''}`,
     'unknown-option': ({ input, nearest }) =>
-      `Die Option „${input}“ gibt es hier nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: --help' : ''}`,
-    'missing-argument': ({ name }) => `${name} fehlt; --help zeigt, wie der Befehl geht.`,
+      /\s/.test(input)
+        ? `„${input}“ beginnt mit einem Strich und wäre eine Option; solcher Text steht hinter -- oder als Wert hinter =.`
+        : `Die Option „${input}“ gibt es hier nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: --help' : ''}`,
+    'missing-argument': ({ name }) =>
+      `${placeholder(name.toLowerCase(), 'de').toUpperCase()} fehlt; --help zeigt, wie der Befehl geht.`,
     'missing-value': ({ option }) => `${option} braucht einen Wert; --help zeigt, welchen.`,
     'too-many-arguments': ({ input }) =>
       `„${input}“ ist ein Wort zu viel; Text aus mehreren Wörtern gehört in Anführungszeichen, mehr zeigt --help.`,
     'not-together': ({ options }) => `${options.join(' und ')} schließen sich aus; nur eins davon angeben.`,
     'goes-with': ({ option, needs }) => `${option} geht nur zusammen mit ${needs}.`,
     'unknown-tag': ({ input }) => `Kein Kunde hat das Schlagwort „${input}“.`,
+    'tag-missing': ({ input, name, tags }) =>
+      `${name} hat das Schlagwort „${input}“ nicht; ${tags.length === 0 ? 'es gibt dort keins.' : `es gibt: ${tags.join(', ')}.`}`,
     'option-needed': ({ option, because }) =>
       ({
         'cadence-none': `Ein Rhythmus „none“ braucht einen Grund: ${option} "möchte keine Anrufe".`,
@@ -156,7 +179,8 @@ const sentences = words<Sentences>({
     'ambiguous-name': ({ input, candidates }) =>
       `„${input}“ kann mehreres heißen; eindeutig ist die Nummer davor:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
     'needs-answer': ({ option }) => `Hier fehlt eine Antwort, und fragen geht gerade nicht; angeben mit ${option}.`,
-    'name-taken': ({ name, id }) => `„${name}“ gibt es schon als ${id}.`,
+    'name-taken': ({ name, id, again }) =>
+      `„${name}“ gibt es schon als ${id}.${again ? ' Mit --again wird es trotzdem angelegt.' : ''}`,
     'number-taken': ({ number, name }) => `Die Nummer „${number}“ gehört schon zu ${name}.`,
     'deadline-before': ({ deadline }) => `Die Frist ${deadline} liegt vor dem Termin.`,
     'past-deadline': ({ id, deadline }) =>
@@ -168,7 +192,17 @@ const sentences = words<Sentences>({
     'unknown-setting': ({ key, nearest }) =>
       `Die Einstellung „${key}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups config list' : ''}`,
     'bad-setting': ({ key, input, form }) => `„${input}“ passt nicht zu ${key}; möglich ist: ${form}.`,
-    'bad-config': ({ path, line, problem }) => `${path}, Zeile ${line}: Erwartet wird ${problem}.`,
+    'bad-config': ({ path, line, expected }) => `${path}, Zeile ${line}: Erwartet wird ${expected}.`,
+    'broken-config': ({ path, line, text }) =>
+      `${path}, Zeile ${line}: „${text}“ ist nicht lesbar; eine Einstellung sieht so aus: name = "Anna Berg"`,
+    'unknown-config-key': ({ path, line, key, nearest, isOfBusiness }) =>
+      `${path}, Zeile ${line}: Die Einstellung „${key}“ gibt es hier nicht.` +
+      (isOfBusiness ? ` Sie gehört zum Betrieb: followups config set ${key} WERT` : perhapsMeant(nearest)),
+    'not-in-demo': () =>
+      you(
+        'Die Demo wird weggeworfen und ändert deine Einstellungen nicht; lass „demo“ weg.',
+        'Die Demo wird weggeworfen und ändert Ihre Einstellungen nicht; bitte „demo“ weglassen.',
+      ),
     'unknown-zone': ({ input }) => `„${input}“ ist keine Zeitzone; möglich ist etwa Europe/Berlin.`,
     'no-home': () =>
       'Es gibt keinen Benutzerordner; --store DATEI und --config DATEI angeben oder FOLLOWUPS_STORE und FOLLOWUPS_CONFIG setzen.',

@@ -28,12 +28,12 @@ export function reasonOf(followUp: Reasoned, language: Language): string {
     case 'agreed':
       return t.agreed
     case 'reply':
-      return quoted(
-        cause ? (cause.missed ? t.missedCall(cause.on) : t.answer(cause.channel, cause.on)) : t.answerAny,
-        cause?.text,
-      )
+      if (!cause) return t.answerAny
+      return cause.missed
+        ? said(cause, t.returnCall, t.missedCall(cause.on))
+        : said(cause, t.answerAny, t.answer(cause.channel, cause.on))
     case 'complaint':
-      return quoted(cause ? t.complaint(cause.on) : t.complaintAny, cause?.text)
+      return cause ? said(cause, t.complaintAny, t.complaint(cause.on)) : t.complaintAny
     case 'pause':
       return t.pauseEnds
     case 'yearly-check':
@@ -42,7 +42,7 @@ export function reasonOf(followUp: Reasoned, language: Language): string {
       return t.decide
     case 'rhythm':
       if (isNew(followUp)) return t.firstContact
-      return interval ? `${t.keepInTouch}, ${everyWords(interval, language)}` : t.keepInTouch
+      return interval ? t.rhythm(capital(everyWords(interval, language))) : t.keepInTouch
   }
 }
 
@@ -51,6 +51,7 @@ const reasons = {
     agreed: 'Next contact as agreed',
     answer: (channel: Channel, on: Day) => `Answer the ${channel} of ${longDay(on, 'en')}`,
     answerAny: 'Answer',
+    returnCall: 'Call back',
     missedCall: (on: Day) => `Return the call of ${longDay(on, 'en')}`,
     complaint: (on: Day) => `Complaint of ${longDay(on, 'en')}`,
     complaintAny: 'Complaint',
@@ -58,6 +59,7 @@ const reasons = {
     yearlyCheck: 'Yearly check: wishes no regular contact',
     decide: 'No dialogue for long; decide: keep, dormant or lost',
     keepInTouch: 'Keep in touch',
+    rhythm: (every: string) => `${every}: keep in touch`,
     firstContact: 'First contact',
   },
   de: {
@@ -65,6 +67,7 @@ const reasons = {
     answer: (channel: Channel, on: Day) =>
       `${germanAnswers[channel] ?? channelWord(channel, 'de')} vom ${longDay(on, 'de')} beantworten`,
     answerAny: 'Antworten',
+    returnCall: 'Zurückrufen',
     missedCall: (on: Day) => `Anruf vom ${longDay(on, 'de')} erwidern`,
     complaint: (on: Day) => `Reklamation vom ${longDay(on, 'de')}`,
     complaintAny: 'Reklamation',
@@ -72,6 +75,7 @@ const reasons = {
     yearlyCheck: 'Jährlich nachsehen: wünscht keinen regelmäßigen Kontakt',
     decide: 'Lange kein Gespräch; entscheiden: halten, ruhend, ehemalig',
     keepInTouch: 'In Verbindung bleiben',
+    rhythm: (every: string) => `${every} melden`,
     firstContact: 'Erster Kontakt',
   },
 }
@@ -83,6 +87,11 @@ function isNew({ lastContact, customer }: Reasoned): boolean {
   return lastContact === null && (customer.stage === 'lead' || customer.stage === 'prospect')
 }
 
-function quoted(sentence: string, words: string | null | undefined): string {
-  return words ? `${sentence}: ${words}` : sentence
+/** The words of what happened behind a short label; without any, a sentence with its day. */
+function said({ text }: { text: string | null }, label: string, sentence: string): string {
+  return text ? `${label}: ${text}` : sentence
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

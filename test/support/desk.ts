@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { asDay, type Day } from '../../src/domain/day.ts'
 import { main } from '../../src/main.ts'
@@ -19,6 +19,8 @@ type DeskOptions = {
   columns?: number
   /** Answers to questions, in their order: with them there is a terminal to ask on. */
   answers?: unknown[]
+  /** Relative paths begin in the desk's own folder, not in that of the repository. */
+  inFolder?: boolean
   /** Keeps the store in this folder instead of one that goes with the test. */
   folder?: string
 }
@@ -72,7 +74,7 @@ export function desk(options: DeskOptions = {}): Desk {
       today: () => today,
       stdout: out,
       stderr: err,
-      readFile,
+      readFile: (path) => readFile(resolve(options.inFolder ? folder : '.', path)),
       writeFile: writeWhole,
       openStore,
       prompts: () => Promise.resolve(answering(options.answers ?? [])),

@@ -80,7 +80,7 @@ export default defineCommand({
 /** Whose follow-ups: the owner named, else mine where there are several and I am named, else everybody's. */
 async function ownerWanted(program: Program, options: { owner?: string; all?: true }): Promise<number | null> {
   if (options.owner !== undefined) return (await ownerMeant(program, options.owner)).id
-  const me = program.config.me
+  const { me } = program
   if (options.all || me === null) return null
   const { owners } = await program.store()
   return (await owners.all()).length > 1 ? (await ownerMeant(program, me)).id : null

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../../domain/day.ts'
 import { manyAttempts, manySnoozes } from '../../domain/follow-up.ts'
-import type { Section } from '../../domain/working-order.ts'
+import { bySection, sectionOf, type Section } from '../../domain/working-order.ts'
 import type { Block, Inline, Span, TableRow, Tone, View } from '../../output/view.ts'
 import { longDay, shortDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
@@ -27,8 +27,9 @@ type Due = {
 }
 
 /** The daily list: a line per reason, overdue, today and upcoming apart. */
-export function dueView(due: Due): View<FollowUpItem> {
-  const { items, t } = due
+export function dueView(asked: Due): View<FollowUpItem> {
+  const due = { ...asked, items: bySection(asked.items) }
+  const { items, t } = asked
   return {
     rows: items.map(({ item }) => item),
     csv: followUpCsv,
@@ -49,8 +50,9 @@ function list(due: Due): Block[] {
         { heading: id, align: 'right' },
         { heading: when, align: 'right' },
         { heading: customer, shrink: 3, min: 12 },
-        { heading: contact, shrink: 3, min: 12 },
-        { heading: why, shrink: 4, min: 16 },
+        { heading: contact, shrink: 2, min: 8 },
+        { shrink: 2, min: 16 },
+        { heading: why, shrink: 5, min: 18 },
         { heading: last, align: 'right' },
         ...(showsOwner ? [{ heading: owner, shrink: 1, min: 6 }] : []),
       ],
@@ -69,7 +71,7 @@ function rowsOf(due: Due, index: number): TableRow[] {
     String(item.id),
     lateness(due, item),
     isSameCustomer ? '' : { text: item.customer.name, tone: 'strong' },
-    isSameCustomer && before.item.contact?.id === item.contact?.id ? '' : contactOf(item),
+    ...(isSameCustomer && before.item.contact?.id === item.contact?.id ? ['', ''] : contactOf(item)),
     reason(due, record),
     isSameCustomer ? '' : { text: lastContact(due, item), tone: 'quiet' },
     ...(showsOwner ? [item.owner?.name ?? ''] : []),
@@ -79,8 +81,9 @@ function rowsOf(due: Due, index: number): TableRow[] {
   return [...rows, cells, ...(item.urgencyTerms ? [explanation(t, item)] : [])]
 }
 
-function heading({ items, t }: Due, section: Section): Span {
-  const count = items.filter((item) => item.section === section).length
+/** How many reasons are late, for today, or to come; what else these customers have stands with them, not counted. */
+function heading({ items, t, today }: Due, section: Section): Span {
+  const count = items.filter(({ item }) => sectionOf(item, today) === section).length
   const tones: Record<Section, Tone> = { overdue: 'late', today: 'today', upcoming: 'accent' }
   return { text: t[section](count), tone: tones[section] }
 }
@@ -91,11 +94,9 @@ function lateness({ t, today }: Due, { dueOn }: FollowUpItem): Span {
   return days === 0 ? { text: t.now, tone: 'today' } : { text: t.ahead(-days), tone: 'plain' }
 }
 
-/** The person and the nearest way to reach them. */
-function contactOf({ contact }: FollowUpItem): Inline {
-  if (!contact) return ''
-  const reach = contact.phone ?? contact.email
-  return reach === null ? contact.name : [contact.name, ' ', { text: reach, tone: 'quiet' }]
+/** The person and the nearest way to reach them; a phone number stays whole even on a narrow terminal. */
+function contactOf({ contact }: FollowUpItem): Inline[] {
+  return [contact?.name ?? '', { text: contact?.phone ?? contact?.email ?? '', tone: 'quiet' }]
 }
 
 function reason({ t, language, today }: Due, record: FollowUpRecord): Inline {

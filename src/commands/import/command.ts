@@ -34,18 +34,11 @@ export default defineCommand({
     const { lines, refused } = checked(program, file, columns, options.keepUnknown === true)
 
     const dryRun = options.dryRun === true
+    if (options.strict) refuseAny(program, t, refused)
     const { imports } = await (dryRun ? program.storeForTrial() : program.store())
-    if (options.strict)
-      await refuseAny(refused.length, async () => (await imports.run(lines, { dryRun: true })).ambiguous.length)
+    if (options.strict) refuseAny(program, t, ambiguous(await imports.run(lines, { dryRun: true }), t))
     const result = await imports.run(lines, { dryRun })
-    for (const { lineNumber, name } of result.ambiguous) {
-      refused.push({
-        line: lineNumber,
-        column: null,
-        reason: t.severalCustomers(name),
-        english: text.en.severalCustomers(name),
-      })
-    }
+    refused.push(...ambiguous(result, t))
     refused.sort((a, b) => a.line - b.line)
     if (options.rejects !== undefined && refused.length > 0 && !dryRun) {
       await program.files.writeNew(options.rejects, rejectsCsv(file, refused, t.reason))
@@ -105,9 +98,24 @@ function withUnknown(line: ImportLine, { cells }: CsvLine, { unknown }: Columns)
   return { ...line, customer: { ...line.customer, notes: notes === '' ? null : notes } }
 }
 
-async function refuseAny(count: number, ambiguous: () => Promise<number>): Promise<void> {
-  const all = count > 0 ? count : await ambiguous()
-  if (all > 0) throw new Failure('refused-lines', { count: all })
+/** Lines that fit several customers of the store. */
+function ambiguous(
+  result: { ambiguous: readonly { lineNumber: number; name: string }[] },
+  t: typeof text.en,
+): RefusedLine[] {
+  return result.ambiguous.map(({ lineNumber, name }) => ({
+    ...{ line: lineNumber, column: null },
+    ...{ reason: t.severalCustomers(name), english: text.en.severalCustomers(name) },
+  }))
+}
+
+/** With --strict one refused line is enough: it is named, and nothing is done. */
+function refuseAny(program: Program, t: typeof text.en, refused: readonly RefusedLine[]): void {
+  if (refused.length === 0) return
+  for (const { line, column, reason } of refused.slice(0, 20)) {
+    program.tell([t.line(line), ...(column === null ? [] : [column]), reason].join(', '))
+  }
+  throw new Failure('refused-lines', { count: new Set(refused.map(({ line }) => line)).size })
 }
 
 /** The refused lines as they stand in the file, with the reason in front. */

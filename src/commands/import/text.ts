@@ -23,6 +23,7 @@ export const text = words({
       from === until
         ? `The first contact is due on ${from}.`
         : `First contacts are spread from ${from} to ${until}, at most ${perDay} a day.`,
+    unmoved: (from: string, until: string) => `First contacts are due from ${from} to ${until}.`,
     above: (capacity: number) =>
       `The capacity of ${capacity} a day is not enough for that: followups config set capacity, or a slower rhythm.`,
     refused: 'Refused:',
@@ -58,6 +59,7 @@ export const text = words({
       from === until
         ? `Der erste Kontakt ist am ${from} fällig.`
         : `Die ersten Kontakte verteilen sich von ${from} bis ${until}, höchstens ${perDay} am Tag.`,
+    unmoved: (from: string, until: string) => `Die ersten Kontakte sind von ${from} bis ${until} fällig.`,
     above: (capacity: number) =>
       `Das Tagespensum von ${capacity} reicht dafür nicht: followups config set capacity, oder ein ruhigerer Rhythmus.`,
     refused: 'Abgelehnt:',

@@ -82,8 +82,9 @@ function columns({ unknown }: Result, { t, isKept }: Seen): Block[] {
   return [line(isKept ? t.kept(unknown) : t.unknown(unknown))]
 }
 
-function dates({ levelling: { from, until, perDay }, capacity }: Result, { t, language }: Seen): Block[] {
+function dates({ levelling: { from, until, perDay, moved }, capacity }: Result, { t, language }: Seen): Block[] {
   if (from === null || until === null) return []
+  if (moved === 0 && from !== until) return [line(t.unmoved(longDay(from, language), longDay(until, language)))]
   return [
     line(t.dates(longDay(from, language), longDay(until, language), perDay)),
     ...(perDay > capacity ? [line(t.above(capacity))] : []),

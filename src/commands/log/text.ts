@@ -9,7 +9,7 @@ export const text = words({
       'followups log Müller call "wants the quote by May"',
       'followups log "Sabine Koch" email "asked about delivery" --in',
       'followups log Müller call --missed',
-      'followups log 14 visit "showed the samples" --next "in 2 weeks" --why "ask about the samples"',
+      'followups log 14 visit "showed samples" --next "in 2 weeks" --why "feedback"',
       'followups log mailing "Christmas cards" --tag christmas',
     ],
     customer: 'customer or contact by name, id or e-mail, or the number of a follow-up',
@@ -27,7 +27,8 @@ export const text = words({
     tag: 'a mailing to all customers with this tag',
     again: 'even if the same entry was made minutes ago',
     contact: 'the name means a contact, not a customer',
-    said: (said: Said) => `${said.complaint ? 'Complaint, ' : ''}${english(said)} on ${said.day}.`,
+    said: (said: Said) =>
+      `${said.complaint ? `Complaint: ${lowerFirst(english(said))}` : english(said)} on ${said.day}.`,
     mailed: (count: number, day: string) =>
       `Mailing to ${count === 1 ? '1 customer' : `${count} customers`} on ${day}.`,
     closed: (ids: readonly number[]) => `Done: ${ids.join(', ')}.`,
@@ -38,7 +39,7 @@ export const text = words({
       'followups log Müller anruf "will das Angebot bis Mai"',
       'followups log "Sabine Koch" email "fragt nach der Lieferung" --in',
       'followups log Müller anruf --missed',
-      'followups log 14 besuch "Muster gezeigt" --next "in 2 wochen" --why "nach den Mustern fragen"',
+      'followups log 14 besuch "Muster gezeigt" --next "in 2 wochen" --why nachfragen',
       'followups log rundschreiben "Weihnachtskarten" --tag weihnachten',
     ],
     customer: 'Kunde oder Ansprechperson mit Name, Kennung oder E-Mail, oder die Nummer einer Wiedervorlage',
@@ -56,7 +57,7 @@ export const text = words({
     tag: 'ein Rundschreiben an alle Kunden mit diesem Schlagwort',
     again: 'auch wenn derselbe Eintrag gerade erst gemacht wurde',
     contact: 'der Name meint eine Ansprechperson, nicht einen Kunden',
-    said: (said: Said) => `${said.complaint ? 'Reklamation, ' : ''}${german(said)} am ${said.day}.`,
+    said: (said: Said) => `${said.complaint ? 'Reklamation: ' : ''}${german(said)} am ${said.day}.`,
     mailed: (count: number, day: string) => `Rundschreiben an ${count} Kunden am ${day}.`,
     closed: (ids: readonly number[]) => `Erledigt: ${ids.join(', ')}.`,
     offer: 'Was ist damit erledigt?',
@@ -95,4 +96,8 @@ function german({ channel, direction, missed, who }: Said): string {
   if (channel === 'visit') return direction === 'in' ? `Besuch von ${who}` : `Besuch bei ${who}`
   if (channel === 'call') return direction === 'in' ? `Anruf von ${who}` : `Gespräch mit ${who}`
   return `${noun} mit ${who}`
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { Failure } from '../../domain/failure.ts'
 import { codeOf, isBusy } from './busy.ts'
+import { refuseStrangeFile } from './file-header.ts'
 import { applicationId, migrations } from './schema.ts'
 
 /** Where the store is kept in memory only, for tests and the demo. */
@@ -10,18 +11,21 @@ export const inMemory = ':memory:'
 
 /**
  * Opens the store that is there, or makes one where `create` says so; never takes a missing, empty, foreign, damaged
- * or newer file for an empty store. `version` is the program's own, for the record.
+ * or newer file for an empty store. `version` is the program's own, for the record. `isNew` says that this run made the
+ * file.
  */
-export function connected(path: string, { create, version }: { create: boolean; version: string }): Database {
+export function connected(
+  path: string,
+  { create, version }: { create: boolean; version: string },
+): { db: Database; isNew: boolean } {
   try {
-    if (path === inMemory) return made(inMemory, version)
-    if (!existsSync(path)) {
-      if (!create) throw new Failure('store-missing', { path })
-      makeWhole(path, version)
-    }
-    refuseStrangeSize(path)
+    if (path === inMemory) return { db: made(inMemory, version), isNew: false }
+    const isMissing = !existsSync(path)
+    if (isMissing && !create) throw new Failure('store-missing', { path })
+    const isNew = isMissing && makeWhole(path, version)
+    refuseStrangeFile(path)
     checkAfterUncleanEnd(path)
-    return opened(path)
+    return { db: opened(path), isNew }
   } catch (error) {
     throw asFailure(error, path)
   }
@@ -41,8 +45,11 @@ export function asFailure(error: unknown, path: string): unknown {
   return error
 }
 
-/** Made beside its place and named only when it is whole: whoever comes at the same moment never sees half a store. */
-function makeWhole(path: string, version: string): void {
+/**
+ * Made beside its place and named only when it is whole: whoever comes at the same moment never sees half a store. False
+ * where somebody else was quicker.
+ */
+function makeWhole(path: string, version: string): boolean {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const workshop = mkdtempSync(`${path}.new-`)
   const draft = join(workshop, 'store')
@@ -50,8 +57,10 @@ function makeWhole(path: string, version: string): void {
     made(draft, version).close()
     chmodSync(draft, 0o600)
     linkSync(draft, path)
+    return true
   } catch (error) {
     if ((error as { code?: unknown }).code !== 'EEXIST') throw error
+    return false
   } finally {
     rmSync(workshop, { recursive: true, force: true })
   }
@@ -62,12 +71,6 @@ function made(path: string, version: string): Database {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON')
   migrate(db, 0, version)
   return db
-}
-
-function refuseStrangeSize(path: string): void {
-  const { size } = statSync(path)
-  if (size === 0) throw new Failure('store-empty', { path })
-  if (size % 512 !== 0) throw new Failure('store-foreign', { path })
 }
 
 /** A log left behind while nobody has the store open says that somebody ended uncleanly: look once whether all is well. */
@@ -93,12 +96,7 @@ function opened(path: string): Database {
   try {
     db.exec(`PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON`)
-    const { application, version } = db
-      .prepare<[], { application: number; version: number }>(
-        'SELECT application_id AS application, user_version AS version FROM pragma_application_id, pragma_user_version',
-      )
-      .get()!
-    if (application !== applicationId) throw new Failure('store-foreign', { path })
+    const version = Number(db.pragma('user_version', { simple: true }))
     const writtenBy = metaOf(db, 'written-by') ?? '?'
     if (version > migrations.length) throw new Failure('store-newer', { path, version: writtenBy })
     if (metaOf(db, 'schema') !== fingerprintOf(db)) throw new Failure('store-damaged', { path })

@@ -7,6 +7,8 @@ import type { Write, Writing } from './writing.ts'
 export type ContactChanges = Partial<Omit<Contact, 'id' | 'customerId'>>
 export type NewContact = Omit<Contact, 'id'>
 
+export type Mentions = { interactions: number; followUps: number }
+
 type Point = { id: number; kind: 'email' | 'phone'; value: string }
 type Row = Omit<Contact, 'emails' | 'phones'>
 
@@ -41,6 +43,11 @@ export function contacts(db: Database, write: Write) {
   )
   const deletePoint = statement<{ id: number }>(db, `DELETE FROM contact_point WHERE id = @id`)
   const deleteContact = statement<{ id: number }>(db, `DELETE FROM contact WHERE id = @id`)
+  const mentions = statement<{ id: number }, Mentions>(
+    db,
+    `SELECT (SELECT count(*) FROM interaction WHERE contact_id = @id) AS "interactions",
+       (SELECT count(*) FROM follow_up WHERE contact_id = @id AND closed_on IS NULL) AS "followUps"`,
+  )
   const references = (['interaction', 'follow_up', 'imported_line'] as const).map((table) => ({
     table,
     rows: statement<{ id: number }, { id: number }>(db, `SELECT id FROM ${table} WHERE contact_id = @id`),
@@ -103,9 +110,13 @@ export function contacts(db: Database, write: Write) {
       })
     },
 
-    /** The person goes; interactions and follow-ups stay with the customer. */
+    /**
+     * The person goes; interactions and follow-ups stay with the customer. An event was dialogue because of the person
+     * who was named: the customer is planned again.
+     */
     remove(id: number): void {
       write((writing) => {
+        writing.touched(byId.get({ id })!.customerId)
         for (const { table, rows, clear } of references) {
           for (const row of rows.all({ id })) {
             writing.updating(table, row.id)
@@ -118,6 +129,9 @@ export function contacts(db: Database, write: Write) {
         deleteContact.run({ id })
       })
     },
+
+    /** How many interactions and open follow-ups name the person. */
+    mentions: (id: number): Mentions => mentions.get({ id })!,
 
     within: { add: addWithin, edit: editWithin },
   }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Customer, Importance, Stage } from '../../domain/customer.ts'
 import { daysAfter, type Day } from '../../domain/day.ts'
+import { Failure } from '../../domain/failure.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import { folded } from '../../domain/name.ts'
 import { statement } from './statement.ts'
@@ -121,6 +122,10 @@ export function customers(db: Database, write: Write, today: Day) {
   )
 
   const any = statement<[], { id: number }>(db, `SELECT id FROM customer LIMIT 1`)
+  const ofNumber = statement<{ number: string }, { id: number; name: string }>(
+    db,
+    `SELECT id, name FROM customer WHERE number = @number COLLATE NOCASE`,
+  )
 
   function record(id: number): CustomerRecord | null {
     const row = byId.get({ id })
@@ -149,6 +154,12 @@ export function customers(db: Database, write: Write, today: Day) {
       if (now) endOwnership.run({ id: now.id, lastDay: daysAfter(today, -1) })
       writing.inserted('ownership', beginOwnership.run({ id, ownerId, today }).lastInsertRowid)
     }
+  }
+
+  /** Throws Failure `number-taken` where the number is another customer's than this one's. */
+  function refuseNumber(number: string | null, id: number | null): void {
+    const taken = number === null ? undefined : ofNumber.get({ number })
+    if (number !== null && taken && taken.id !== id) throw new Failure('number-taken', { number, name: taken.name })
   }
 
   /** Adds within a change that is under way; what an import has planned already comes along. */
@@ -197,8 +208,10 @@ export function customers(db: Database, write: Write, today: Day) {
 
     add: (customer: NewCustomer & { ownerId: number }): number => write((writing) => addWithin(writing, customer)),
 
+    /** Throws Failure `number-taken`. */
     edit(id: number, changes: CustomerChanges): void {
       write((writing) => {
+        refuseNumber(changes.number ?? null, id)
         editWithin(writing, id, changes)
       })
     },
@@ -213,6 +226,7 @@ export function customers(db: Database, write: Write, today: Day) {
     },
 
     within: {
+      refuseNumber,
       add: addWithin,
       edit: editWithin,
       level(writing: Writing, id: number, on: Day | null, from: Day | null): void {

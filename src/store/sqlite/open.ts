@@ -1,4 +1,4 @@
-import type { Rules } from '../../domain/clock.ts'
+import { contactDays, type Rules } from '../../domain/clock.ts'
 import { partsOf, type Day } from '../../domain/day.ts'
 import type { ImportLine } from '../../domain/import-line.ts'
 import { folded } from '../../domain/name.ts'
@@ -6,9 +6,10 @@ import { idOf } from '../../domain/naming.ts'
 import type { Owner } from '../../domain/owner.ts'
 import { isWithin } from '../../domain/period.ts'
 import { settingsOf, type Settings } from '../../domain/settings.ts'
-import { workingDays, workingDaysAfter } from '../../domain/working-days.ts'
+import { workingDayFrom, workingDays, workingDaysAfter } from '../../domain/working-days.ts'
 import type { StoreContext } from '../open.ts'
 import { publicHolidays } from '../public-holidays.ts'
+import { additions } from './additions.ts'
 import { asFailure, connected } from './connection.ts'
 import { contacts } from './contacts.ts'
 import { customers } from './customers.ts'
@@ -32,7 +33,7 @@ const yearsAhead = 3
 /** The store on a local SQLite file. */
 export async function openSqlite(location: string, context: StoreContext) {
   const { today } = context
-  const db = connected(location, context)
+  const { db, isNew } = connected(location, context)
   const rows = settingRows(db)
   const holidayTable = holidays(db)
   const planner = planning(db)
@@ -72,16 +73,21 @@ export async function openSqlite(location: string, context: StoreContext) {
 
   return {
     location,
+    /** Whether this run made it. */
+    isNew,
     /** Who acts: the owner named in the configuration; the first one where nobody is named. */
     actor: () => guard(acting),
-    customers: atTheSeam({ ...customerTable, remove: removal(db, write) }, guard),
+    customers: atTheSeam({ ...customerTable, ...additions(write, tables), remove: removal(db, write) }, guard),
     contacts: atTheSeam(contactTable, guard),
     owners: atTheSeam(ownerTable, guard),
     interactions: atTheSeam(interactionTable, guard),
     followUps: atTheSeam({ ...followUpTable, ...records(write, today, tables), level: spreadBacklog }, guard),
     names: atTheSeam(names(db), guard),
     settings: atTheSeam(
-      { all: () => rules(), stored: rows.all, set: setSetting, isWorkingDay: (day: Day) => rules().works(day) },
+      {
+        ...{ all: () => rules(), stored: rows.all, set: setSetting, refuseUnknownRegion },
+        ...{ isWorkingDay: (day: Day) => rules().works(day), contactDayFrom },
+      },
       guard,
     ),
     imports: atTheSeam({ run: runImport }, guard),
@@ -97,6 +103,11 @@ export async function openSqlite(location: string, context: StoreContext) {
     const isFree = (day: Day) =>
       closed.some((period) => isWithin(day, period)) || (region !== null && holidayTable.isHoliday(region, day))
     return (rulesNow = { ...settings, works: workingDays(workdays, isFree) })
+  }
+
+  /** The day or the next one on which the clock may ask for a contact. */
+  function contactDayFrom(day: Day): Day {
+    return workingDayFrom(day, contactDays(rules()))
   }
 
   async function fetchHolidays({ region, year }: YearMissing): Promise<void> {
@@ -123,8 +134,12 @@ export async function openSqlite(location: string, context: StoreContext) {
     })
   }
 
-  /** With null the built-in value holds again. Everybody is planned anew; a changed rhythm is levelled. */
+  /**
+   * With null the built-in value holds again. Everybody is planned anew; a changed rhythm is levelled. A region whose
+   * holidays nobody knows is refused before anything changes, also where there is nobody to plan for.
+   */
   function setSetting(key: string, value: string | null) {
+    if (key === 'region' && value !== null) refuseUnknownRegion(value)
     return write((writing) => {
       const before = rules()
       rows.set(writing, key, value)
@@ -135,6 +150,11 @@ export async function openSqlite(location: string, context: StoreContext) {
         key.startsWith('urgency.') || key === 'capacity' ? 0 : planner.plan(levelling.inCare(), rules(), today)
       return { moved, levelling: result, capacity: rules().capacity }
     })
+  }
+
+  /** Asks for its holidays, which are fetched where nobody did before. Throws Failure `unknown-region`. */
+  function refuseUnknownRegion(region: string): void {
+    if (region !== 'none') holidayTable.isHoliday(region, today)
   }
 
   /** Spreads what the clock asks for and is overdue or due today over so many working days, today among them. */

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Clocked, Rules, Standing } from '../../domain/clock.ts'
 import type { Day } from '../../domain/day.ts'
 import type { KnownFollowUp, PlannedFollowUp } from '../../domain/follow-up.ts'
-import { isDialogue, type Channel, type Direction, type Interaction } from '../../domain/interaction.ts'
+import { asksForAnswer, isAnswer, isDialogue, type Channel, type Direction, type Interaction } from '../../domain/interaction.ts'
 import { planFollowUps, type Facts } from '../../domain/planner.ts'
 import { statement } from './statement.ts'
 
@@ -38,11 +38,15 @@ export function planning(db: Database): Planning {
   )
   const known = statement<{ id: number }, KnownFollowUp>(
     db,
-    `SELECT rule, occurrence, due_on AS "dueOn", created_on AS "createdOn", cause_id AS "causeId",
-       CASE WHEN outcome <> 'superseded' THEN closed_on END AS "closedOn", outcome,
-       snoozed_to AS "snoozedTo", snoozed_on AS "snoozedOn"
-     FROM follow_up
-     WHERE customer_id = @id AND rule <> 'task' AND (rule = 'agreed' OR outcome IN ('done', 'dropped') OR snoozes > 0)`,
+    `SELECT f.rule, f.occurrence, f.due_on AS "dueOn", f.every,
+       coalesce(cause.happened_on, f.created_on) AS "agreedOn", f.cause_id AS "causeId",
+       CASE WHEN f.outcome <> 'superseded' THEN f.closed_on END AS "closedOn", ending.happened_on AS "closedWithOn",
+       f.outcome, f.snoozed_to AS "snoozedTo", f.snoozed_on AS "snoozedOn"
+     FROM follow_up f
+     LEFT JOIN interaction cause ON cause.id = f.cause_id
+     LEFT JOIN interaction ending ON ending.id = f.closed_by_id
+     WHERE f.customer_id = @id AND f.rule <> 'task'
+       AND (f.rule = 'agreed' OR f.outcome IN ('done', 'dropped') OR f.snoozes > 0)`,
   )
   const planned = statement<{ id: number }, StoredFollowUp>(
     db,
@@ -79,18 +83,21 @@ export function planning(db: Database): Planning {
     const { tags, ...row } = customer.get({ id })!
     return {
       customer: { ...row, tags: tags === null ? [] : tags.split('\n') },
-      interactions: [...sinceLastDialogue(id), ...complaints.all({ id }).map(interactionOf)],
+      interactions: [...recent(id), ...complaints.all({ id }).map(interactionOf)],
       known: known.all({ id }),
     }
   }
 
-  /** Backwards to the last dialogue, so that the cost does not grow with the history. */
-  function sinceLastDialogue(id: number): Interaction[] {
+  /** Backwards to the last dialogue and the last answer, so that the cost does not grow with the history. */
+  function recent(id: number): Interaction[] {
     const found: Interaction[] = []
+    let [isSpoken, isAnswered] = [false, false]
     for (const row of backwards.each({ id })) {
       const interaction = interactionOf(row)
       found.push(interaction)
-      if (isDialogue(interaction)) break
+      isSpoken ||= isDialogue(interaction)
+      isAnswered ||= isAnswer(interaction) && !asksForAnswer(interaction)
+      if (isSpoken && isAnswered) break
     }
     return found.filter(({ complaint }) => !complaint)
   }

@@ -1,0 +1,29 @@
+import type { CommanderError } from '@commander-js/extra-typings'
+import { Failure } from '../domain/failure.ts'
+import { nearest } from '../domain/name.ts'
+import { commandOf, type AnyLine } from './order.ts'
+
+/** What the library says of a wrong command line, as a failure of ours; null where it only showed help or version. */
+export function failureOf({ code, message, exitCode }: CommanderError, root: AnyLine): Failure | null {
+  const quoted = /'(.*)'/s.exec(message)?.[1] ?? ''
+  const own = commandOf(root)
+  switch (code) {
+    case 'commander.unknownOption':
+      return unknownOption(quoted, [...own.options, ...root.options])
+    case 'commander.missingArgument':
+      return new Failure('missing-argument', { name: quoted })
+    case 'commander.optionMissingArgument':
+      return new Failure('missing-value', { option: /--[\w-]+/.exec(quoted)?.[0] ?? quoted })
+    case 'commander.excessArguments':
+      return new Failure('too-many-arguments', { input: own.args[own.registeredArguments.length] ?? '' })
+    default:
+      return exitCode === 0 ? null : new Failure('unknown-command', { input: quoted, nearest: [] })
+  }
+}
+
+function unknownOption(typed: string, options: AnyLine['options']): Failure {
+  const input = /^--[\w-]+(?==)/.exec(typed)?.[0] ?? typed
+  const names = [...new Set(options.flatMap(({ long }) => (long ? [long.slice(2)] : [])))].map((name) => ({ name }))
+  const like = /^--\w/.test(input) ? nearest(input.slice(2), names) : []
+  return new Failure('unknown-option', { input, nearest: like.map(({ name }) => `--${name}`) })
+}

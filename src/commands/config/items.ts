@@ -1,0 +1,91 @@
+import { isPersonKey, personKeys, usualSnooze, type PersonKey } from '../../config.ts'
+import { Failure } from '../../domain/failure.ts'
+import { nearest } from '../../domain/name.ts'
+import { builtIn, canonicalKey, followedKey, formOf, settingKeys } from '../../domain/settings.ts'
+import type { CsvColumn } from '../../output/view.ts'
+import type { Program } from '../../program.ts'
+import { channelFrom, stageFrom } from '../../text/terms.ts'
+
+/** A setting as JSON shows it; docs/json.md explains the fields. */
+export type SettingItem = {
+  key: string
+  /** Null where nothing is set and nothing is built in. */
+  value: string | null
+  isSet: boolean
+  /** The key whose value holds for this one. */
+  follows: string | null
+  of: 'business' | 'person'
+  /** The file in which it is kept. */
+  path: string
+}
+
+export const settingCsv: readonly CsvColumn<SettingItem>[] = [
+  { key: 'key', cell: ({ key }) => key },
+  { key: 'value', cell: ({ value }) => value },
+  { key: 'isSet', cell: ({ isSet }) => isSet },
+  { key: 'follows', cell: ({ follows }) => follows },
+  { key: 'of', cell: (item) => item.of },
+  { key: 'path', cell: ({ path }) => path },
+]
+
+/** Every setting there is, those of the business first; the built-in values where there is no store yet. */
+export async function settingItems(program: Program): Promise<SettingItem[]> {
+  const { settings } = await program.storeForTrial()
+  const stored = await settings.stored()
+  const tagged = [...stored.keys()].filter((key) => key.startsWith('cadence.tag.'))
+  return [
+    ...[...settingKeys(), ...tagged].map((key) => businessItem(program, key, stored)),
+    ...personKeys.map((key) => personItem(program, key)),
+  ]
+}
+
+/** One setting. Throws Failure `unknown-setting`. */
+export async function settingItem(program: Program, input: string): Promise<SettingItem> {
+  const key = keyFrom(input)
+  if (isPersonKey(key)) return personItem(program, key)
+  const { settings } = await program.storeForTrial()
+  return businessItem(program, key, await settings.stored())
+}
+
+/** The key that is meant; stages and channels in either language. Throws Failure `unknown-setting`. */
+export function keyFrom(input: string): string {
+  const key = canonicalKey(input)
+  if (isPersonKey(key) || formOf(key) !== null) return key
+  const [group = '', first = '', ...rest] = key.split('.')
+  const term = group === 'cadence' ? termOr(first, stageFrom) : group === 'retry' ? termOr(first, channelFrom) : first
+  const translated = [group, term, ...rest].join('.')
+  if (formOf(translated) !== null) return translated
+  const known = [...settingKeys(), ...personKeys].map((name) => ({ name }))
+  throw new Failure('unknown-setting', { key: input, nearest: nearest(key, known).map(({ name }) => name) })
+}
+
+function businessItem(program: Program, key: string, stored: ReadonlyMap<string, string>): SettingItem {
+  const own = stored.get(key) ?? builtIn.get(key)
+  const follows = own === undefined ? followedKey(key) : null
+  const value = own ?? (follows === null ? null : (stored.get(follows) ?? builtIn.get(follows) ?? null))
+  return { key, value, isSet: stored.has(key), follows, of: 'business', path: program.files.storePath }
+}
+
+function personItem(program: Program, key: PersonKey): SettingItem {
+  const { config, files } = program
+  const set = config[key]
+  const value = set ?? usualOf(program, key)
+  const text = typeof value === 'string' || value === null ? value : value.join(', ')
+  return { key, value: text, isSet: set !== null, follows: null, of: 'person', path: files.configPath }
+}
+
+/** What holds while the person says nothing. */
+function usualOf({ language, files }: Program, key: PersonKey): string | readonly string[] | null {
+  if (key === 'language') return language
+  if (key === 'form') return 'sie'
+  if (key === 'snooze') return usualSnooze
+  return key === 'store' ? files.storePath : null
+}
+
+function termOr(word: string, termFrom: (word: string) => string): string {
+  try {
+    return termFrom(word)
+  } catch {
+    return word
+  }
+}

@@ -1,0 +1,40 @@
+import type { Customer } from '../../domain/customer.ts'
+import { durationText } from '../../domain/day.ts'
+import { durationFromPhrase } from '../../domain/duration-phrase.ts'
+import { Failure } from '../../domain/failure.ts'
+import { textFrom } from '../typed.ts'
+
+type Wish = Pick<Customer, 'cadence' | 'cadenceWhy'>
+
+const noneWords = ['none', 'never', 'no', 'keiner', 'keine', 'kein', 'nie']
+const defaultWords = ['default', 'standard', 'usual', 'üblich', 'normal']
+
+/**
+ * The customer's own wish as typed: a duration, several of them as `2w,4w,decide`, `none` with its reason, or `default`
+ * to leave it to tags and stage. Throws Failure `no-cadence`, `option-needed` or `goes-with`.
+ */
+export function wishFrom(input: string | undefined, why: string | undefined, before: Wish): Partial<Wish> {
+  const cadence = input === undefined ? before.cadence : cadenceFrom(input)
+  if (cadence !== 'none') {
+    if (why !== undefined) throw new Failure('goes-with', { option: '--why', needs: '--cadence none' })
+    return input === undefined ? {} : { cadence, cadenceWhy: null }
+  }
+  if (input === undefined && why === undefined) return {}
+  const cadenceWhy = why === undefined ? before.cadenceWhy : textFrom(why)
+  if (!cadenceWhy) throw new Failure('option-needed', { option: '--why', because: 'cadence-none' })
+  return { cadence, cadenceWhy }
+}
+
+function cadenceFrom(input: string): string | null {
+  const word = input.trim().toLowerCase()
+  if (noneWords.includes(word)) return 'none'
+  if (defaultWords.includes(word)) return null
+  const parts = word.split(',').map((part) => part.trim())
+  const decides = parts.length > 1 && ['decide', 'entscheiden'].includes(parts.at(-1)!)
+  try {
+    const intervals = (decides ? parts.slice(0, -1) : parts).map((part) => durationText(durationFromPhrase(part)))
+    return [...intervals, ...(decides ? ['decide'] : [])].join(',')
+  } catch (error) {
+    throw error instanceof Failure ? new Failure('no-cadence', { input }) : error
+  }
+}

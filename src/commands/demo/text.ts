@@ -1,0 +1,26 @@
+import { words } from '../../text/language.ts'
+
+export const text = words({
+  en: {
+    examples: [
+      'followups demo',
+      'followups demo due --within 7d --explain',
+      'followups demo show bakery',
+      'followups demo log Whitmore call "wants the new price list" --next "in 2 weeks"',
+      'followups demo customer list --stage prospect',
+      'followups demo --today "next monday"',
+    ],
+    command: 'any command with its options; due unless named. What it changes is thrown away',
+  },
+  de: {
+    examples: [
+      'followups demo',
+      'followups demo due --within 7d --explain',
+      'followups demo show bäckerei',
+      'followups demo log Steinhauer anruf "will die neue Preisliste" --next "in 2 wochen"',
+      'followups demo customer list --stage "im gespräch"',
+      'followups demo --today "nächsten montag"',
+    ],
+    command: 'ein Befehl mit seinen Optionen; ohne Angabe due. Was er ändert, wird weggeworfen',
+  },
+})

@@ -1,0 +1,33 @@
+import { exitCodes } from '../../exit-codes.ts'
+import { defineCommand } from '../define.ts'
+import { sentence } from '../followed.ts'
+import { nameFrom } from '../typed.ts'
+import { factsFrom, factsOf, refuseTaken, withFacts } from './facts.ts'
+import { addText } from './text.ts'
+
+export default defineCommand({
+  text: addText,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.refused, exitCodes.store],
+  createsStore: true,
+
+  line: (line, t) => withFacts(line, t).argument('<name>', t.name),
+
+  async run(program, t, options, named) {
+    const facts = { ...factsFrom(options), name: nameFrom(named) }
+    await refuseTaken(program, facts, null)
+
+    const { owners } = await program.store()
+    const id = await owners.add(facts)
+
+    const all = await owners.all()
+    const added = all.find((owner) => owner.id === id)!
+    program.show({
+      rows: added,
+      csv: [],
+      text: [
+        ...sentence(t.added(added.name, [`o${id}`, ...factsOf(added, t)])),
+        ...(all.length === 2 && program.me === null ? sentence(t.several(all.map(({ name }) => name))) : []),
+      ],
+    })
+  },
+})

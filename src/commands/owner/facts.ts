@@ -1,0 +1,62 @@
+import type { Command } from '@commander-js/extra-typings'
+import { Failure } from '../../domain/failure.ts'
+import { folded, identityOf, sameName } from '../../domain/name.ts'
+import type { Owner } from '../../domain/owner.ts'
+import type { Program } from '../../program.ts'
+import type { Language } from '../../text/language.ts'
+import { emailFrom, lineFrom, nameFrom, said } from '../typed.ts'
+import type { FactWords } from './text.ts'
+
+export type OwnerChanges = Partial<Omit<Owner, 'id'>>
+
+/** The options by which somebody of ours is described, when added and when edited. */
+export function withFacts(line: Command, t: FactWords) {
+  return line
+    .option('-e, --email <email>', t.email)
+    .option('-l, --language <language>', t.language)
+    .option('--number <number>', t.number)
+}
+
+type FactOptions = ReturnType<ReturnType<typeof withFacts>['opts']> & { name?: string }
+
+/** What was said, read; an empty value takes out what was there. */
+export function factsFrom(options: FactOptions): OwnerChanges {
+  const orNull =
+    <Value>(read: (input: string) => Value) =>
+    (input: string) =>
+      input.trim() === '' ? null : read(input)
+  return {
+    ...said('name', options.name, nameFrom),
+    ...said('email', options.email, orNull(emailFrom)),
+    ...said('language', options.language, orNull(languageFrom)),
+    ...said('number', options.number, lineFrom),
+  }
+}
+
+/** Throws Failure `name-taken` or `number-taken` where it is somebody else's. */
+export async function refuseTaken(program: Program, { name, number }: OwnerChanges, id: number | null): Promise<void> {
+  const { owners } = await program.store()
+  for (const other of await owners.all()) {
+    if (other.id === id) continue
+    if (name !== undefined && sameName(other.name, name))
+      throw new Failure('name-taken', { name: other.name, id: `o${other.id}` })
+    if (number && other.number !== null && identityOf(other.number) === identityOf(number))
+      throw new Failure('number-taken', { number, name: other.name })
+  }
+}
+
+/** What is known of somebody besides the name. */
+export function factsOf({ number, email, language }: Owner, t: FactWords): string[] {
+  return [
+    ...(number === null ? [] : [t.numberFact(number)]),
+    ...(email === null ? [] : [email]),
+    ...(language === null ? [] : [t.languages[language]]),
+  ]
+}
+
+function languageFrom(input: string): Language {
+  const word = folded(input)
+  if (['en', 'english', 'englisch'].includes(word)) return 'en'
+  if (['de', 'german', 'deutsch'].includes(word)) return 'de'
+  throw new Failure('no-language', { input })
+}

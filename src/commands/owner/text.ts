@@ -1,0 +1,84 @@
+import { words } from '../../text/language.ts'
+
+/** What stands beside the options that describe somebody of ours, and how it is said back. */
+const facts = {
+  en: {
+    email: 'their e-mail',
+    language: 'the language they are written to: en or de',
+    number: 'their number, such as that of the staff list',
+    numberFact: (number: string) => `number ${number}`,
+    languages: { en: 'in English', de: 'in German' },
+  },
+  de: {
+    email: 'E-Mail der Person',
+    language: 'in welcher Sprache sie angeschrieben wird: en oder de',
+    number: 'Nummer der Person, etwa ihre Personalnummer',
+    numberFact: (number: string) => `Nummer ${number}`,
+    languages: { en: 'auf Englisch', de: 'auf Deutsch' },
+  },
+}
+
+export type FactWords = typeof facts.en
+
+export const addText = words({
+  en: {
+    ...facts.en,
+    examples: ['followups owner add "Ben Ott"', 'followups owner add "Ben Ott" --email ben@example.com --language en'],
+    name: 'the name of the person in charge',
+    added: (name: string, facts: readonly string[]) => `${name} is ${facts.join(', ')}.`,
+    several: (names: readonly string[]) =>
+      `There are several persons in charge now. Say which one is you: ${names.map((name) => `followups config set me "${name}"`).join(' or ')}`,
+  },
+  de: (you) => ({
+    ...facts.de,
+    examples: ['followups owner add "Ben Ott"', 'followups owner add "Ben Ott" --email ben@example.com --language de'],
+    name: 'der Name der zuständigen Person',
+    added: (name: string, facts: readonly string[]) => `${name} ist ${facts.join(', ')}.`,
+    several: (names: readonly string[]) =>
+      `Jetzt gibt es mehrere Zuständige. ${you('Wer bist du', 'Wer sind Sie')}? ${names.map((name) => `followups config set me "${name}"`).join(' oder ')}`,
+  }),
+})
+
+export const editText = words({
+  en: {
+    ...facts.en,
+    examples: [
+      'followups owner edit Ben --email ben@example.com',
+      'followups owner edit o2 --name "Ben Ott" --number ""',
+    ],
+    owner: 'person in charge by name, id or number; "" as a value takes it out',
+    name: 'the new name',
+    changed: (name: string, facts: readonly string[]) => `${name} is now ${facts.join(', ')}.`,
+    unchanged: (name: string, id: string) => `Nothing changes: ${name} (${id}) is so already.`,
+  },
+  de: {
+    ...facts.de,
+    examples: [
+      'followups owner edit Ben --email ben@example.com',
+      'followups owner edit o2 --name "Ben Ott" --number ""',
+    ],
+    owner: 'zuständige Person mit Name, Kennung oder Nummer; "" als Wert nimmt etwas heraus',
+    name: 'der neue Name',
+    changed: (name: string, facts: readonly string[]) => `${name} ist jetzt ${facts.join(', ')}.`,
+    unchanged: (name: string, id: string) => `Nichts zu ändern: ${name} (${id}) ist schon so.`,
+  },
+})
+
+export const listText = words({
+  en: {
+    examples: ['followups owner list'],
+    headings: {
+      ...{ id: 'id', name: 'in charge', customers: 'customers', due: 'due' },
+      ...{ email: 'e-mail', number: 'number' },
+    },
+    empty: 'Nobody is in charge yet. Begin with: followups owner add NAME',
+  },
+  de: {
+    examples: ['followups owner list'],
+    headings: {
+      ...{ id: 'Nr.', name: 'zuständig', customers: 'Kunden', due: 'fällig' },
+      ...{ email: 'E-Mail', number: 'Nummer' },
+    },
+    empty: 'Noch ist niemand zuständig. Los geht es mit: followups owner add NAME',
+  },
+})

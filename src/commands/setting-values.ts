@@ -1,0 +1,83 @@
+import { isAbsolute } from 'node:path'
+import { acceptedWords, type PersonKey } from '../config.ts'
+import { Failure } from '../domain/failure.ts'
+import { sameName } from '../domain/name.ts'
+import { canonicalValue, formOf } from '../domain/settings.ts'
+import type { Program } from '../program.ts'
+import { inTongue } from '../text/language.ts'
+import { formWords } from '../text/settings.ts'
+import { ownerMeant } from './named.ts'
+import { dueDay, emailFrom, nameFrom, textFrom } from './typed.ts'
+
+/**
+ * A value of the business in its canonical form, checked before a store is made for it. Throws Failure `bad-setting`
+ * with the form that is accepted, or `unknown-region`.
+ */
+export async function businessValue(program: Program, key: string, input: string): Promise<string> {
+  const form = formOf(key)!
+  const value = canonicalValue(form, input)
+  if (value === null) throw new Failure('bad-setting', { key, input, form: inTongue(formWords, program.tongue)[form] })
+  if (form === 'region') await (await program.storeForTrial()).settings.refuseUnknownRegion(value)
+  return value
+}
+
+/**
+ * A value of the person, as the configuration file keeps it. Throws Failure `bad-setting`, `empty-name`, `no-email`,
+ * `unknown-zone`, `unknown-owner` or one about a date.
+ */
+export async function personValue(program: Program, key: PersonKey, input: string): Promise<string | string[]> {
+  const accepted = acceptedWords[key]
+  if (accepted) return wordFrom(key, input, accepted)
+  if (key === 'email') return emailFrom(input)
+  if (key === 'timezone') return zoneFrom(input)
+  if (key === 'me') return ownerFrom(program, input)
+  if (key === 'snooze') return phrasesFrom(program, input)
+  if (key === 'store') return pathFrom(program, input)
+  return nameFrom(input)
+}
+
+function wordFrom(key: PersonKey, input: string, accepted: readonly string[]): string {
+  const word = input.trim().toLowerCase()
+  if (!accepted.includes(word)) throw new Failure('bad-setting', { key, input, form: accepted.join(', ') })
+  return word
+}
+
+/** In the spelling of the zone database; offsets are refused, which TZ would take with the opposite sign. */
+function zoneFrom(input: string): string {
+  const typed = input.trim()
+  if (!/^[a-z]/i.test(typed)) throw new Failure('unknown-zone', { input })
+  try {
+    const known = new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone
+    return known.toLowerCase() === typed.toLowerCase() ? known : typed
+  } catch {
+    throw new Failure('unknown-zone', { input })
+  }
+}
+
+/** Whoever is meant in the store, by name where only one has it; as typed where there is no store yet. */
+async function ownerFrom(program: Program, input: string): Promise<string> {
+  const name = nameFrom(input)
+  const { owners, location } = await program.storeForTrial()
+  if (location !== program.files.storePath) return name
+  const owner = await ownerMeant(program, name)
+  const namesakes = (await owners.all()).filter((other) => sameName(other.name, owner.name))
+  return namesakes.length === 1 ? owner.name : `o${owner.id}`
+}
+
+function phrasesFrom(program: Program, input: string): string[] {
+  const phrases = textFrom(input)
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+  if (phrases.length === 0) {
+    throw new Failure('bad-setting', { key: 'snooze', input, form: inTongue(formWords, program.tongue).snooze })
+  }
+  for (const phrase of phrases) dueDay(program, phrase)
+  return phrases
+}
+
+function pathFrom(program: Program, input: string): string {
+  const path = textFrom(input)
+  if (isAbsolute(path)) return path
+  throw new Failure('bad-setting', { key: 'store', input, form: inTongue(formWords, program.tongue).store })
+}

@@ -1,0 +1,83 @@
+import type { PersonKey } from '../config.ts'
+import type { Importance, Stage } from '../domain/customer.ts'
+import type { SettingForm } from '../domain/settings.ts'
+import type { UrgencyTerm } from '../domain/urgency.ts'
+import { words } from './language.ts'
+import { stageWord } from './terms.ts'
+
+/** What a value looks like, for the message that refuses another one. */
+export const formWords = words<Record<SettingForm | 'snooze' | 'store', string>>({
+  en: {
+    region: 'none, or a country with or without its state, such as DE-BY, AT-9 or CH',
+    workdays: 'weekdays, such as mon-fri or mon,tue,thu',
+    periods: 'none, or days and periods, such as 12-24 or 2026-08-10..2026-08-21, with commas between them',
+    period: 'none, or a period of every year, such as 12-20..01-06',
+    count: 'a whole number from 1 to 1000',
+    cadence: 'a duration such as 6w or 3m, several such as 2w,4w,8w,decide, or none',
+    workingDays: 'working days, from 1 to 60',
+    weight: 'a number from 0 to 100, such as 12 or 0.5',
+    snooze: 'dates with commas between them, such as tomorrow, next week, in a month',
+    store: 'the whole path of a file, such as /home/anna/followups.db',
+  },
+  de: {
+    region: 'none, oder ein Land mit oder ohne Bundesland, etwa DE-BY, AT-9 oder CH',
+    workdays: 'Wochentage, etwa mo-fr oder mo,di,do',
+    periods: 'none, oder Tage und Zeiträume, etwa 24.12. oder 10.08.2026 bis 21.08.2026, mit Komma dazwischen',
+    period: 'none, oder ein Zeitraum jedes Jahres, etwa 20.12. bis 06.01.',
+    count: 'eine ganze Zahl von 1 bis 1000',
+    cadence: 'eine Dauer wie 6w oder 3m, mehrere wie 2w,4w,8w,decide, oder none',
+    workingDays: 'Arbeitstage, von 1 bis 60',
+    weight: 'eine Zahl von 0 bis 100, etwa 12 oder 0,5',
+    snooze: 'Termine mit Komma dazwischen, etwa morgen, nächste Woche, in einem Monat',
+    store: 'der ganze Pfad einer Datei, etwa /home/anna/followups.db',
+  },
+})
+
+/** What a key is about, in the few words that stand beside it in a list. */
+export const meaningWords = words<Meanings>({
+  en: {
+    of: {
+      ...{ region: 'public holidays', workdays: 'days we work', closed: 'days we are closed' },
+      ...{ capacity: 'per person and day', quiet: 'no rhythm falls in it' },
+      ...{ name: 'your name', email: 'your e-mail', me: 'who you are in the store', language: 'en, de' },
+      ...{ form: 'how German addresses you', timezone: 'for today’s date', dates: 'how 03/04/2026 is meant' },
+      ...{ snooze: 'dates offered', store: 'where the customers are' },
+    },
+    rhythm: (stage, importance) => `rhythm ${stage}${importance ? `, ${importance}` : ''}`,
+    tagged: (tag) => `rhythm with the tag ${tag}`,
+    retry: 'working days between',
+    weight: (term) => `weight of ${term}`,
+  },
+  de: {
+    of: {
+      ...{ region: 'Feiertage', workdays: 'Arbeitstage', closed: 'geschlossen' },
+      ...{ capacity: 'Tagespensum je Person', quiet: 'ohne Rhythmus' },
+      ...{ name: 'Name', email: 'E-Mail', me: 'wer man bei den Kundendaten ist', language: 'en, de' },
+      ...{ form: 'Anrede', timezone: 'für das heutige Datum', dates: 'wie 03/04/2026 gemeint ist' },
+      ...{ snooze: 'angebotene Termine', store: 'wo die Kundendaten liegen' },
+    },
+    rhythm: (stage, importance) => `Rhythmus ${stageWord(stage, 'de')}${importance ? `, ${importance}` : ''}`,
+    tagged: (tag) => `Rhythmus mit Schlagwort ${tag}`,
+    retry: 'Arbeitstage Abstand',
+    weight: (term) =>
+      `Gewicht ${{ lateness: 'Verspätung', kind: 'Art', importance: 'Wichtigkeit', deadline: 'Frist', silence: 'Stille' }[term]}`,
+  },
+})
+
+type Meanings = {
+  of: Record<'region' | 'workdays' | 'closed' | 'capacity' | 'quiet' | PersonKey, string>
+  rhythm: (stage: Stage, importance: Importance | null) => string
+  tagged: (tag: string) => string
+  retry: string
+  weight: (term: UrgencyTerm) => string
+}
+
+/** What a key is about; empty for a key that does not exist. */
+export function meaningOf(key: string, t: Meanings): string {
+  const [group = '', first = '', ...rest] = key.split('.')
+  if (group === 'cadence' && first === 'tag') return t.tagged(rest.join('.'))
+  if (group === 'cadence') return t.rhythm(first as Stage, (rest[0] as Importance | undefined) ?? null)
+  if (group === 'retry') return t.retry
+  if (group === 'urgency') return t.weight(first as UrgencyTerm)
+  return Object.hasOwn(t.of, key) ? t.of[key as keyof Meanings['of']] : ''
+}

@@ -1,0 +1,229 @@
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { loadedBytes, packageOf } from './loaded.ts'
+import { oneQuery, shellFilling, taskOverdue } from './others.ts'
+import { isInstalled, measured, peakMemory, printed, type Command, type Measured } from './processes.ts'
+import { csvOf, nameAt, overdueOf, today } from './samples.ts'
+import { removeStore, storeOf } from './stores.ts'
+import { amount, heading, print, ratio } from './table.ts'
+
+export type Bench = {
+  /** The repository. */
+  root: string
+  /** A folder with the built program and the maker of stores, thrown away afterwards. */
+  workshop: string
+  /** Numbers of customers, the smallest first. */
+  sizes: readonly number[]
+  runs: number
+}
+
+/** Measures the program against what it is held to, and prints what comes out; it never fails for being slow. */
+export function bench(bench: Bench): void {
+  const { sizes, runs } = bench
+  const model = cpus()[0]?.model ?? 'unknown processor'
+  console.log(
+    `Node ${process.versions.node}, ${cpus().length} × ${model}; medians of ${runs} runs, one beside the other`,
+  )
+  const stores = sizes.map((size) => ({ size, store: storeOf(size, bench.workshop) }))
+  daily(bench, stores)
+  memory(bench, stores)
+  importing(bench)
+  rhythm(bench, stores.at(-1)!)
+  sizesOnDisk(bench, stores[0]!.store)
+}
+
+type Sized = { size: number; store: string }
+
+const bare: Command = { argv: [process.execPath, '-e', '0'] }
+
+function daily({ workshop, runs }: Bench, stores: readonly Sized[]): void {
+  const commands: Record<string, Command> = {
+    'node -e 0': bare,
+    '--version': program(workshop, '--version'),
+    '--help': program(workshop, '--help'),
+    'one query': oneQuery(stores[0]!.store, workshop),
+  }
+  for (const { size, store } of stores) {
+    const env = { FOLLOWUPS_STORE: store }
+    const customer = (run: number) => [nameAt((run * 61) % size)]
+    commands[`due ${size}`] = { ...program(workshop, 'due'), env }
+    commands[`due --limit 20 ${size}`] = { ...program(workshop, 'due', '--limit', '20'), env }
+    commands[`show ${size}`] = { ...program(workshop, 'show'), env, words: customer }
+    const words = (run: number) => [...customer(run), 'call', `Call number ${run}`, '--again']
+    commands[`log ${size}`] = { ...program(workshop, 'log'), env, words }
+    if (isInstalled('task')) commands[`task overdue ${size}`] = taskOverdue(size, workshop)
+    const shown = JSON.parse(printed([...commands[`due ${size}`]!.argv, '--json'], workshop, env)) as unknown[]
+    if (shown.length !== overdueOf(size)) throw new Error(`due shows ${shown.length} of ${overdueOf(size)}`)
+  }
+  const times = measured(commands, { runs, workshop })
+  const time = (name: string) => times[name]!
+  const node = time('node -e 0')
+  const small = stores[0]!.size
+
+  heading('Every day')
+  print({ what: 'node -e 0', ...node })
+  for (const name of ['--version', '--help']) {
+    print({ what: name, ...time(name), ...ratio(time(name).wall / node.wall, 1.3), beside: 'of node -e 0' })
+  }
+  print({
+    what: 'open the database, one query',
+    ...time('one query'),
+    ...ratio(time('one query').wall / node.wall),
+    beside: 'of node -e 0',
+  })
+  for (const { size } of stores) {
+    for (const name of ['due', 'log', 'show']) startUp(name, size, time(`${name} ${size}`), node)
+    const task = times[`task overdue ${size}`]
+    if (!task) continue
+    const most = size >= 100_000 ? 0.1 : size >= 10_000 ? 1 : undefined
+    print({ what: `task overdue, ${digits(size)} tasks`, ...task })
+    const value = time(`due ${size}`).wall / task.wall
+    print({
+      what: `due, ${digits(size)} customers`,
+      ...time(`due ${size}`),
+      ...ratio(value, isNewNode ? most : undefined),
+      beside: 'of task overdue',
+    })
+  }
+  for (const { size } of stores.slice(1)) {
+    for (const name of ['due --limit 20', 'log', 'show']) {
+      const value = time(`${name} ${size}`).wall / time(`${name} ${small}`).wall
+      print({
+        what: `${name}, ${digits(size)} customers`,
+        ...time(`${name} ${size}`),
+        ...ratio(value, name === 'show' ? undefined : 1.15),
+        beside: `of ${digits(small)} customers`,
+      })
+    }
+  }
+}
+
+/** On newer versions bare Node is so quick that what comes on top is counted instead of a ratio. */
+const isNewNode = Number(process.versions.node.split('.')[0]) >= 22
+
+function startUp(name: string, size: number, time: Measured, node: Measured): void {
+  const what = `${name}, ${digits(size)} customers`
+  const most = name === 'due' && size >= 100_000 ? 2 : size <= 1000 && !isNewNode ? 1.6 : undefined
+  print({ what, ...time, ...ratio(time.wall / node.wall, most), beside: 'of node -e 0' })
+  print({
+    what: '',
+    ...amount(time.cpu - node.cpu, 'ms', isNewNode && size <= 1000 ? 35 : undefined),
+    beside: 'processor time above it',
+  })
+}
+
+function memory({ workshop }: Bench, stores: readonly Sized[]): void {
+  const node = peakMemory(bare, workshop)
+  heading('Peak memory')
+  if (node === null) {
+    console.log('  not measured: GNU time is not installed')
+    return
+  }
+  print({ what: 'node -e 0', ...amount(node, 'MiB') })
+  for (const { size, store } of stores) {
+    const peak = peakMemory({ ...program(workshop, 'due'), env: { FOLLOWUPS_STORE: store } }, workshop)!
+    print({
+      what: `due, ${digits(size)} customers: ${peak.toFixed(0)} MiB`,
+      ...ratio(peak / node, 1.4),
+      beside: 'of node -e 0',
+    })
+  }
+}
+
+function importing({ workshop, sizes, runs }: Bench): void {
+  const size = sizes.at(-1)!
+  const less = Math.max(1, size / 10)
+  const [file, lessFile] = [csvFile(size, workshop), csvFile(less, workshop)]
+  const [store, lessStore, filledStore] = ['first.db', 'less.db', 'sample.db'].map((name) => join(workshop, name))
+  const first = (csv: string, into: string): Command => ({
+    ...program(workshop, 'import', csv),
+    ...{
+      env: { FOLLOWUPS_STORE: into },
+      before: () => {
+        removeStore(into)
+      },
+    },
+  })
+  const hasShell = isInstalled('sqlite3')
+  if (hasShell) printed(first(file, filledStore!).argv, workshop, { FOLLOWUPS_STORE: filledStore! })
+  const times = measured(
+    {
+      first: first(file, store!),
+      again: { ...program(workshop, 'import', file), env: { FOLLOWUPS_STORE: store! } },
+      less: first(lessFile, lessStore!),
+      ...(hasShell ? { shell: shellFilling(filledStore!, workshop) } : {}),
+    } as Record<'first' | 'again' | 'less' | 'shell', Command>,
+    { runs, workshop },
+  )
+
+  heading('Import')
+  if (hasShell) {
+    print({ what: 'the sqlite3 shell filling the same tables', ...times.shell })
+    print({
+      what: `import, ${digits(size)} lines`,
+      ...times.first,
+      ...ratio(times.first.wall / times.shell.wall, 4),
+      beside: 'of the sqlite3 shell',
+    })
+  } else print({ what: `import, ${digits(size)} lines`, ...times.first })
+  print({
+    what: 'the same file again',
+    ...times.again,
+    ...ratio(times.again.wall / times.first.wall, 2),
+    beside: 'of the first time',
+  })
+  print({ what: `import, ${digits(less)} lines`, ...times.less })
+  const perLine = times.first.wall / size / (times.less.wall / less)
+  print({ what: 'cost per line', ...ratio(perLine, 1.3), beside: `of ${digits(less)} lines` })
+  const peak = peakMemory(first(file, store!), workshop)
+  if (peak !== null) print({ what: 'peak memory', ...amount(peak, 'MiB', 300) })
+  const peakAgain = peakMemory({ ...program(workshop, 'import', file), env: { FOLLOWUPS_STORE: store! } }, workshop)
+  if (peakAgain !== null) print({ what: 'peak memory, the same file again', ...amount(peakAgain, 'MiB', 300) })
+}
+
+/** Everybody is planned anew and levelled. */
+function rhythm({ workshop, runs }: Bench, { size, store }: Sized): void {
+  const cadences = ['6w', '7w']
+  const change: Command = {
+    ...program(workshop, 'config', 'set', 'cadence.active'),
+    ...{ env: { FOLLOWUPS_STORE: store }, words: (run: number) => [cadences[run % 2]!] },
+  }
+  if (!printed(program(workshop, '--help').argv, workshop).includes('config')) return
+  heading('Another rhythm for everybody')
+  const { change: time } = measured({ change }, { runs: Math.min(runs, 5), workshop })
+  print({ what: `config set cadence.active, ${digits(size)} customers`, ...time })
+  const peak = peakMemory(change, workshop)
+  if (peak !== null) print({ what: 'peak memory', ...amount(peak, 'MiB') })
+}
+
+function sizesOnDisk({ root, workshop }: Bench, store: string): void {
+  const env = { FOLLOWUPS_STORE: store }
+  const kilobytes = (command: Command) => loadedBytes(command.argv, env, workshop) / 1000
+  heading('Size')
+  print({
+    what: 'loaded by --version: the static part',
+    ...amount(kilobytes(program(workshop, '--version')), 'kB', 150),
+  })
+  print({ what: 'loaded by due', ...amount(kilobytes(program(workshop, 'due')), 'kB') })
+  const { size, unpackedSize } = packageOf(root, workshop)
+  print({
+    what: 'package',
+    ...amount(size / 1000, 'kB'),
+    beside: `packed; ${(unpackedSize / 1000).toFixed(0)} kB unpacked`,
+  })
+}
+
+function program(workshop: string, ...words: string[]): Command {
+  return { argv: [process.execPath, join(workshop, 'program/bin/followups.js'), '--today', today, ...words] }
+}
+
+function csvFile(size: number, workshop: string): string {
+  const path = join(workshop, `customers-${size}.csv`)
+  writeFileSync(path, csvOf(size))
+  return path
+}
+
+function digits(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+}

@@ -1,0 +1,44 @@
+import { openStore, type StoreContext } from '../../src/store/open.ts'
+import type { Day } from '../../src/domain/day.ts'
+import { customerAt, importedOn, interactionsAt, overdueOf, today } from './samples.ts'
+
+/** Customers per transaction. */
+const atOnce = 1000
+
+const [path = '', size = ''] = process.argv.slice(2)
+await makeStore(path, Number(size))
+
+/** Through the verbs that the commands use: customers imported two years ago, everything since then recorded. */
+async function makeStore(path: string, size: number): Promise<void> {
+  const numbers = Array.from({ length: size }, (_, index) => index)
+  const empty = await openStore(path, contextOf(importedOn))
+  await empty.imports.run(numbers.map(customerAt), { dryRun: false })
+  empty.close()
+
+  const store = await openStore(path, contextOf(today))
+  const contacts = new Map(
+    (await store.contacts.list()).map(({ id, emails, customerId }) => [emails[0], { id, customerId }]),
+  )
+  const ownerId = (await store.actor())!.id
+  for (let from = 0; from < size; from += atOnce) {
+    const interactions = numbers.slice(from, from + atOnce).flatMap((index) => {
+      const { id: contactId, customerId } = contacts.get(customerAt(index).contact!.emails[0])!
+      return interactionsAt(index).map((entry) => ({
+        ...{ ...entry, customerId, contactId, ownerId, direction: 'out' as const },
+        ...{ missed: false, answered: false, complaint: false },
+      }))
+    })
+    await store.followUps.record({ interactions, again: true, closes: [], outcome: 'done', why: null, next: null })
+  }
+  const everything = { until: today, ownerId: null, stage: null, tag: null, kind: null }
+  const due = (await store.followUps.openUntil(everything, false)).length
+  store.close()
+  if (due !== overdueOf(size)) throw new Error(`${due} of ${size} customers are due instead of ${overdueOf(size)}`)
+}
+
+function contextOf(day: Day): StoreContext {
+  return {
+    ...{ command: 'import', create: true, today: day, now: () => `${day}T08:00:00.000Z`, version: '0.0.0-bench' },
+    ...{ userName: 'Anna Berg', me: null, tellBusy: () => undefined },
+  }
+}

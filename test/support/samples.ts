@@ -1,0 +1,61 @@
+import type { Clocked, Rules } from '../../src/domain/clock.ts'
+import { asDay, weekdayOf, type Day } from '../../src/domain/day.ts'
+import type { KnownFollowUp, PlannedFollowUp } from '../../src/domain/follow-up.ts'
+import { channels, type Channel, type Interaction } from '../../src/domain/interaction.ts'
+import { settingsOf } from '../../src/domain/settings.ts'
+
+/** An active customer of importance B, added on Thursday 1 January 2026, with whatever is said differently. */
+export function aCustomer(said: Partial<Clocked> = {}): Clocked {
+  return {
+    ...{ stage: 'active', importance: 'B', cadence: null, tags: [], addedOn: asDay('2026-01-01') },
+    ...{ pausedUntil: null, levelledOn: null, levelledFrom: null },
+    ...said,
+  }
+}
+
+/**
+ * Interactions from lines such as `2026-03-02 email in answered complaint`, numbered in their order: outgoing unless
+ * `in`, with a contact only where the line says `with`.
+ */
+export function happened(...lines: readonly string[]): Interaction[] {
+  return lines.map((line, index) => {
+    const [on = '', channel = '', ...words] = line.split(' ')
+    const unknown = words.find((word) => !['in', 'missed', 'answered', 'complaint', 'with'].includes(word))
+    if (unknown !== undefined || !isChannel(channel)) throw new Error(`no interaction: ${line}`)
+    return {
+      ...{ id: index + 1, on: asDay(on), channel, direction: words.includes('in') ? 'in' : 'out' },
+      ...{ missed: words.includes('missed'), answered: words.includes('answered') },
+      ...{ complaint: words.includes('complaint'), withContact: words.includes('with') },
+    }
+  })
+}
+
+/** What a person said about a follow-up before. */
+export function aKnown(
+  said: Pick<KnownFollowUp, 'rule'> & {
+    [Key in keyof Omit<KnownFollowUp, 'rule'>]?: KnownFollowUp[Key] extends Day | null
+      ? string | null
+      : KnownFollowUp[Key]
+  },
+): KnownFollowUp {
+  return {
+    ...{ occurrence: '1', dueOn: '2026-01-01', agreedOn: '2026-01-01', causeId: null, every: null },
+    ...{ closedOn: null, closedWithOn: null, outcome: null, snoozedTo: null, snoozedOn: null },
+    ...said,
+  } as KnownFollowUp
+}
+
+/** The built-in rules with a plain working week; settings as typed, and days that are free besides weekends. */
+export function theRules(settings: Readonly<Record<string, string>> = {}, free: readonly string[] = []): Rules {
+  const { byStage, byTag, retry, quiet, workdays } = settingsOf(new Map(Object.entries(settings)))
+  return { byStage, byTag, retry, quiet, works: (day) => workdays.has(weekdayOf(day)) && !free.includes(day) }
+}
+
+/** A planned follow-up in a line: `rhythm 2026-03-02: 2026-04-27`, that is rule, occurrence and due date. */
+export function inShort({ rule, occurrence, dueOn }: Pick<PlannedFollowUp, 'rule' | 'occurrence' | 'dueOn'>): string {
+  return `${rule} ${occurrence}: ${dueOn}`
+}
+
+function isChannel(text: string): text is Channel {
+  return channels.some((channel) => channel === text)
+}
