@@ -67,7 +67,8 @@ async function writeWhole(path: string, text: string, isNew: boolean): Promise<v
   }
 }
 
-async function prompts(): Promise<Prompts> {
+async function prompts(inColour: boolean): Promise<Prompts> {
+  if (!inColour) process.env['FORCE_COLOR'] = '0'
   const { default: inquirer } = await import('inquirer')
   const output = { output: process.stderr }
   const ask = inquirer.createPromptModule(output)

@@ -134,16 +134,25 @@ function languageOf(host: Host, config: Config | null): Language {
 /** Says what went wrong in one sentence; the exit code for it. */
 function told(host: Host, error: unknown, tongue: Tongue): number {
   if (isFailure(error)) {
-    const lines = sentenceOf(error, tongue).split('\n').map(safeText)
-    host.stderr.write(`followups: ${lines.join('\n')}\n`)
+    host.stderr.write(`followups: ${sentenceOf(withSafeFacts(error), tongue)}\n`)
     return exitCodeOf(error.kind)
   }
   if ((error as { name?: unknown }).name === 'ExitPromptError') return exitCodes.interrupted
   const t = inTongue(commandLineWords, tongue)
   const message = error instanceof Error ? error.message : String(error)
   host.stderr.write(`followups: ${t.bug(host.version, safeText(message))}\n`)
-  if (host.env['FOLLOWUPS_DEBUG'] && error instanceof Error) host.stderr.write(`${error.stack ?? ''}\n`)
+  if (host.env['FOLLOWUPS_DEBUG'] && error instanceof Error) {
+    host.stderr.write(`${(error.stack ?? '').split('\n').map(safeText).join('\n')}\n`)
+  }
   return exitCodes.bug
+}
+
+/** What is quoted goes through the gate before it is worded, so that it cannot leave its line either. */
+function withSafeFacts({ kind, facts }: Failure): Failure {
+  const safe = (fact: unknown): unknown =>
+    typeof fact === 'string' ? safeText(fact) : Array.isArray(fact) ? fact.map(safe) : fact
+  const entries = Object.entries(facts).map(([name, fact]) => [name, safe(fact)])
+  return new Failure(kind, Object.fromEntries(entries) as typeof facts)
 }
 
 function isFailure(error: unknown): error is Failure {

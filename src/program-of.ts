@@ -90,6 +90,9 @@ export function programOf(
     if (!run.isDemo) {
       const open = await host.openStore(location ?? files.storePath, context)
       if (open.isNew) tell(t.storeMade(open.location))
+      if (globals.as !== undefined && !(await open.actor())) {
+        throw new Failure('unknown-owner', { input: globals.as, nearest: [] })
+      }
       return open
     }
     const { demoStore } = await import('./commands/demo/store.ts')
@@ -170,7 +173,7 @@ function askOf(host: Host, globals: GlobalOptions): Ask {
   const canAsk = host.terminal.stdin && host.terminal.stderr && globals.input
   async function prompts(option: string) {
     if (!canAsk) throw new Failure('needs-answer', { option })
-    return host.prompts()
+    return host.prompts(globals.color)
   }
   const safe = <Value>(choices: readonly { name: string; value: Value }[]) =>
     choices.map(({ name, value }) => ({ name: safeText(name), value }))

@@ -89,8 +89,8 @@ export type Host = {
   /** Writes a file with mode 0600, replaced in one step; with `isNew` it refuses one that is there (EEXIST). */
   writeFile: (path: string, text: string, isNew: boolean) => Promise<void>
   openStore: (location: string, context: StoreContext) => Promise<Store>
-  /** The prompts, loaded when somebody is asked. */
-  prompts: () => Promise<Prompts>
+  /** The prompts, loaded when somebody is asked; in colour only where the environment allows it as well. */
+  prompts: (inColour: boolean) => Promise<Prompts>
 }
 
 export type Output = { write: (text: string) => void; finished: () => Promise<Written> }

@@ -13,6 +13,7 @@ export function failureOf({ code, message, exitCode }: CommanderError, root: Any
     case 'commander.missingArgument':
       return new Failure('missing-argument', { name: quoted })
     case 'commander.optionMissingArgument':
+    case 'commander.missingMandatoryOptionValue':
       return new Failure('missing-value', { option: /--[\w-]+/.exec(quoted)?.[0] ?? quoted })
     case 'commander.excessArguments':
       return new Failure('too-many-arguments', { input: own.args[own.registeredArguments.length] ?? '' })

@@ -50,9 +50,9 @@ export function inWorkingOrder<Item extends Open>(
     else byCustomer.set(item.customerId, [placed])
   }
   const groups = [...byCustomer.values()].map((group) => ({
-    section: group.reduce(
+    section: group.reduce<Section>(
       (first, { section }) => (sections[section] < sections[first] ? section : first),
-      'upcoming' as Section,
+      'upcoming',
     ),
     members: group.sort((a, b) => byUrgency(a, b, today)),
   }))

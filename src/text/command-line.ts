@@ -41,7 +41,7 @@ export const commandLineWords = words({
       `This is a bug in followups ${version}: ${message}\nPlease report it with the command you typed. FOLLOWUPS_DEBUG=1 shows more.`,
     outputFailed: 'The output could not be written completely: is the disk full?',
     storeMade: (path: string) => `A new store was made: ${path}`,
-    demo: 'This was the demo: invented customers, made on the spot and thrown away. Begin for real: followups init',
+    demo: 'A demo with invented customers, thrown away again. For real: followups init',
   },
   de: (you) => ({
     tagline: 'Wen heute kontaktieren, und warum.',
@@ -86,6 +86,6 @@ export const commandLineWords = words({
       ' FOLLOWUPS_DEBUG=1 zeigt mehr.',
     outputFailed: 'Die Ausgabe konnte nicht vollständig geschrieben werden: Ist die Platte voll?',
     storeMade: (path: string) => `Eine neue Kundendatei wurde angelegt: ${path}`,
-    demo: 'Das war die Demo: erfundene Kunden, eben gemacht und gleich weggeworfen. Richtig los geht es mit: followups init',
+    demo: 'Eine Demo mit erfundenen Kunden, schon wieder weg. Richtig los: followups init',
   }),
 })

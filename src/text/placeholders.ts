@@ -13,10 +13,10 @@ export function withPlaceholders(usage: string, language: Language): string {
 const german: Readonly<Record<string, string>> = {
   ...{ command: 'befehl', options: 'optionen', file: 'datei', path: 'pfad', language: 'sprache' },
   ...{ customer: 'kunde', contact: 'ansprechperson', owner: 'zuständig', name: 'name', number: 'nummer' },
-  ...{ entry: 'eintrag', id: 'nummer', ids: 'nummern', 'ids-and-when': 'nummern-und-datum', channel: 'kanal' },
-  ...{ text: 'text', date: 'datum', when: 'datum', duration: 'dauer', days: 'tage', count: 'anzahl' },
+  ...{ entry: 'eintrag', id: 'nummer', ids: 'nummern', 'ids-and-when': 'nummern-und-wann', channel: 'kanal' },
+  ...{ text: 'text', date: 'datum', when: 'wann', duration: 'dauer', days: 'tage', count: 'anzahl' },
   ...{ stage: 'stufe', importance: 'wichtigkeit', tag: 'schlagwort', kind: 'art', cadence: 'rhythmus' },
   ...{ email: 'e-mail', phone: 'telefon', role: 'funktion', birthday: 'geburtstag' },
   ...{ street: 'straße', code: 'plz', city: 'ort', country: 'land', region: 'region' },
-  ...{ key: 'einstellung', setting: 'einstellung', value: 'wert' },
+  ...{ form: 'anrede', key: 'einstellung', setting: 'einstellung', value: 'wert' },
 }

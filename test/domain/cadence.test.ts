@@ -77,8 +77,14 @@ test.each<[Partial<Clocked>, string, string]>([
 
 it('of two tags with the same rhythm names the first by the alphabet, in whatever order they come', () => {
   const rules = settingsOf(new Map([...['b', 'a'].map((tag) => [`cadence.tag.${tag}`, '3w'] as const)]))
-  const sources = [['a', 'b'], ['b', 'a']].map((tags) => cadenceFor(aCustomer({ tags }), rules).source)
-  expect(sources).toEqual([{ from: 'tag', tag: 'a' }, { from: 'tag', tag: 'a' }])
+  const sources = [
+    ['a', 'b'],
+    ['b', 'a'],
+  ].map((tags) => cadenceFor(aCustomer({ tags }), rules).source)
+  expect(sources).toEqual([
+    { from: 'tag', tag: 'a' },
+    { from: 'tag', tag: 'a' },
+  ])
 })
 
 it('knows a rhythm for every stage and importance in care', () => {

@@ -22,6 +22,23 @@ describe('where the relationship stands', () => {
     [['2026-03-02 note', '2026-03-03 mailing', '2026-03-04 event'], 'nobody', 'neither dialogue nor attempt'],
     [['2026-03-02 call in missed'], 'nobody', 'what we missed is no attempt of ours'],
     [['2026-03-02 event with'], 'event 2026-03-02', 'an event with a named contact'],
+    [['2026-03-02 email in', '2026-03-03 email'], 'email 2026-03-02', 'an answer is no attempt'],
+    [['2026-03-02 call in missed', '2026-03-03 email'], 'nobody', 'also to a call that we missed'],
+    [
+      ['2026-03-02 email in', '2026-03-03 email', '2026-03-05 email'],
+      'email 2026-03-02, 1 attempt: email 2026-03-05',
+      'but the next one is',
+    ],
+    [
+      ['2026-03-02 call in missed', '2026-03-03 call missed'],
+      'nobody, 1 attempt: call 2026-03-03',
+      'and who was not reached was not answered',
+    ],
+    [
+      ['2026-03-02 email in answered', '2026-03-03 email'],
+      'email 2026-03-02, 1 attempt: email 2026-03-03',
+      'and what was answered already is not answered again',
+    ],
   ])('%o: %s (%s)', (lines, expected) => {
     const { lastDialogue, attempts, lastAttempt } = standingOf(happened(...lines))
     const spoken = lastDialogue ? `${lastDialogue.channel} ${lastDialogue.on}` : 'nobody'
@@ -66,14 +83,21 @@ describe('the next try after attempts', () => {
 })
 
 it('asks for contacts on working days outside the quiet time', () => {
-  const asks = (settings: Record<string, string>, day: string) => contactDays(theRules(settings, ['2026-12-08']))(asDay(day))
-  expect(['2026-12-18', '2026-12-19', '2026-12-08', '2026-12-21', '2027-01-06', '2027-01-07'].map((day) => asks({}, day))).toEqual([
-    ...[true, false, false, false, false, true],
-  ])
+  const asks = (settings: Record<string, string>, day: string) =>
+    contactDays(theRules(settings, ['2026-12-08']))(asDay(day))
+  expect(
+    ['2026-12-18', '2026-12-19', '2026-12-08', '2026-12-21', '2027-01-06', '2027-01-07'].map((day) => asks({}, day)),
+  ).toEqual([...[true, false, false, false, false, true]])
   expect(asks({ quiet: 'none' }, '2026-12-21')).toBe(true)
 })
 
-type Row = [reason: string, customer: Partial<Clocked>, lines: readonly string[], known: readonly KnownFollowUp[], expected: string]
+type Row = [
+  reason: string,
+  customer: Partial<Clocked>,
+  lines: readonly string[],
+  known: readonly KnownFollowUp[],
+  expected: string,
+]
 
 const called = '2026-03-02 call'
 
@@ -107,7 +131,13 @@ describe.each<[string, readonly Row[]]>([
   [
     'what was closed without dialogue',
     [
-      ['starts the clock anew from that day', {}, [called], [closed('2026-03-02', '2026-04-30')], 'rhythm 2026-04-30: 2026-06-25'],
+      [
+        'starts the clock anew from that day',
+        {},
+        [called],
+        [closed('2026-03-02', '2026-04-30')],
+        'rhythm 2026-04-30: 2026-06-25',
+      ],
       ['also done early', {}, [called], [closed('2026-03-02', '2026-03-10')], 'rhythm 2026-03-10: 2026-05-05'],
       [
         'also dropped',
@@ -116,8 +146,20 @@ describe.each<[string, readonly Row[]]>([
         [{ ...closed('2026-03-02', '2026-04-30'), outcome: 'dropped' }],
         'rhythm 2026-04-30: 2026-06-25',
       ],
-      ['until somebody speaks', {}, [called, '2026-05-04 call'], [closed('2026-03-02', '2026-04-30')], 'rhythm 2026-05-04: 2026-06-29'],
-      ['has a number on the day of the dialogue', {}, [called], [closed('2026-03-02', '2026-03-02')], 'rhythm 2026-03-02+1: 2026-04-27'],
+      [
+        'until somebody speaks',
+        {},
+        [called, '2026-05-04 call'],
+        [closed('2026-03-02', '2026-04-30')],
+        'rhythm 2026-05-04: 2026-06-29',
+      ],
+      [
+        'has a number on the day of the dialogue',
+        {},
+        [called],
+        [closed('2026-03-02', '2026-03-02')],
+        'rhythm 2026-03-02+1: 2026-04-27',
+      ],
       [
         'and another one',
         {},
@@ -160,7 +202,13 @@ describe.each<[string, readonly Row[]]>([
         [closed('2026-01-01', '2026-01-15', '2w'), closed('2026-01-15', '2026-02-12', '4w')],
         'rhythm 2026-02-12: 2026-04-09',
       ],
-      ['then a decision, the next working day', { stage: 'lead' }, [], threeContacts(), 'decide 2026-04-10: 2026-04-13'],
+      [
+        'then a decision, the next working day',
+        { stage: 'lead' },
+        [],
+        threeContacts(),
+        'decide 2026-04-10: 2026-04-13',
+      ],
       [
         'after the decision anew',
         { stage: 'lead' },
@@ -168,9 +216,27 @@ describe.each<[string, readonly Row[]]>([
         [...threeContacts(), { ...closed('2026-04-10', '2026-04-13', null), rule: 'decide' }],
         'rhythm 2026-04-13: 2026-04-27',
       ],
-      ['after a dialogue anew', { stage: 'lead' }, ['2026-04-20 call'], threeContacts(), 'rhythm 2026-04-20: 2026-05-04'],
-      ['attempts are no steps', { stage: 'lead' }, ['2026-01-02 email', '2026-01-05 email'], [], 'rhythm 2026-01-01: 2026-01-15'],
-      ['decided for dormant, the rhythm of that begins', { stage: 'dormant' }, [], threeContacts(), 'rhythm 2026-04-10: 2026-10-09'],
+      [
+        'after a dialogue anew',
+        { stage: 'lead' },
+        ['2026-04-20 call'],
+        threeContacts(),
+        'rhythm 2026-04-20: 2026-05-04',
+      ],
+      [
+        'attempts are no steps',
+        { stage: 'lead' },
+        ['2026-01-02 email', '2026-01-05 email'],
+        [],
+        'rhythm 2026-01-01: 2026-01-15',
+      ],
+      [
+        'decided for dormant, the rhythm of that begins',
+        { stage: 'dormant' },
+        [],
+        threeContacts(),
+        'rhythm 2026-04-10: 2026-10-09',
+      ],
       [
         'an active one that became dormant is not to be decided about at once',
         { stage: 'dormant' },
@@ -199,8 +265,20 @@ describe.each<[string, readonly Row[]]>([
     [
       ['silences the clock', {}, [called], [agreed({ outcome: null })], 'nothing'],
       ['also when it has passed', {}, [called], [agreed({ outcome: null, dueOn: '2026-03-03' })], 'nothing'],
-      ['starts it if no dialogue follows', {}, [called], [agreed({ closedOn: '2026-04-01' })], 'rhythm 2026-04-01: 2026-05-27'],
-      ['also when it was done before', {}, [called], [agreed({ closedOn: '2026-03-20' })], 'rhythm 2026-04-01: 2026-05-27'],
+      [
+        'starts it if no dialogue follows',
+        {},
+        [called],
+        [agreed({ closedOn: '2026-04-01' })],
+        'rhythm 2026-04-01: 2026-05-27',
+      ],
+      [
+        'also when it was done before',
+        {},
+        [called],
+        [agreed({ closedOn: '2026-03-20' })],
+        'rhythm 2026-04-01: 2026-05-27',
+      ],
       [
         'leaves it to the dialogue that follows',
         {},
@@ -276,10 +354,34 @@ describe.each<[string, readonly Row[]]>([
   [
     'a pause',
     [
-      ['ends with the next date, as typed', { pausedUntil: asDay('2026-06-06') }, [called], [], 'pause 2026-06-06: 2026-06-06'],
-      ['also after a dialogue within it', { pausedUntil: asDay('2026-06-06') }, ['2026-05-05 call'], [], 'pause 2026-06-06: 2026-06-06'],
-      ['that has ended leaves the date where it was', { pausedUntil: asDay('2026-02-01') }, [], [], 'pause 2026-02-01: 2026-02-01'],
-      ['is over with the dialogue on its last day', { pausedUntil: asDay('2026-03-02') }, [called], [], 'rhythm 2026-03-02: 2026-04-27'],
+      [
+        'ends with the next date, as typed',
+        { pausedUntil: asDay('2026-06-06') },
+        [called],
+        [],
+        'pause 2026-06-06: 2026-06-06',
+      ],
+      [
+        'also after a dialogue within it',
+        { pausedUntil: asDay('2026-06-06') },
+        ['2026-05-05 call'],
+        [],
+        'pause 2026-06-06: 2026-06-06',
+      ],
+      [
+        'that has ended leaves the date where it was',
+        { pausedUntil: asDay('2026-02-01') },
+        [],
+        [],
+        'pause 2026-02-01: 2026-02-01',
+      ],
+      [
+        'is over with the dialogue on its last day',
+        { pausedUntil: asDay('2026-03-02') },
+        [called],
+        [],
+        'rhythm 2026-03-02: 2026-04-27',
+      ],
       [
         'is over when its end was done',
         { pausedUntil: asDay('2026-06-01') },
@@ -295,7 +397,13 @@ describe.each<[string, readonly Row[]]>([
         'pause 2026-06-01+1: 2026-06-01',
       ],
       ['of one who is lost asks for nothing', { pausedUntil: asDay('2026-06-01'), stage: 'lost' }, [], [], 'nothing'],
-      ['is silenced by an agreed date', { pausedUntil: asDay('2026-06-01') }, [called], [agreed({ outcome: null })], 'nothing'],
+      [
+        'is silenced by an agreed date',
+        { pausedUntil: asDay('2026-06-01') },
+        [called],
+        [agreed({ outcome: null })],
+        'nothing',
+      ],
     ],
   ],
   [
@@ -317,7 +425,13 @@ describe.each<[string, readonly Row[]]>([
     'a levelled date',
     [
       ['holds', levelledTo('2026-05-07'), [called], [], 'rhythm 2026-03-02: 2026-05-07'],
-      ['until the next dialogue', levelledTo('2026-05-07'), [called, '2026-04-10 call'], [], 'rhythm 2026-04-10: 2026-06-05'],
+      [
+        'until the next dialogue',
+        levelledTo('2026-05-07'),
+        [called, '2026-04-10 call'],
+        [],
+        'rhythm 2026-04-10: 2026-06-05',
+      ],
       [
         'or until it was done',
         levelledTo('2026-05-07'),
@@ -327,7 +441,13 @@ describe.each<[string, readonly Row[]]>([
       ],
       ['also when that dialogue was removed', levelledTo('2026-05-07'), [], [], 'rhythm 2026-01-01: 2026-05-07'],
       ['moves from a day that became free', levelledTo('2026-05-09'), [called], [], 'rhythm 2026-03-02: 2026-05-11'],
-      ['does not shorten a pause', { ...levelledTo('2026-05-07'), pausedUntil: asDay('2026-06-01') }, [called], [], 'pause 2026-06-01: 2026-06-01'],
+      [
+        'does not shorten a pause',
+        { ...levelledTo('2026-05-07'), pausedUntil: asDay('2026-06-01') },
+        [called],
+        [],
+        'pause 2026-06-01: 2026-06-01',
+      ],
     ],
   ],
 ])('%s', (_, rows) => {

@@ -62,7 +62,9 @@ describe('the table', () => {
 
   it('counts nothing as dialogue and attempt at once, nor as attempt and question', () => {
     for (const [said, counts] of table) {
-      const both = ['dialogue attempt', 'attempt asks'].filter((pair) => pair.split(' ').every((it) => counts.includes(it)))
+      const both = ['dialogue attempt', 'attempt asks'].filter((pair) =>
+        pair.split(' ').every((it) => counts.includes(it)),
+      )
       expect([said, both]).toEqual([said, []])
     }
   })

@@ -130,7 +130,11 @@ it('places in the order given', () => {
 })
 
 it('takes the days as they are where a calendar has no working days', () => {
-  const { dates } = levelled(movables([3, '2026-11-23', '2026-11-30']), { capacity: 1, works: () => false, load: noLoad })
+  const { dates } = levelled(movables([3, '2026-11-23', '2026-11-30']), {
+    capacity: 1,
+    works: () => false,
+    load: noLoad,
+  })
   expect(perDay(dates)).toBe('11-23: 1, 11-24: 1, 11-25: 1')
 })
 

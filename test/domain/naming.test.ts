@@ -37,9 +37,14 @@ test.each([
   ['Koch', '', 'a later word is no beginning'],
   ['Zimmermann', '', 'nobody'],
 ])('%s: %s (%s)', (query, expected) => {
-  const result = meant(query, everybody.filter(({ name }) => folded(name).startsWith(folded(query))))
+  const result = meant(
+    query,
+    everybody.filter(({ name }) => folded(name).startsWith(folded(query))),
+  )
   const id = ({ type, id: number }: Named) => `${type === 'customer' ? 'c' : 'p'}${number}`
-  expect('found' in result ? id(result.found) : result.candidates.map((named) => `${id(named)}?`).join(' ')).toBe(expected)
+  expect('found' in result ? id(result.found) : result.candidates.map((named) => `${id(named)}?`).join(' ')).toBe(
+    expected,
+  )
 })
 
 test.each<[string, 'c' | 'p' | 'o' | 'e', number | null, string]>([

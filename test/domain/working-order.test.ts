@@ -5,7 +5,12 @@ import { settingsOf } from '../../src/domain/settings.ts'
 import { bySection, inWorkingOrder, type Open } from '../../src/domain/working-order.ts'
 
 const today = asDay('2026-11-20')
-const settings = settingsOf(new Map([['cadence.tag.quiet', 'none'], ['cadence.tag.often', '1w']]))
+const settings = settingsOf(
+  new Map([
+    ['cadence.tag.quiet', 'none'],
+    ['cadence.tag.often', '1w'],
+  ]),
+)
 const ahead = (days: number) => daysAfter(today, days)
 
 function anOpen(id: number, dueIn: number, said: Partial<Open> = {}): Open {
@@ -19,7 +24,7 @@ function anOpen(id: number, dueIn: number, said: Partial<Open> = {}): Open {
 /** Ids in their order, each with the first letter of its section: `2o 1t 3u`. */
 function order(items: readonly Open[]): string {
   return inWorkingOrder(items, today, settings)
-    .map(({ item, section }) => item.id + section.slice(0, 1))
+    .map(({ item, section }) => `${item.id}${section.slice(0, 1)}`)
     .join(' ')
 }
 
@@ -32,8 +37,16 @@ test.each<[string, readonly Open[], string]>([
   ['the longer overdue, the more urgent', [anOpen(1, -1), anOpen(2, -5)], '2o 1o'],
   ['beyond a week the importance decides', [anOpen(1, -90, { importance: 'C' }), anOpen(2, -8)], '2o 1o'],
   ['an old task is never buried', [anOpen(1, -30), anOpen(2, -1, { importance: 'A' })], '1o 2o'],
-  ['a due reply comes before every task', [anOpen(1, -30, { importance: 'A' }), anOpen(2, -1, { kind: 'reply' })], '2o 1o'],
-  ['a due complaint too', [anOpen(1, 0, { importance: 'A' }), anOpen(2, 0, { kind: 'complaint', importance: 'C' })], '2t 1t'],
+  [
+    'a due reply comes before every task',
+    [anOpen(1, -30, { importance: 'A' }), anOpen(2, -1, { kind: 'reply' })],
+    '2o 1o',
+  ],
+  [
+    'a due complaint too',
+    [anOpen(1, 0, { importance: 'A' }), anOpen(2, 0, { kind: 'complaint', importance: 'C' })],
+    '2t 1t',
+  ],
   [
     'a reply of tomorrow only by its urgency',
     [anOpen(1, 1, { importance: 'A', deadlineOn: ahead(1) }), anOpen(2, 1, { kind: 'reply', importance: 'C' })],
@@ -60,10 +73,17 @@ test.each<[string, readonly Open[], string]>([
 })
 
 it('is read in sections: overdue, today and upcoming apart, each in its order', () => {
-  const items = [anOpen(1, 0, { kind: 'reply' }), anOpen(2, 3), anOpen(3, 0), anOpen(4, -1), anOpen(5, -5), anOpen(6, 2)]
+  const items = [
+    anOpen(1, 0, { kind: 'reply' }),
+    anOpen(2, 3),
+    anOpen(3, 0),
+    anOpen(4, -1),
+    anOpen(5, -5),
+    anOpen(6, 2),
+  ]
   const sections = bySection(inWorkingOrder(items, today, settings))
   expect(order(items)).toBe('1t 5o 4o 3t 6u 2u')
-  expect(sections.map(({ item, section }) => item.id + section.slice(0, 1)).join(' ')).toBe('5o 4o 1t 3t 6u 2u')
+  expect(sections.map(({ item, section }) => `${item.id}${section.slice(0, 1)}`).join(' ')).toBe('5o 4o 1t 3t 6u 2u')
 })
 
 describe('silence is reckoned from the rhythm in force', () => {
@@ -92,7 +112,12 @@ it('does not depend on the order in which the items come, and loses none', () =>
         ...{ kind: fc.constantFrom<Open['kind'][]>('manual', 'reply', 'cadence') },
         importance: fc.constantFrom<Open['importance'][]>('A', 'C'),
       })
-      .map(({ dueIn, customerId, ...said }) => ({ ...anOpen(0, dueIn), ...said, customerId, customer: `${customerId}` })),
+      .map(({ dueIn, customerId, ...said }) => ({
+        ...anOpen(0, dueIn),
+        ...said,
+        customerId,
+        customer: `${customerId}`,
+      })),
     { maxLength: 12 },
   )
   fc.assert(

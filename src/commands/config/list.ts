@@ -1,5 +1,5 @@
 import { exitCodes } from '../../exit-codes.ts'
-import type { Block, TableRow } from '../../output/view.ts'
+import type { Block, Span, TableRow } from '../../output/view.ts'
 import { inTongue } from '../../text/language.ts'
 import { meaningOf, meaningWords } from '../../text/settings.ts'
 import { defineCommand } from '../define.ts'
@@ -18,18 +18,22 @@ export default defineCommand({
     const { storePath, configPath } = program.files
     const meanings = inTongue(meaningWords, program.tongue)
 
-    const rowOf = ({ key, value, isSet }: SettingItem): TableRow => [
-      key,
-      value === null ? { text: '–', tone: 'quiet' } : { text: value, tone: isSet ? 'strong' : 'plain' },
-      isSet ? t.set : value === null ? '' : { text: t.builtIn, tone: 'quiet' },
-      { text: meaningOf(key, meanings), tone: 'quiet' },
+    const rowOf = (item: SettingItem): TableRow => [
+      item.key,
+      valueOf(item),
+      item.isSet ? t.set : item.value === null ? '' : quiet(t.builtIn),
+      quiet(meaningOf(item.key, meanings)),
     ]
+    const valueOf = ({ key, value, isSet }: SettingItem): Span => {
+      if (isSet) return { text: value!, tone: 'strong' }
+      return key === 'store' ? quiet(t.above) : { text: value ?? '–' }
+    }
     const business = items.filter((item) => item.of === 'business')
-    const followers = (key: string): TableRow[] => {
-      const keys = business.filter(({ follows }) => follows === key).map((item) => item.key)
-      return keys.length === 0
-        ? []
-        : [[shortened(keys), t.follow(key)].map((text) => ({ text, tone: 'quiet' as const }))]
+    const rowsOf = (item: SettingItem): TableRow[] => {
+      if (item.follows !== null) return []
+      const followers = business.filter(({ follows }) => follows === item.key).map(({ key }) => key)
+      const names = item.key.startsWith('cadence.') && followers.length > 0 ? [shortened(followers)] : followers
+      return [rowOf(item), ...names.map((name) => [name, t.follow(item.key)].map(quiet))]
     }
     const tableOf = (rows: readonly TableRow[]): Block => ({
       is: 'table',
@@ -42,9 +46,7 @@ export default defineCommand({
       csv: settingCsv,
       text: [
         { is: 'heading', text: location === storePath ? t.business(storePath) : t.businessWithout(storePath) },
-        tableOf(
-          business.filter(({ follows }) => follows === null).flatMap((item) => [rowOf(item), ...followers(item.key)]),
-        ),
+        tableOf(business.flatMap(rowsOf)),
         { is: 'blank' },
         { is: 'heading', text: t.person(configPath) },
         tableOf(items.filter((item) => item.of === 'person').map(rowOf)),
@@ -53,7 +55,11 @@ export default defineCommand({
   },
 })
 
-/** `retry.visit .meeting .video`: what the keys have in common is said once. */
-function shortened([first = '', ...more]: readonly string[]): string {
-  return [first, ...more.map((key) => key.slice(key.lastIndexOf('.')))].join(' ')
+/** Their last parts, below the key that they belong to: `.A .B .C`. */
+function shortened(keys: readonly string[]): string {
+  return `  ${keys.map((key) => key.slice(key.lastIndexOf('.'))).join(' ')}`
+}
+
+function quiet(text: string): Span {
+  return { text, tone: 'quiet' }
 }

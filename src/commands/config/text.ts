@@ -8,6 +8,7 @@ export const listText = words({
     person: (path: string) => `You and this machine, kept in ${path}`,
     set: 'set',
     builtIn: 'built-in',
+    above: 'as above',
     follow: (key: string) => `as ${key}`,
   },
   de: (you) => ({
@@ -17,6 +18,7 @@ export const listText = words({
     person: (path: string) => `${you('Du', 'Sie')} und dieser Rechner, zu finden in ${path}`,
     set: 'gesetzt',
     builtIn: 'eingebaut',
+    above: 'wie oben',
     follow: (key: string) => `wie ${key}`,
   }),
 })

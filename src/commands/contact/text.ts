@@ -31,7 +31,7 @@ export const addText = words({
   en: {
     ...facts.en,
     examples: [
-      'followups contact add Müller "Sabine Koch" --role buyer --phone "+49 89 123456"',
+      'followups contact add Müller "Sabine Koch" --role buyer --phone "+49 89 12345"',
       'followups contact add Müller "Jan Ott" --email jan@example.com',
     ],
     customer: customer.en,
@@ -42,7 +42,7 @@ export const addText = words({
   de: {
     ...facts.de,
     examples: [
-      'followups contact add Müller "Sabine Koch" --role Einkauf --phone "+49 89 12345"',
+      'followups contact add Müller "Sabine Koch" --role Einkauf --phone "+49 89 123"',
       'followups contact add Müller "Jan Ott" --email jan@example.com',
     ],
     customer: customer.de,

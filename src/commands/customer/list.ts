@@ -10,7 +10,7 @@ import { customerCsv, customerItem, type CustomerItem } from '../customer-items.
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { ownerMeant } from '../named.ts'
-import { listText } from './text.ts'
+import { listText } from './list-text.ts'
 
 export default defineCommand({
   text: listText,
@@ -51,6 +51,7 @@ type ListWords = typeof listText.en
 
 function tableOf(program: Program, t: ListWords, items: readonly CustomerItem[], showsOwner: boolean): Block {
   const { id, name, stage, importance, cadence, next, last, owner, tags } = t.headings
+  const showsTags = !showsOwner && items.some((item) => item.tags.length > 0)
   return {
     is: 'table',
     columns: [
@@ -58,12 +59,12 @@ function tableOf(program: Program, t: ListWords, items: readonly CustomerItem[],
       { heading: name, shrink: 4, min: 14 },
       { heading: stage },
       { heading: importance },
-      { heading: cadence, shrink: 1, min: 6 },
+      { heading: cadence },
       { heading: next, align: 'right' },
       { heading: last, align: 'right' },
-      ...(showsOwner ? [{ heading: owner, shrink: 1, min: 6 }] : []),
-      // A heading without any tag below would be a column of nothing.
-      { heading: items.some((item) => item.tags.length > 0) ? tags : '', shrink: 2, min: 6 },
+      // There is room for one of the two; without any tag there would be a column of nothing.
+      ...(showsOwner ? [{ heading: owner, shrink: 1, min: owner.length }] : []),
+      ...(showsTags ? [{ heading: tags, shrink: 2, min: 6 }] : []),
     ],
     rows: items.map((item) => [
       `c${item.id}`,
@@ -77,14 +78,16 @@ function tableOf(program: Program, t: ListWords, items: readonly CustomerItem[],
         tone: 'quiet',
       },
       ...(showsOwner ? [item.owner?.name ?? ''] : []),
-      item.tags.join(', '),
+      ...(showsTags ? [item.tags.join(', ')] : []),
     ]),
   }
 }
 
+/** `8w`, and `2w…8w` where contacts without dialogue slow it down. */
 function rhythmOf(t: ListWords, { cadence, stage }: CustomerItem): string {
   if (stage === 'lost') return ''
-  return cadenceOf(cadence)?.intervals.map(durationText).join(',') || t.noCadence
+  const intervals = cadenceOf(cadence)?.intervals.map(durationText) ?? []
+  return [...new Set([intervals.at(0) ?? t.noCadence, intervals.at(-1) ?? t.noCadence])].join('…')
 }
 
 function nextOf({ today, language }: Program, t: ListWords, { nextDueOn, stage }: CustomerItem): Inline {

@@ -3,7 +3,7 @@ import type { Program } from '../../program.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { customerMeant, type CustomerRecord } from '../named.ts'
-import { removeText, type Belongings } from './text.ts'
+import { removeText, type Belongings } from './remove-text.ts'
 
 export default defineCommand({
   text: removeText,

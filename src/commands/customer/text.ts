@@ -158,54 +158,8 @@ export const factsText = words({
   },
 })
 
-export const listText = words({
-  en: {
-    examples: [
-      'followups customer list',
-      'followups customer list --stage lead --importance A',
-      'followups customer list --without-next',
-    ],
-    stage: 'only customers of this stage',
-    tag: 'only customers with this tag',
-    importance: 'only A, B or C',
-    owner: 'only what this person is in charge of',
-    withoutNext: 'only customers in care that have no next date',
-    headings: {
-      ...{ id: 'id', name: 'customer', stage: 'stage', importance: 'ABC', cadence: 'rhythm' },
-      ...{ next: 'next', last: 'last', owner: 'in charge', tags: 'tags' },
-    },
-    never: 'never',
-    noCadence: 'none',
-    missing: 'missing',
-    empty: 'There are no customers yet. Begin with: followups import FILE, or followups customer add NAME',
-    noneFits: 'No customer fits. All of them: followups customer list',
-    allHaveNext: 'Every customer in care has a next date.',
-  },
-  de: {
-    examples: [
-      'followups customer list',
-      'followups customer list --stage interessent --importance A',
-      'followups customer list --without-next',
-    ],
-    stage: 'nur Kunden dieser Stufe',
-    tag: 'nur Kunden mit diesem Schlagwort',
-    importance: 'nur A, B oder C',
-    owner: 'nur, wofür diese Person zuständig ist',
-    withoutNext: 'nur Kunden ohne nächsten Termin, die einen haben sollten',
-    headings: {
-      ...{ id: 'Nr.', name: 'Kunde', stage: 'Stufe', importance: 'ABC', cadence: 'Rhythmus' },
-      ...{ next: 'nächster', last: 'zuletzt', owner: 'zuständig', tags: 'Schlagworte' },
-    },
-    never: 'nie',
-    noCadence: 'keiner',
-    missing: 'fehlt',
-    empty: 'Es gibt noch keine Kunden. Los geht es mit: followups import DATEI oder followups customer add NAME',
-    noneFits: 'Kein Kunde passt. Alle zeigt: followups customer list',
-    allHaveNext: 'Jeder betreute Kunde hat einen nächsten Termin.',
-  },
-})
-
-const customer = {
+/** Who is meant by the first argument of most commands. */
+export const customer = {
   en: 'customer by name, id, number or e-mail',
   de: 'Kunde mit Name, Kennung, Kundennummer oder E-Mail',
 }
@@ -239,49 +193,3 @@ export const resumeText = words({
     wasNot: (name: string) => `${name} war nicht pausiert.`,
   },
 })
-
-/** What goes with a customer. */
-export type Belongings = { contacts: number; interactions: number; openFollowUps: number }
-
-export const removeText = words({
-  en: {
-    examples: ['followups customer remove Müller', 'followups customer remove c14 --yes'],
-    customer: customer.en,
-    ask: (name: string, goes: Belongings) => `Remove ${name}${english(goes)}?`,
-    removed: (name: string, goes: Belongings) => `${name} is removed${english(goes)}.`,
-    kept: (name: string) => `Nothing was removed: ${name} stays.`,
-  },
-  de: {
-    examples: ['followups customer remove Müller', 'followups customer remove c14 --yes'],
-    customer: customer.de,
-    ask: (name: string, goes: Belongings) => `${name}${german(goes)} entfernen?`,
-    removed: (name: string, goes: Belongings) => `${name} ist entfernt${german(goes)}.`,
-    kept: (name: string) => `Nichts wurde entfernt: ${name} bleibt.`,
-  },
-})
-
-function english({ contacts, interactions, openFollowUps }: Belongings): string {
-  const parts = [
-    counted(contacts, 'contact', 'contacts'),
-    counted(interactions, 'entry', 'entries'),
-    counted(openFollowUps, 'open follow-up', 'open follow-ups'),
-  ].filter((part) => part !== null)
-  return parts.length === 0 ? '' : `, with ${listed(parts, 'and')}`
-}
-
-function german({ contacts, interactions, openFollowUps }: Belongings): string {
-  const parts = [
-    counted(contacts, 'Ansprechperson', 'Ansprechpersonen'),
-    counted(interactions, 'Eintrag', 'Einträgen'),
-    counted(openFollowUps, 'offenen Wiedervorlage', 'offenen Wiedervorlagen'),
-  ].filter((part) => part !== null)
-  return parts.length === 0 ? '' : ` mit ${listed(parts, 'und')}`
-}
-
-function counted(count: number, one: string, many: string): string | null {
-  return count === 0 ? null : `${count} ${count === 1 ? one : many}`
-}
-
-function listed(parts: readonly string[], and: string): string {
-  return [parts.slice(0, -1).join(', '), parts.at(-1)!].filter((part) => part !== '').join(` ${and} `)
-}

@@ -5,10 +5,10 @@ export const englishCast: Cast = {
   user: 'Anna Hill',
   parts: {
     bakery: {
-      ...{ name: 'Whitmore Bakery', city: 'Bristol', tags: ['till', 'christmas card'] },
+      ...{ name: 'Finch Bakery', city: 'Bristol', tags: ['till', 'christmas card'] },
       people: [
-        ...[{ name: 'Sarah Whitmore', role: 'owner', phone: '0117 496 0104', email: 'sarah@whitmore.example' }],
-        ...[{ name: 'Jonah Whitmore', role: 'office', phone: '07700 900114', email: 'office@whitmore.example' }],
+        ...[{ name: 'Sarah Finch', role: 'owner', phone: '0117 496 0104', email: 'sarah@finch.example' }],
+        ...[{ name: 'Jonah Finch', role: 'office', phone: '07700 900114', email: 'office@finch.example' }],
       ],
       said: [
         'New till is running, two hours of training for six people',
@@ -19,7 +19,7 @@ export const englishCast: Cast = {
       notes: 'At the ovens until ten: call later in the morning.',
     },
     dentist: {
-      ...{ name: 'Lindley Dental Practice', city: 'Bristol', tags: ['maintenance'] },
+      ...{ name: 'Lindley Dental', city: 'Bristol', tags: ['maintenance'] },
       people: [
         ...[{ name: 'Priya Nair', role: 'practice manager', phone: '0117 496 0117', email: 'priya@lindley.example' }],
         ...[{ name: 'Dr Petra Lindley', role: 'dentist', birthday: '--04-11' }],
@@ -31,10 +31,8 @@ export const englishCast: Cast = {
       ],
     },
     haulier: {
-      ...{ name: 'Brandon Haulage', city: 'Avonmouth', tags: ['maintenance'] },
-      people: [
-        { name: 'Mark Brandon', role: 'managing director', phone: '07700 900131', email: 'mark@brandon.example' },
-      ],
+      ...{ name: 'Hale Haulage', city: 'Avonmouth', tags: ['maintenance'] },
+      people: [{ name: 'Mark Hale', role: 'managing director', phone: '07700 900131', email: 'mark@hale.example' }],
       said: [
         'Walked through the warehouse, noted dead spots',
         'Compared two offers for new radio links',
@@ -43,8 +41,8 @@ export const englishCast: Cast = {
       ],
     },
     hotel: {
-      ...{ name: 'Kennet View Hotel', city: 'Bath', tags: ['wi-fi', 'christmas card'] },
-      people: [{ name: 'Clare Newman', role: 'manager', phone: '07700 900127', email: 'clare@kennetview.example' }],
+      ...{ name: 'Kennet Hotel', city: 'Bath', tags: ['wi-fi', 'christmas card'] },
+      people: [{ name: 'Clare Nash', role: 'manager', phone: '07700 900127', email: 'clare@kennethotel.example' }],
       said: [
         'Measured the Wi-Fi on all floors',
         'Needs twelve seats for the new booking system',
@@ -53,8 +51,8 @@ export const englishCast: Cast = {
       ahead: 'Send the quote for twelve seats',
     },
     architect: {
-      ...{ name: 'Wyatt Architects', city: 'Bristol' },
-      people: [{ name: 'Toby Wyatt', role: 'owner', phone: '0117 496 0142', email: 'toby@wyatt.example' }],
+      ...{ name: 'Arc Architects', city: 'Bristol' },
+      people: [{ name: 'Toby Wyatt', role: 'owner', phone: '0117 496 0142', email: 'toby@arc.example' }],
       said: ['Met at the business breakfast', 'Intranet for eight people, decides after the team meeting'],
       ahead: 'Intranet: what was decided?',
     },
@@ -65,12 +63,12 @@ export const englishCast: Cast = {
       ahead: 'Send the maintenance contract',
     },
     florist: {
-      ...{ name: 'Bluebell Flowers', city: 'Bristol', tags: ['website'] },
-      people: [{ name: 'Layla Demir', role: 'owner', phone: '0117 496 0155', email: 'hello@bluebell.example' }],
+      ...{ name: 'Rose & Fern', city: 'Bristol', tags: ['website'] },
+      people: [{ name: 'Layla Demir', role: 'owner', phone: '0117 496 0155', email: 'hello@rosefern.example' }],
       said: ['Took photos for the online shop', 'Online shop is running, some 30 orders a month'],
     },
     musicSchool: {
-      ...{ name: 'Allegro Music School', city: 'Bath', tags: ['website'] },
+      ...{ name: 'Allegro School', city: 'Bath', tags: ['website'] },
       people: [{ name: 'Hannah Reid', role: 'head', phone: '07700 900138', email: 'hannah@allegro.example' }],
       said: ['Discussed the new website with online enrolment', 'Still thinking about who writes the texts'],
       why: 'Hannah is away with the orchestra',
@@ -81,8 +79,8 @@ export const englishCast: Cast = {
       said: ['Sent the papers on the booking system', 'Trial access is open, showed how courses are booked'],
     },
     lawyers: {
-      ...{ name: 'Falconer & Sommers', city: 'Bristol', tags: ['maintenance', 'christmas card'] },
-      people: [{ name: 'Eve Sommers', role: 'partner', phone: '0117 496 0173', email: 'eve@falconer.example' }],
+      ...{ name: 'Sommers Law', city: 'Bristol', tags: ['maintenance', 'christmas card'] },
+      people: [{ name: 'Eve Sommers', role: 'partner', phone: '0117 496 0173', email: 'eve@sommers.example' }],
       said: [
         'Measured for the move to the third floor',
         'Printer on strike, driver renewed',
@@ -90,7 +88,7 @@ export const englishCast: Cast = {
       ],
     },
     brewery: {
-      ...{ name: 'Oak & Barrel Brewery', city: 'Keynsham', tags: ['training'] },
+      ...{ name: 'Oak & Barrel', city: 'Keynsham', tags: ['training'] },
       people: [{ name: 'Dan Oakley', role: 'head brewer', phone: '07700 900158', email: 'dan@oakbarrel.example' }],
       said: ['Shipping labels print again', 'Training for five people wanted, no date yet'],
       ahead: 'Fix a date for the training',
@@ -114,7 +112,7 @@ export const englishCast: Cast = {
     optician: {
       ...{ name: 'Lens & Frame Opticians', city: 'Bristol' },
       people: [{ name: 'Oliver Grant', role: 'owner', phone: '0117 496 0181', email: 'oliver@lensframe.example' }],
-      said: ['Called on the word of Whitmore Bakery', 'Showed the appointment booking, the quote is out'],
+      said: ['Called on the word of Finch Bakery', 'Showed the appointment booking, the quote is out'],
     },
     pharmacy: {
       ...{ name: 'Fountain Pharmacy', city: 'Bath' },
@@ -192,7 +190,7 @@ export const englishCast: Cast = {
       ...{ name: 'Lotus Yoga', city: 'Bristol' },
       people: [{ name: 'Jess Morgan', role: 'owner', phone: '0117 496 0237', email: 'jess@lotus.example' }],
       said: [],
-      notes: 'Recommended by Layla Demir (Bluebell Flowers), wants a website with a timetable.',
+      notes: 'Recommended by Layla Demir (Rose & Fern), wants a website with a timetable.',
     },
     bookshop: {
       ...{ name: 'Turned Page Bookshop', city: 'Bath', tags: ['till', 'christmas card'] },

@@ -5,10 +5,10 @@ export const germanCast: Cast = {
   user: 'Anna Berg',
   parts: {
     bakery: {
-      ...{ name: 'Bäckerei Steinhauer', city: 'München', tags: ['Kasse', 'Weihnachtskarte'] },
+      ...{ name: 'Bäckerei Koch', city: 'München', tags: ['Kasse', 'Weihnachtskarte'] },
       people: [
-        ...[{ name: 'Sabine Koch', role: 'Inhaberin', phone: '089 99998 104', email: 'koch@steinhauer.example' }],
-        ...[{ name: 'Jonas Koch', role: 'Büro', phone: '0176 04069 014', email: 'buero@steinhauer.example' }],
+        ...[{ name: 'Sabine Koch', role: 'Inhaberin', phone: '089 99998 104', email: 'koch@baeckerei-koch.example' }],
+        ...[{ name: 'Jonas Koch', role: 'Büro', phone: '0176 04069 014', email: 'buero@baeckerei-koch.example' }],
       ],
       said: [
         'Neue Kasse läuft, zwei Stunden Einweisung für sechs Leute',
@@ -19,7 +19,7 @@ export const germanCast: Cast = {
       notes: 'Morgens bis zehn in der Backstube: erst danach anrufen.',
     },
     dentist: {
-      ...{ name: 'Zahnarztpraxis Lindner', city: 'München', tags: ['Wartung'] },
+      ...{ name: 'Praxis Lindner', city: 'München', tags: ['Wartung'] },
       people: [
         ...[
           { name: 'Miriam Vogt', role: 'Praxisleitung', phone: '089 99998 117', email: 'vogt@praxis-lindner.example' },
@@ -33,8 +33,10 @@ export const germanCast: Cast = {
       ],
     },
     haulier: {
-      ...{ name: 'Spedition Brandl', city: 'Freising', tags: ['Wartung'] },
-      people: [{ name: 'Markus Brandl', role: 'Geschäftsführer', phone: '0171 39200 31', email: 'mb@brandl.example' }],
+      ...{ name: 'Spedition Wolf', city: 'Freising', tags: ['Wartung'] },
+      people: [
+        { name: 'Max Wolf', role: 'Geschäftsführer', phone: '0171 39200 31', email: 'wolf@spedition-wolf.example' },
+      ],
       said: [
         'Rundgang durchs Lager, Funklöcher notiert',
         'Zwei Angebote für neue Funkstrecken verglichen',
@@ -44,9 +46,7 @@ export const germanCast: Cast = {
     },
     hotel: {
       ...{ name: 'Hotel Seeblick', city: 'Starnberg', tags: ['WLAN', 'Weihnachtskarte'] },
-      people: [
-        { name: 'Clara Neumann', role: 'Direktorin', phone: '0176 04069 027', email: 'neumann@seeblick.example' },
-      ],
+      people: [{ name: 'Clara Engel', role: 'Direktorin', phone: '0176 04069 027', email: 'engel@seeblick.example' }],
       said: [
         'WLAN auf allen Etagen vermessen',
         'Braucht zwölf Plätze für das neue Buchungsprogramm',
@@ -55,16 +55,14 @@ export const germanCast: Cast = {
       ahead: 'Angebot zwölf Plätze schicken',
     },
     architect: {
-      ...{ name: 'Architekturbüro Wieland', city: 'München' },
-      people: [{ name: 'Tobias Wieland', role: 'Inhaber', phone: '089 99998 142', email: 'tw@wieland.example' }],
+      ...{ name: 'Atelier Wieland', city: 'München' },
+      people: [{ name: 'Tom Wieland', role: 'Architekt', phone: '089 99998 142', email: 'tw@wieland.example' }],
       said: ['Beim Unternehmerfrühstück kennengelernt', 'Intranet für acht Leute, entscheidet nach der Teamsitzung'],
       ahead: 'Intranet: wie ist entschieden?',
     },
     joinery: {
-      ...{ name: 'Schreinerei Hofer', city: 'Dachau', tags: ['Server'] },
-      people: [
-        { name: 'Anton Hofer', role: 'Meister', phone: '0171 39200 46', email: 'hofer@schreinerei-hofer.example' },
-      ],
+      ...{ name: 'Holzbau Hofer', city: 'Dachau', tags: ['Server'] },
+      people: [{ name: 'Anton Hofer', role: 'Meister', phone: '0171 39200 46', email: 'hofer@holzbau-hofer.example' }],
       said: ['Alter Server wird zu laut und zu voll', 'Neuer Server steht, möchte Wartung mit festem Preis'],
       ahead: 'Wartungsvertrag zuschicken',
     },
@@ -74,43 +72,41 @@ export const germanCast: Cast = {
       said: ['Fotos für den Onlineshop gemacht', 'Onlineshop läuft, rund 30 Bestellungen im Monat'],
     },
     musicSchool: {
-      ...{ name: 'Musikschule Allegro', city: 'Erding', tags: ['Website'] },
-      people: [{ name: 'Hanna Reiter', role: 'Leitung', phone: '0176 04069 038', email: 'reiter@allegro.example' }],
+      ...{ name: 'Allegro Musik', city: 'Erding', tags: ['Website'] },
+      people: [
+        { name: 'Hanna Reiter', role: 'Schulleitung', phone: '0176 04069 038', email: 'reiter@allegro.example' },
+      ],
       said: ['Neue Website besprochen, Anmeldung soll online gehen', 'Überlegt noch, wer die Texte schreibt'],
       why: 'Hanna ist auf Probenwoche',
     },
     climbing: {
-      ...{ name: 'Kletterhalle Nordwand', city: 'München' },
+      ...{ name: 'Halle Nordwand', city: 'München' },
       people: [{ name: 'Ben Schuster', role: 'Betriebsleiter', phone: '089 99998 168', email: 'ben@nordwand.example' }],
       said: ['Unterlagen zum Buchungsprogramm geschickt', 'Testzugang freigeschaltet, Kursbuchung gezeigt'],
     },
     lawyers: {
-      ...{ name: 'Kanzlei Falk & Sommer', city: 'München', tags: ['Wartung', 'Weihnachtskarte'] },
-      people: [
-        { name: 'Dr. Eva Sommer', role: 'Partnerin', phone: '089 99998 173', email: 'sommer@falk-sommer.example' },
-      ],
+      ...{ name: 'Kanzlei Sommer', city: 'München', tags: ['Wartung', 'Weihnachtskarte'] },
+      people: [{ name: 'Eva Sommer', role: 'Partnerin', phone: '089 99998 173', email: 'es@kanzlei-sommer.example' }],
       said: [
         'Umzug in den dritten Stock vermessen',
         'Drucker streikt, Treiber erneuert',
-        'Zwei-Faktor-Anmeldung für alle zwölf eingerichtet',
+        'Zweite Anmeldestufe für alle zwölf eingerichtet',
       ],
     },
     brewery: {
-      ...{ name: 'Brauerei zum Eichhorn', city: 'Freising', tags: ['Schulung'] },
-      people: [
-        { name: 'Xaver Eichhorn', role: 'Braumeister', phone: '0171 39200 58', email: 'xaver@eichhorn.example' },
-      ],
+      ...{ name: 'Bräu Eichhorn', city: 'Freising', tags: ['Schulung'] },
+      people: [{ name: 'Xaver Eder', role: 'Braumeister', phone: '0171 39200 58', email: 'xaver@eichhorn.example' }],
       said: ['Versandetiketten laufen wieder', 'Schulung für fünf Leute gewünscht, Termin offen'],
-      ahead: 'Termin für die Schulung festmachen',
+      ahead: 'Schulung: Termin festmachen',
     },
     garage: {
-      ...{ name: 'Autohaus Pfeiffer', city: 'Augsburg' },
+      ...{ name: 'Auto Pfeiffer', city: 'Augsburg' },
       people: [{ name: 'Gerd Pfeiffer', role: 'Inhaber', phone: '0171 39200 63', email: 'info@pfeiffer.example' }],
       said: ['Am Stand auf der Gewerbeschau: sucht jemanden für die Werkstatt-IT', '', 'Mailbox', 'Niemand hebt ab'],
     },
     cafe: {
       ...{ name: 'Café Morgenrot', city: 'München', tags: ['Kasse'] },
-      people: [{ name: 'Mila Petrović', role: 'Inhaberin', phone: '0176 04069 049', email: 'hallo@morgenrot.example' }],
+      people: [{ name: 'Mila Kovač', role: 'Inhaberin', phone: '0176 04069 049', email: 'hallo@morgenrot.example' }],
       said: ['Fragt, was eine Kasse mit Kartenleser kostet'],
     },
     farm: {
@@ -124,7 +120,7 @@ export const germanCast: Cast = {
     optician: {
       ...{ name: 'Optik Lenz', city: 'München' },
       people: [{ name: 'Oliver Lenz', role: 'Inhaber', phone: '089 99998 181', email: 'lenz@optik-lenz.example' }],
-      said: ['Anruf auf Empfehlung der Bäckerei Steinhauer', 'Terminbuchung vorgestellt, Angebot ist draußen'],
+      said: ['Anruf auf Empfehlung der Bäckerei Koch', 'Terminbuchung vorgestellt, Angebot ist draußen'],
     },
     pharmacy: {
       ...{ name: 'Apotheke am Brunnen', city: 'Erding' },

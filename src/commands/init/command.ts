@@ -39,7 +39,8 @@ export default defineCommand({
       csv: summaryKeys.map((key) => ({ key, cell: (summary) => summary[key] })),
       text: [
         { is: 'line', text: t.settings(files.configPath) },
-        { is: 'line', text: t.store(files.storePath, region) },
+        { is: 'line', text: t.store(files.storePath) },
+        ...(region === null ? [] : [{ is: 'line', text: t.holidays(region) } as const]),
         { is: 'blank' },
         { is: 'heading', text: t.goOn },
         lines((await customers.exists()) ? t.nextWithCustomers : t.next),

@@ -4,7 +4,7 @@ type Lines = readonly (readonly [command: string, does: string])[]
 
 const english = {
   due: ['followups', 'whom to contact today, and why'],
-  demo: ['followups demo', 'what a morning looks like, with invented customers'],
+  demo: ['followups demo', 'what a morning looks like, on invented customers'],
 } as const
 const german = {
   due: ['followups', 'wen heute kontaktieren, und warum'],
@@ -24,11 +24,11 @@ export const text = words({
     regionAsked: 'Region for public holidays, such as DE-BY, AT-9 or CH-ZH:',
     emailAsked: 'Your e-mail address:',
     settings: (path: string) => `Your settings are in ${path}`,
-    store: (path: string, region: string | null) =>
-      `The customers are in ${path}${region ? `; ${region} says which days are holidays` : ''}`,
+    store: (path: string) => `The customers are in ${path}`,
+    holidays: (region: string) => `Public holidays are those of ${region}`,
     goOn: 'What next?',
     next: [
-      ['followups import FILE', 'brings in customers from a CSV file; --dry-run shows first what it would do'],
+      ['followups import FILE', 'customers from a CSV file; first try --dry-run'],
       ['followups customer add NAME', 'adds a single one'],
       english.demo,
       english.due,
@@ -50,11 +50,11 @@ export const text = words({
     regionAsked: 'Region für die Feiertage, etwa DE-BY, AT-9 oder CH-ZH:',
     emailAsked: you('Deine E-Mail-Adresse:', 'Ihre E-Mail-Adresse:'),
     settings: (path: string) => `${you('Deine', 'Ihre')} Einstellungen stehen in ${path}`,
-    store: (path: string, region: string | null) =>
-      `Die Kundendaten liegen in ${path}${region ? `; Feiertage wie in ${region}` : ''}`,
+    store: (path: string) => `Die Kundendaten liegen in ${path}`,
+    holidays: (region: string) => `Feiertage sind die von ${region}`,
     goOn: 'Wie geht es weiter?',
     next: [
-      ['followups import DATEI', 'holt Kunden aus einer CSV-Datei; --dry-run zeigt erst, was geschähe'],
+      ['followups import DATEI', 'Kunden aus einer CSV-Datei; erst mit --dry-run'],
       ['followups customer add NAME', 'legt einen einzelnen Kunden an'],
       german.demo,
       german.due,

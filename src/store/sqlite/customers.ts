@@ -95,6 +95,10 @@ export function customers(db: Database, write: Write, today: Day) {
     db,
     `UPDATE customer SET levelled_on = @on, levelled_from = @from WHERE id = @id`,
   )
+  const levelledFrom = statement<{ id: number; day: Day }, { id: number }>(
+    db,
+    `SELECT id FROM customer WHERE id = @id AND levelled_from = @day`,
+  )
   const tagsOf = statement<{ id: number }, { id: number; tag: string; folded: string }>(
     db,
     `SELECT id, tag, folded FROM customer_tag WHERE customer_id = @id ORDER BY folded`,
@@ -233,6 +237,12 @@ export function customers(db: Database, write: Write, today: Day) {
         writing.updating('customer', id)
         level.run({ id, on, from })
         writing.touched(id)
+      },
+      /** On the very day from which a levelled date was reckoned, the dates alone cannot tell that a dialogue ended it. */
+      endLevelling(writing: Writing, id: number, day: Day): void {
+        if (!levelledFrom.get({ id, day })) return
+        writing.updating('customer', id)
+        level.run({ id, on: null, from: null })
       },
     },
   }

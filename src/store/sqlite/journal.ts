@@ -58,10 +58,11 @@ export function journals(db: Database): (command: CommandRecord) => Journal {
 
     return {
       inserted(table, id) {
-        const tableRanges = ranges.get(table) ?? []
-        const last = tableRanges.at(-1)
+        const tableRanges = ranges.get(table)
+        const last = tableRanges?.at(-1)
         if (last && last[1] + 1 === Number(id)) last[1] = Number(id)
-        else ranges.set(table, [...tableRanges, [Number(id), Number(id)]])
+        else if (tableRanges) tableRanges.push([Number(id), Number(id)])
+        else ranges.set(table, [[Number(id), Number(id)]])
       },
       updating: (table, id) => {
         keepBefore('update', table, id)

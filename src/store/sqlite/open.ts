@@ -160,8 +160,9 @@ export async function openSqlite(location: string, context: StoreContext) {
   /** Spreads what the clock asks for and is overdue or due today over so many working days, today among them. */
   function spreadBacklog(days: number) {
     return write((writing) => {
-      const { works, capacity } = rules()
-      const until = workingDaysAfter(today, works(today) ? days - 1 : days, works)
+      const { capacity } = rules()
+      const asks = contactDays(rules())
+      const until = workingDaysAfter(today, asks(today) ? days - 1 : days, asks)
       return { ...levelling.backlog(writing, until, rules(), capacity), capacity }
     })
   }

@@ -2,7 +2,14 @@ import type { Database } from 'better-sqlite3'
 import type { Clocked, Rules, Standing } from '../../domain/clock.ts'
 import type { Day } from '../../domain/day.ts'
 import type { KnownFollowUp, PlannedFollowUp } from '../../domain/follow-up.ts'
-import { asksForAnswer, isAnswer, isDialogue, type Channel, type Direction, type Interaction } from '../../domain/interaction.ts'
+import {
+  asksForAnswer,
+  isAnswer,
+  isDialogue,
+  type Channel,
+  type Direction,
+  type Interaction,
+} from '../../domain/interaction.ts'
 import { planFollowUps, type Facts } from '../../domain/planner.ts'
 import { statement } from './statement.ts'
 

@@ -1,6 +1,8 @@
 import { Failure } from '../../domain/failure.ts'
 import { nextOccurrence } from '../../domain/follow-up.ts'
 import type { Day } from '../../domain/day.ts'
+import { isDialogue } from '../../domain/interaction.ts'
+import type { customers } from './customers.ts'
 import type { FollowUpRecord, followUps, NewFollowUp } from './follow-ups.ts'
 import type { interactions, NewInteraction } from './interactions.ts'
 import type { Write, Writing } from './writing.ts'
@@ -28,7 +30,11 @@ export type Recorded = {
 export function records(
   write: Write,
   today: Day,
-  tables: { interactions: ReturnType<typeof interactions>; followUps: ReturnType<typeof followUps> },
+  tables: {
+    customers: ReturnType<typeof customers>
+    interactions: ReturnType<typeof interactions>
+    followUps: ReturnType<typeof followUps>
+  },
 ) {
   /** Of those that stay with what a person typed; a dropped one repeats no longer. */
   function repeat(writing: Writing, followUp: FollowUpRecord): number[] {
@@ -50,6 +56,10 @@ export function records(
           throw new Failure('repeated-entry', { id: interactions[0]!.customerId })
         }
         const interactionIds = interactions.map((entry) => tables.interactions.within.add(writing, entry))
+        for (const entry of interactions) {
+          if (!isDialogue({ ...entry, withContact: entry.contactId !== null })) continue
+          tables.customers.within.endLevelling(writing, entry.customerId, entry.on)
+        }
         const closedById = interactionIds[0] ?? null
         for (const followUp of closes) {
           const isClosed = tables.followUps.within.close(writing, followUp, { outcome, why, closedById })
