@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -6,7 +6,6 @@ import { build } from 'esbuild'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
-await rm(join(root, 'bin/chunks'), { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['bin/followups.ts'],
@@ -26,6 +25,9 @@ const { metafile } = await build({
   logLevel: 'warning',
 })
 
+for (const chunk of await readdir(join(root, 'bin/chunks'))) {
+  if (!(`bin/chunks/${chunk}` in metafile.outputs)) await rm(join(root, 'bin/chunks', chunk), { force: true })
+}
 await writeFile(join(root, 'bin/third-party-licenses.txt'), await licences(Object.keys(metafile.inputs)))
 
 /** The licence texts of the packages in the bundle: they must travel with it. */
@@ -34,19 +36,14 @@ async function licences(inputs) {
   const texts = []
   for (const folder of [...packages].sort()) {
     const { name, version: packageVersion, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
-    const text = await firstOf(folder, ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt'])
+    const text = await licenceIn(folder)
     texts.push(`${name} ${packageVersion} (${license})\n\n${text.trim()}\n`)
   }
   return texts.join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-async function firstOf(folder, names) {
-  for (const name of names) {
-    try {
-      return await readFile(join(root, folder, name), 'utf8')
-    } catch {
-      continue
-    }
-  }
-  return ''
+async function licenceIn(folder) {
+  const file = (await readdir(join(root, folder))).find((name) => /^licen[cs]e(?:\.|$)/i.test(name))
+  if (file === undefined) throw new Error(`${folder} has no licence, which must travel with the bundle`)
+  return readFile(join(root, folder, file), 'utf8')
 }

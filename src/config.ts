@@ -72,8 +72,12 @@ async function configFrom(bytes: Uint8Array, path: string): Promise<Config> {
     return { ...noConfig, ...(table as Partial<Config>) }
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
-    const { line } = error
-    throw new Failure('broken-config', { path, line, text: (text.split('\n')[line - 1] ?? '').trim() })
+    const read = text.split('\n', error.line).map((line) => line.trim())
+    const index = Math.max(
+      0,
+      read.findLastIndex((line) => line !== ''),
+    )
+    throw new Failure('broken-config', { path, line: index + 1, text: read[index] ?? '' })
   }
 }
 

@@ -211,13 +211,15 @@ function yearlyPeriodText(text: string): string | null {
 
 /** With German dates as well: `20.12. - 06.01.`, `10.08.2026 bis 21.08.2026`. */
 function typedPeriod(text: string): Period | null {
-  const iso = text.replace(
-    /(\d{1,2})\.(\d{1,2})\.(\d{4})?/g,
-    (_, date: string, month: string, year?: string) =>
-      `${year ? `${year}-` : ''}${month.padStart(2, '0')}-${date.padStart(2, '0')}`,
-  )
-  const between = iso === text ? /\s*(?:\bbis\b|\bto\b)\s*/i : /\s*(?:\bbis\b|–|(?<=\d\d-\d\d)\s*-\s*(?=\d))\s*/i
-  return periodOf(iso.replace(between, '..'))
+  const german = /^(\d+\.\d+\.\d*)(?:\s*(?:-|–|bis)\s*(\d+\.\d+\.\d*))?$/i.exec(text)
+  if (german) return periodOf(german.slice(1).flatMap(isoDay).join('..'))
+  return periodOf(text.replace(/\s*(?:–|\bbis\b|\bto\b)\s*/i, '..'))
+}
+
+function isoDay(german: string | undefined): string[] {
+  if (german === undefined) return []
+  const [date = '', month = '', year = ''] = german.split('.')
+  return [[year, month.padStart(2, '0'), date.padStart(2, '0')].filter((part) => part !== '').join('-')]
 }
 
 function cadenceForm(text: string): string | null {

@@ -108,10 +108,10 @@ export function storyOf({ working, clockedFor, before, ahead }: DemoDays) {
     optician: { stage: 'prospect', happened: past(talk('meeting', clockedFor(9, 2)), ['call', 3]) },
     pharmacy: { stage: 'trial', weeks: 2, agreed: working(9), happened: past(talk('visit', working(-4)), ['call', 1]) },
     museum: { stage: 'prospect', agreed: working(13), happened: past(talk('meeting', working(-7)), ['letter', 4]) },
-    accountant: { importance: 'A', weeks: 310, happened: past(talk('call', working(-8)), ['video', 4], ['visit', 10]) },
+    accountant: { importance: 'A', weeks: 310, happened: past(talk('call', working(-8)), ['visit', 10], ['video', 4]) },
     engineers: {
       ...{ importance: 'A', weeks: 95 },
-      happened: [...past(talk('meeting', working(-9)), ['video', 4], ['call', 8]), talk('email', working(-6))],
+      happened: [...past(talk('meeting', working(-9)), ['call', 8], ['video', 4]), talk('email', working(-6))],
     },
     electrician: { weeks: 140, happened: past(talk('call', working(-19)), ['visit', 8]) },
     publisher: { weeks: 75, happened: past(talk('video', working(-12)), ['call', 8]) },

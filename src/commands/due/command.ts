@@ -1,4 +1,4 @@
-import { after } from '../../domain/day.ts'
+import { after, daysAfter } from '../../domain/day.ts'
 import { durationFromPhrase } from '../../domain/duration-phrase.ts'
 import { folded } from '../../domain/name.ts'
 import { urgencyTermsOf } from '../../domain/urgency.ts'
@@ -66,9 +66,9 @@ export default defineCommand({
       dueView({
         ...{ items, t, today, language: program.language },
         left: ordered.length - shown.length,
-        isUpcomingAsked: options.within !== undefined,
         next: items.length === 0 ? await followUps.nextAfter(until, ownerId) : null,
         hasCustomers: items.length > 0 || (await customers.exists()),
+        comingUp: options.within === undefined ? await followUps.comingUp(today, daysAfter(today, 7), ownerId) : 0,
         withoutNext: await followUps.withoutNext(),
         showsOwner: (await (await store()).owners.all()).length > 1,
       }),

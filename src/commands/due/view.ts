@@ -19,9 +19,10 @@ type Due = {
   language: Language
   /** How many were left out by a limit. */
   left: number
-  isUpcomingAsked: boolean
   next: { dueOn: Day; customer: string } | null
   hasCustomers: boolean
+  /** How many become due within a week; 0 where upcoming ones are shown. */
+  comingUp: number
   withoutNext: number
   showsOwner: boolean
 }
@@ -121,14 +122,20 @@ function explanation(t: DueWords, { urgency, urgencyTerms }: FollowUpItem): Tabl
   return { heading: { text: `      ${urgency} ${t.explained(terms.join(' + '))}`, tone: 'quiet' } }
 }
 
-function nothingDue({ t, next, hasCustomers, language, ...due }: Due): Block[] {
+function nothingDue(due: Due): Block[] {
+  const { t, next, hasCustomers, language, withoutNext } = due
   if (!hasCustomers) return [line(t.empty)]
   const when = next && t.nextDate(longDay(next.dueOn, language), next.customer)
-  return [line(t.nothing(when)), ...worthKnowing({ t, next, hasCustomers, language, ...due })]
+  return [line(t.nothing(when)), ...(withoutNext === 0 ? [] : worthKnowing({ ...due, comingUp: 0 }))]
 }
 
-function worthKnowing({ t, withoutNext }: Due): Block[] {
-  return withoutNext === 0 ? [] : [{ is: 'blank' }, line({ text: t.withoutNext(withoutNext), tone: 'late' })]
+/** The one or two things worth knowing under the list. */
+function worthKnowing({ t, comingUp, withoutNext }: Due): Block[] {
+  const lines = [
+    ...(comingUp === 0 ? [] : [line({ text: t.comingUp(comingUp), tone: 'quiet' })]),
+    ...(withoutNext === 0 ? [] : [line({ text: t.withoutNext(withoutNext), tone: 'late' })]),
+  ]
+  return lines.length === 0 ? [] : [{ is: 'blank' }, ...lines]
 }
 
 function line(words: Inline): Block {

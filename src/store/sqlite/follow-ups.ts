@@ -113,6 +113,13 @@ export function followUps(db: Database, write: Write, today: Day) {
      WHERE f.closed_on IS NULL AND f.due_on > @day AND (@ownerId IS NULL OR w.owner_id IS NULL OR w.owner_id = @ownerId)
      ORDER BY f.due_on, f.id LIMIT 1`,
   )
+  const comingUp = statement<{ after: Day; until: Day; ownerId: number | null }, { count: number }>(
+    db,
+    `SELECT count(*) AS "count" FROM follow_up f
+     WHERE f.closed_on IS NULL AND f.due_on > @after AND f.due_on <= @until
+       AND (@ownerId IS NULL OR EXISTS (
+         SELECT 1 FROM ownership w WHERE w.customer_id = f.customer_id AND w.until_on IS NULL AND w.owner_id = @ownerId))`,
+  )
   const withoutNext = statement<[], { count: number }>(
     db,
     `SELECT count(*) AS "count" FROM customer WHERE next_due_on IS NULL AND stage <> 'lost'`,
@@ -157,6 +164,10 @@ export function followUps(db: Database, write: Write, today: Day) {
     /** The next one to come after a day. */
     nextAfter: (day: Day, ownerId: number | null): { dueOn: Day; customer: string } | null =>
       nextAfter.get({ day, ownerId }) ?? null,
+
+    /** How many become due after a day, until another. */
+    comingUp: (after: Day, until: Day, ownerId: number | null): number =>
+      comingUp.get({ after, until, ownerId })!.count,
 
     /** How many customers in care have no next date: there should be none. */
     withoutNext: (): number => withoutNext.get([])!.count,

@@ -13,15 +13,18 @@ export type LevellingResult = { levelled: number; moved: number; perDay: number;
 
 /** Levels the next contacts of many customers at once and keeps the result with each of them. */
 export function levellings(db: Database, today: Day, { planner, customers: table, followUps: followUpTable }: Tables) {
-  const inCare = statement<[], { id: number; ownerId: number | null }>(
+  const inCare = statement<[], Standing & { standsOn: Day | null }>(
     db,
-    `SELECT c.id, w.owner_id AS "ownerId" FROM customer c
+    `SELECT c.id, w.owner_id AS "ownerId",
+       (SELECT f.due_on FROM follow_up f WHERE f.customer_id = c.id AND f.closed_on IS NULL
+        AND f.rule IN ('rhythm', 'pause', 'yearly-check', 'decide')) AS "standsOn"
+     FROM customer c
      LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
      WHERE c.stage <> 'lost' ORDER BY c.importance, c.folded, c.id`,
   )
-  const backlog = statement<{ today: Day }, { id: number; ownerId: number | null }>(
+  const backlog = statement<{ today: Day }, Standing & { standsOn: Day }>(
     db,
-    `SELECT c.id, w.owner_id AS "ownerId" FROM follow_up f
+    `SELECT c.id, w.owner_id AS "ownerId", f.due_on AS "standsOn" FROM follow_up f
      JOIN customer c ON c.id = f.customer_id
      LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
      WHERE f.closed_on IS NULL AND f.rule IN ('rhythm', 'yearly-check') AND f.due_on <= @today AND f.snoozes = 0
@@ -31,6 +34,7 @@ export function levellings(db: Database, today: Day, { planner, customers: table
   function level(writing: Writing, movable: readonly OwnedMovable[], rules: Rules, capacity: number): LevellingResult {
     const loads = new Map(followUpTable.within.loads())
     for (const { ownerId, standsOn } of movable) {
+      if (standsOn === null) continue
       const key = `${ownerId} ${standsOn}`
       loads.set(key, (loads.get(key) ?? 0) - 1)
     }
@@ -56,32 +60,22 @@ export function levellings(db: Database, today: Day, { planner, customers: table
 
     /** Spreads what the clock asks for and is due over the working days until a day. */
     backlog(writing: Writing, until: Day, rules: Rules, capacity: number): LevellingResult {
-      const movable = backlog.all({ today }).flatMap(({ id, ownerId }) => {
+      const movable = backlog.all({ today }).flatMap(({ id, ownerId, standsOn }) => {
         const next = nextOf(id, rules, planner)
-        return next
-          ? [{ id, ownerId: ownerId ?? 0, wouldBe: today, latest: until, from: next.from, standsOn: next.dueOn }]
-          : []
+        return next ? [{ id, ownerId: ownerId ?? 0, wouldBe: today, latest: until, from: next.from, standsOn }] : []
       })
       return level(writing, movable, rules, capacity)
     },
 
     /** After a change of rhythm: spreads the contacts whose date it changes, each at most one interval later than it would be. */
     changed(writing: Writing, before: Rules, rules: Rules, capacity: number): LevellingResult {
-      const movable = inCare.all([]).flatMap(({ id, ownerId }) => {
+      const movable = inCare.all([]).flatMap(({ id, ownerId, standsOn }) => {
         const [was, next] = [nextOf(id, before, planner), nextOf(id, rules, planner)]
         const interval = next?.every ? durationOf(next.every) : null
         if (!next || !interval || was?.every === next.every) return []
         const wouldBe = latest(after(next.from, interval), today)
-        return [
-          {
-            id,
-            ownerId: ownerId ?? 0,
-            wouldBe,
-            latest: after(wouldBe, interval),
-            from: next.from,
-            standsOn: next.dueOn,
-          },
-        ]
+        const limits = { wouldBe, latest: after(wouldBe, interval) }
+        return [{ id, ownerId: ownerId ?? 0, ...limits, from: next.from, standsOn }]
       })
       return level(writing, movable, rules, capacity)
     },
@@ -90,8 +84,11 @@ export function levellings(db: Database, today: Day, { planner, customers: table
 
 type Tables = { planner: Planning; customers: ReturnType<typeof customers>; followUps: ReturnType<typeof followUps> }
 
+/** A customer whose next contact stands on a day of its owner's. */
+type Standing = { id: number; ownerId: number | null }
+
 /** A date that may be moved, where it stands now, and where the clock started. */
-type OwnedMovable = Movable & { ownerId: number; standsOn: Day; from: Day }
+type OwnedMovable = Movable & { ownerId: number; standsOn: Day | null; from: Day }
 
 function nextOf(id: number, rules: Rules, planner: Planning) {
   const { customer, interactions, known } = planner.factsOf(id)

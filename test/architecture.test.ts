@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+/**
+ * Who may know whom besides its own folder: a part of the tree, the first one that fits, and the parts that it may import.
+ * `type` in front: types only; `later`: loaded where it is first used.
+ */
+const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
+  [/^bin\//, ['later src/main', 'later src/store/open', 'type src/program', 'src/domain', 'src/output']],
+  [/^src\/domain\//, []],
+  [/^src\/text\//, ['src/domain', 'src/exit-codes', 'type src/config']],
+  [/^src\/output\//, ['src/domain', 'src/text']],
+  [/^src\/store\/sqlite\//, ['src/domain', 'type src/store/open', 'src/store/public-holidays']],
+  [/^src\/store\/open/, ['src/domain', 'src/store/sqlite/open']],
+  [/^src\/store\//, ['src/domain', 'type src/store/open']],
+  [/^src\/commands\/index\.ts$/, ['type src/commands/define', 'later src/commands']],
+  [/^src\/commands\/[^/]+\//, ['src/commands/*', ...forCommands()]],
+  [/^src\/commands\//, forCommands()],
+  [
+    /^src\/command-line(?:\/|\.ts$)/,
+    ['src/command-line', 'src/commands/index', 'type src/commands/define', 'src/domain', 'src/text'],
+  ],
+  [
+    /^src\/[^/]+\.ts$/,
+    [
+      ...['src/command-line', 'src/domain', 'src/output', 'src/text'],
+      ...['type src/store', 'type src/commands', 'later src/commands/demo/store'],
+    ],
+  ],
+]
+
+/** Through `Program` they reach all else, the store among it. */
+function forCommands(): string[] {
+  return ['src/domain', 'src/output', 'src/text', 'src/config', 'src/exit-codes', 'type src/program', 'type src/store']
+}
+
+/** Which file may know which package, and how; those not named here may not be known at all. */
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  '@commander-js/extra-typings': ['src/command-line', 'type src/commands'],
+  '@date-fns/utc/date/mini': ['src/domain/day.ts'],
+  'better-sqlite3': ['src/store/sqlite'],
+  chalk: ['src/output'],
+  'date-fns': ['src/domain/day.ts'],
+  'date-holidays': ['later src/store/public-holidays.ts'],
+  'date-holidays/package.json': ['later src/store/public-holidays.ts'],
+  'fast-string-truncated-width': ['src/output'],
+  inquirer: ['later bin/followups.ts'],
+  'node:buffer': ['src/commands/import'],
+  'node:fs': ['src/output/writer.ts', 'src/store/sqlite'],
+  'node:fs/promises': ['bin/followups.ts'],
+  'node:module': ['bin/followups.ts'],
+  'node:os': ['bin/followups.ts', 'src/store/sqlite'],
+  'node:path': ['bin', 'src/config.ts', 'src/commands', 'src/store/sqlite'],
+  'smol-toml': ['later src/config.ts', 'later src/config-text.ts'],
+}
+
+/** What may stand nowhere but in these files. */
+const onlyIn: readonly [what: string, code: RegExp, files: readonly string[]][] = [
+  ['the surroundings', /\bprocess\.(?:[a-z]|\[)|\bglobalThis\b/, ['bin/followups.ts']],
+  ['the clock', /new Date\(\)|\bDate\.now\(|\bperformance\.|\bsetTimeout\(/, ['bin/followups.ts']],
+  ['chance', /\bMath\.random\(|\brandomUUID\(/, []],
+  [
+    'words of the operating system',
+    /\bIntl\.|\.toLocale[A-Z]\w*\(|\.localeCompare\(/,
+    ['src/commands/setting-values.ts'],
+  ],
+  ['output past the writer', /\bconsole\./, []],
+  ['classes that are no errors', /\bclass \w+(?:<[^{]*>)? (?!extends Error)/, []],
+  ['enums and namespaces', /\benum \w+ \{|\bnamespace \w+ \{/, []],
+  ['barrels', /^export (?:\*|\{[^}]*\}) from/m, []],
+  ['state in modules', /^(?:export )?let /m, []],
+]
+
+/** Longer than 250 lines: two subjects in one file. */
+const longFiles: readonly string[] = []
+
+const files = readdirSync('src', { recursive: true })
+  .map((path) => join('src', String(path)))
+  .filter((path) => path.endsWith('.ts'))
+  .concat('bin/followups.ts')
+  .sort()
+const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
+const imports = [...sources].flatMap(([file, source]) => importsOf(file, source))
+
+test('the tree is where it is looked for', () => {
+  expect(files.length).toBeGreaterThan(100)
+  expect(imports.length).toBeGreaterThan(400)
+})
+
+test('no part of the tree knows more than it may', () => {
+  const breaches = imports
+    .filter(({ to }) => sources.has(to))
+    .filter(({ from, to }) => dirname(from) !== dirname(to))
+    .filter(({ from, to, how }) => {
+      const [, others] = mayImport.find(([part]) => part.test(from))!
+      return !others.some((other) => allows(other, to, how))
+    })
+  expect(breaches.map(inWords)).toEqual([])
+})
+
+test('a package is known only where its work is done', () => {
+  const breaches = imports
+    .filter(({ to }) => !sources.has(to))
+    .filter(({ from, to, how }) => !mayUse[to]?.some((place) => allows(place, from, how)))
+  expect(breaches.map(inWords)).toEqual([])
+})
+
+test('no file imports itself by way of others', () => {
+  const next = new Map(files.map((file) => [file, imports.filter(({ from, how }) => from === file && how === 'now')]))
+  const done = new Set<string>()
+  const circles: string[] = []
+  const follow = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '))
+    if (done.has(file) || path.includes(file)) return
+    for (const { to } of next.get(file) ?? []) follow(to, [...path, file])
+    done.add(file)
+  }
+  for (const file of files) follow(file, [])
+  expect(circles).toEqual([])
+})
+
+test.each(onlyIn)('%s', (_, code, places) => {
+  const found = [...sources].filter(([, source]) => code.test(withoutComments(source))).map(([file]) => file)
+  expect(found.filter((file) => !places.includes(file))).toEqual([])
+})
+
+test('no file has grown two subjects', () => {
+  const long = [...sources].filter(([, source]) => source.split('\n').length - 1 > 250).map(([file]) => file)
+  expect(long).toEqual(longFiles)
+})
+
+type How = 'now' | 'type' | 'later'
+type Import = { from: string; to: string; how: How }
+
+function importsOf(from: string, source: string): Import[] {
+  const statement = /^(?:import|export) (type )?(?:[^'"`]*? from )?'([^']+)'|\bimport\('([^']+)'\)/gm
+  return [...source.matchAll(statement)].map(([, type, named, called]) => {
+    const target = (named ?? called)!
+    const to = target.startsWith('.') ? join(dirname(from), target) : target
+    return { from, to, how: called ? 'later' : type ? 'type' : 'now' }
+  })
+}
+
+/** Whether `src/commands/*` or `type src/store` and the like allow it; `*` stands for the files of that folder itself. */
+function allows(rule: string, path: string, how: How): boolean {
+  const [, only, place] = /^(type |later )?(.*)$/.exec(rule)!
+  if (only === 'type ' && how !== 'type') return false
+  if (only === 'later ' && how === 'now') return false
+  if (place!.endsWith('/*')) return dirname(path) === place!.slice(0, -2)
+  return path === place || path === `${place}.ts` || path.startsWith(`${place}/`)
+}
+
+function inWords({ from, to, how }: Import): string {
+  return `${from} knows ${to} (${how})`
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+}

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest'
+import { configAt, noConfig } from '../src/config.ts'
+import { changedConfig, emptyConfig, type ConfigChanges } from '../src/config-text.ts'
+import { Failure, type FailureKind } from '../src/domain/failure.ts'
+import { sentenceOf } from '../src/text/failures.ts'
+import { inTongue } from '../src/text/language.ts'
+import { desk } from './support/desk.ts'
+
+const encoded = (text: string) => Promise.resolve(new TextEncoder().encode(text))
+const read = (text: string) => configAt('config.toml', () => encoded(text))
+
+async function refusal(reading: Promise<unknown>): Promise<Failure> {
+  return reading.then(
+    () => {
+      throw new Error('it was not refused')
+    },
+    (error: unknown) => {
+      if (error instanceof Failure) return error
+      throw error
+    },
+  )
+}
+
+describe('a file that can be used', () => {
+  test.each<[string, string, object]>([
+    ['nothing', '', {}],
+    ['comments only', inTongue(emptyConfig, { language: 'en', form: 'sie' }), {}],
+    ['a setting', 'name = "Anna Müller"\n', { name: 'Anna Müller' }],
+    ['a byte order mark', '\u{feff}name = "Anna"', { name: 'Anna' }],
+    ['line ends of Windows', 'name = "Anna"\r\nlanguage = "de"\r\n', { name: 'Anna', language: 'de' }],
+    ['a literal text and a comment', "name = 'A # B' # there", { name: 'A # B' }],
+    ['a list on several lines', 'snooze = [\n  "tomorrow", # soon\n  "fri",\n]', { snooze: ['tomorrow', 'fri'] }],
+    ['quoted keys', '"form" = "du"', { form: 'du' }],
+  ])('%s', async (_, text, settings) => {
+    expect(await read(text)).toEqual({ ...noConfig, ...settings })
+  })
+
+  test('no file is no settings', async () => {
+    const missing = () => Promise.reject(Object.assign(new Error('missing'), { code: 'ENOENT' }))
+    expect(await configAt('config.toml', missing)).toEqual(noConfig)
+  })
+})
+
+describe('a file that is refused, with the line', () => {
+  test.each<[string, string, FailureKind, number]>([
+    ['a text without quotes', 'language = "de"\nname = Anna\n', 'broken-config', 2],
+    ['a line that is none', '# hello\n\nwhatever\n', 'broken-config', 3],
+    ['a text without its end', 'name = "Anna\r\nlanguage = "de"\r\n', 'broken-config', 1],
+    ['a key twice', 'name = "A"\nname = "B"\n', 'broken-config', 2],
+    ['a list without its end', 'snooze = ["a",\n"b"\n', 'broken-config', 2],
+    ['a misspelt key', '# name\nname = "A"\nlanguge = "de"\n', 'unknown-config-key', 3],
+    ['a misspelt key after a list of lines', 'snooze = [\n"name = 1",\n"b"]\nnam = "A"', 'unknown-config-key', 4],
+    ['a misspelt key within a text of lines', 'name = """\nnam = 1"""\nnam = "A"', 'unknown-config-key', 3],
+    ['a section', 'name = "A"\n\n[mail]\nhost = "x"\n', 'unknown-config-key', 3],
+    ['a list of sections', '[[mail]]\nhost = "x"\n', 'unknown-config-key', 1],
+    ['a key with a dot', 'name = "A"\nmail.host = "x"\n', 'unknown-config-key', 2],
+    ['a key of the business', 'region = "DE-BY"', 'unknown-config-key', 1],
+    ['a key of the business with a dot', 'cadence.active = "6w"', 'unknown-config-key', 1],
+    ['a key of the language', '"__proto__" = "x"', 'unknown-config-key', 1],
+    ['a number for a text', 'language = "de"\nname = 5\n', 'bad-config', 2],
+    ['an empty text', 'name = ""', 'bad-config', 1],
+    ['a word that is none of a few', 'language = "fr"', 'bad-config', 1],
+    ['a word in capitals', 'form = "Du"', 'bad-config', 1],
+    ['a list for a text', 'name = ["a"]', 'bad-config', 1],
+    ['a text for a list', 'snooze = "tomorrow"', 'bad-config', 1],
+    ['a list of numbers', 'snooze = [1, 2]', 'bad-config', 1],
+    ['an empty list', 'snooze = []', 'bad-config', 1],
+    ['a date for a text', 'dates = 2026-01-01', 'bad-config', 1],
+    ['no address', 'email = "anna"', 'bad-config', 1],
+    ['a path from somewhere', 'store = "followups.db"', 'bad-config', 1],
+  ])('%s', async (_, text, kind, line) => {
+    const failure = await refusal(read(text))
+    expect(failure).toMatchObject({ kind, facts: { path: 'config.toml', line } })
+    for (const language of ['en', 'de'] as const) {
+      expect(sentenceOf(failure, { language, form: 'sie' })).toContain(
+        language === 'en' ? `config.toml, line ${line}: ` : `config.toml, Zeile ${line}: `,
+      )
+    }
+  })
+
+  test('another encoding', async () => {
+    const latin1 = () => Promise.resolve(Uint8Array.from(Buffer.from('language = "de"\nname = "Müller"\n', 'latin1')))
+    expect(await refusal(configAt('config.toml', latin1))).toMatchObject({
+      kind: 'bad-config',
+      facts: { line: 2, expected: 'UTF-8' },
+    })
+  })
+
+  test('an unreadable one has no line', async () => {
+    const refused = () => Promise.reject(Object.assign(new Error('refused'), { code: 'EACCES' }))
+    expect(await refusal(configAt('config.toml', refused))).toMatchObject({
+      kind: 'unreadable-file',
+      facts: { path: 'config.toml', code: 'EACCES' },
+    })
+  })
+})
+
+describe('the sentences', () => {
+  const say = async (text: string, language: 'en' | 'de') =>
+    sentenceOf(await refusal(read(text)), { language, form: 'sie' })
+
+  test('suggest the nearest key, or how a setting of the business is changed', async () => {
+    expect(await say('languge = "de"', 'en')).toBe(
+      'config.toml, line 1: there is no setting “languge” here. Did you mean “language”?',
+    )
+    expect(await say('region = "DE-BY"', 'de')).toBe(
+      'config.toml, Zeile 1: Die Einstellung „region“ gibt es hier nicht. Sie gehört zum Betrieb: followups config set region WERT',
+    )
+  })
+
+  test('quote what cannot be read, and name what would be accepted', async () => {
+    expect(await say('name = Anna', 'en')).toBe(
+      'config.toml, line 1: “name = Anna” cannot be read; a setting looks like this: name = "Anna Berg"',
+    )
+    expect(await say('form = "Du"', 'de')).toBe('config.toml, Zeile 1: Erwartet wird form = "du", form = "sie".')
+  })
+})
+
+describe('a changed file', () => {
+  const commented = '# mine\nname = "A" # who\n\nsnooze = [\n  "tomorrow",\n  "fri", # the end\n]\n# last\n'
+  test.each<[string, string, ConfigChanges, string]>([
+    ['a new key comes last', 'name = "A"\n', { language: 'de' }, 'name = "A"\nlanguage = "de"\n'],
+    ['a file without a last line end', 'name = "A"', { language: 'de' }, 'name = "A"\nlanguage = "de"\n'],
+    ['an empty file', '', { language: 'de' }, 'language = "de"\n'],
+    ['its comment stays', commented, { name: 'B' }, commented.replace('"A"', '"B"')],
+    [
+      'a list of several lines is replaced whole',
+      commented,
+      { snooze: ['3d', 'next week'] },
+      '# mine\nname = "A" # who\n\nsnooze = [ "3d", "next week" ]\n# last\n',
+    ],
+    ['a key is taken out', commented, { snooze: null }, '# mine\nname = "A" # who\n\n# last\n'],
+    ['what is not there is not taken out', 'name = "A"\n', { email: null }, 'name = "A"\n'],
+    [
+      'below the line that explains it',
+      '# name = "x"\n# email = "y"\n',
+      { name: 'B' },
+      '# name = "x"\nname = "B"\n# email = "y"\n',
+    ],
+    ['a # in a text is no comment', 'name = "A # B" # who\n', { name: 'C # D' }, 'name = "C # D" # who\n'],
+    ['line ends of Windows', 'name = "A"\r\nform = "du"\r\n', { name: 'B' }, 'name = "B"\r\nform = "du"\r\n'],
+    ['several at once', 'name = "A"\n', { name: 'B', form: 'du' }, 'name = "B"\nform = "du"\n'],
+    [
+      'what looks like a key in a text',
+      'me = """\nname = "x\n"""\nname = "A"\n',
+      { name: 'B' },
+      'me = """\nname = "x\n"""\nname = "B"\n',
+    ],
+  ])('%s', async (_, before, changes, after) => {
+    expect(await changedConfig(before, changes)).toBe(after)
+  })
+
+  test.each(['"', '\\', "'", 'a\tb', '\u{7f}', 'ä € 😀', '# x', 'a "b" \\n', '\u{2028}'])(
+    'holds any name: %j',
+    async (name) => {
+      for (const text of ['', inTongue(emptyConfig, { language: 'de', form: 'du' })]) {
+        const once = await changedConfig(text, { name })
+        expect((await read(once)).name).toBe(name)
+        expect(await changedConfig(once, { name })).toBe(once)
+        expect((await read(await changedConfig(once, { name: 'B', email: 'b@c.example' }))).name).toBe('B')
+      }
+    },
+  )
+
+  test('the first file in both languages takes every key below its explanation', async () => {
+    for (const language of ['en', 'de'] as const) {
+      const text = inTongue(emptyConfig, { language, form: 'du' })
+      const changes = { name: 'A', email: 'a@b.example', me: 'A', language, form: 'du', timezone: 'UTC', dates: 'dmy' }
+      const changed = await changedConfig(text, { ...changes, snooze: ['fri'], store: '/a/b.db' })
+      expect(await read(changed)).toEqual({ ...changes, snooze: ['fri'], store: '/a/b.db' })
+      for (const key of Object.keys(changes)) expect(changed).toMatch(new RegExp(`^# ${key} = .*\\n${key} = `, 'm'))
+    }
+  })
+})
+
+describe('the program', () => {
+  test('refuses a folder in place of the file', async () => {
+    const { run, folder } = desk({ env: { FOLLOWUPS_CONFIG: '/' } })
+    expect(folder).not.toBe('/')
+    expect(await run('config path')).toMatchObject({
+      code: 2,
+      err: 'followups: “/” cannot be read or written (EISDIR).\n',
+    })
+  })
+})

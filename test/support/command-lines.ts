@@ -1,0 +1,55 @@
+/** What a command does with the store. */
+export type Use =
+  | 'reads'
+  /** Reads it where there is one, and says so where there is none. */
+  | 'looks'
+  | 'changes'
+  /** Changes it, and makes one where there is none. */
+  | 'makes'
+  /** Leaves it alone. */
+  | 'none'
+
+export type CommandLine = { command: string; line: string; use: Use }
+
+/**
+ * A line for every command, in an order in which all succeed one after the other. Tests go through all of them, so that
+ * a new command is tried as well: it is enough to write it down here.
+ */
+export function commandLines(customersFile: string): readonly CommandLine[] {
+  return [
+    { command: 'init', line: 'init --name "Anna Berg" --region DE-BY', use: 'makes' },
+    { command: 'import', line: `import ${customersFile}`, use: 'makes' },
+    { command: 'customer add', line: 'customer add "Gamma KG" --tag vip', use: 'makes' },
+    { command: 'customer edit', line: 'customer edit Gamma --importance A', use: 'changes' },
+    { command: 'contact add', line: 'contact add Acme "Jan Ott" --phone "+49 89 123456"', use: 'changes' },
+    { command: 'contact edit', line: 'contact edit "Jan Ott" --role buyer', use: 'changes' },
+    { command: 'owner add', line: 'owner add "Ben Ott"', use: 'makes' },
+    { command: 'owner edit', line: 'owner edit Ben --email ben@example.com', use: 'changes' },
+    { command: 'config set', line: 'config set capacity 12', use: 'makes' },
+    { command: 'log', line: 'log Acme call "spoke about the offer" --with Jan --next 2w', use: 'changes' },
+    { command: 'log edit', line: 'log edit e1 --text "spoke about the offer and the price"', use: 'changes' },
+    { command: 'plan', line: 'plan Acme tomorrow "send the catalogue"', use: 'changes' },
+    { command: 'snooze', line: 'snooze 5 3d', use: 'changes' },
+    { command: 'level', line: 'level --days 5', use: 'changes' },
+    { command: 'customer pause', line: 'customer pause Beta --until "in 6 weeks"', use: 'changes' },
+    { command: 'due', line: 'due --within 120d --explain', use: 'reads' },
+    { command: 'show', line: 'show Acme', use: 'reads' },
+    { command: 'customer list', line: 'customer list', use: 'reads' },
+    { command: 'contact list', line: 'contact list', use: 'reads' },
+    { command: 'owner list', line: 'owner list', use: 'reads' },
+    { command: 'config list', line: 'config list', use: 'looks' },
+    { command: 'config get', line: 'config get capacity', use: 'looks' },
+    { command: 'config path', line: 'config path', use: 'none' },
+    { command: 'demo', line: 'demo due --within 30d', use: 'none' },
+    { command: 'done', line: 'done 5', use: 'changes' },
+    { command: 'drop', line: 'drop 4', use: 'changes' },
+    { command: 'customer resume', line: 'customer resume Beta', use: 'changes' },
+    { command: 'log remove', line: 'log remove e1', use: 'changes' },
+    { command: 'contact remove', line: 'contact remove Jan --yes', use: 'changes' },
+    { command: 'customer remove', line: 'customer remove Gamma --yes', use: 'changes' },
+  ]
+}
+
+/** The file that is imported. */
+export const customersCsv =
+  'company;name;email\nAcme GmbH;Erika Muster;erika@example.com\nBeta AG;Max Beta;max@example.com\n'

@@ -1,0 +1,188 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { commandLines, customersCsv } from '../support/command-lines.ts'
+import { desk, type Desk } from '../support/desk.ts'
+import { contentsOf } from '../support/folder.ts'
+import { workplace } from '../support/process.ts'
+
+type Kind = { name: string; make: (path: string) => void; says: RegExp }
+
+const newer = "PRAGMA user_version = 99; UPDATE meta SET value = '9.8.7' WHERE key = 'written-by'"
+
+/** What may stand where a store should be, each made of a store in order. */
+const kinds: readonly Kind[] = [
+  { name: 'an empty file', make: cutAfter(0), says: /is an empty file/ },
+  { name: 'a short text', make: replacedBy('company;name\n'), says: /is no store/ },
+  { name: 'garbage', make: replacedBy('garbage '.repeat(1024)), says: /is no store/ },
+  { name: 'zeros', make: replacedBy('\0'.repeat(16384)), says: /is no store/ },
+  { name: 'a store cut between pages', make: cutAfter(5 * 4096), says: /is damaged/ },
+  { name: 'a store cut within a page', make: cutAfter(5 * 4096 + 1000), says: /is damaged/ },
+  { name: 'the header of a store', make: cutAfter(100), says: /is damaged/ },
+  { name: 'a store with an empty page', make: overwritten(4096, 4096, 0), says: /is damaged/ },
+  { name: 'a store with its schema lost', make: overwritten(100, 900, 255), says: /is damaged/ },
+  { name: 'a store without an index', make: changed('DROP INDEX follow_up_open_by_day'), says: /is damaged/ },
+  { name: 'a store without a table', make: changed('DROP TABLE change'), says: /is damaged/ },
+  { name: 'a store that forgot its version', make: changed('DELETE FROM meta'), says: /is damaged/ },
+  { name: 'a store with a table more', make: changed('CREATE TABLE more (id)'), says: /is damaged/ },
+  { name: 'a newer store', make: changed(newer), says: /written by followups 9\.8\.7, which is newer/ },
+  {
+    name: 'a newer store left open',
+    make: inTurn(changed(newer), leftOpen('DELETE FROM setting; CREATE TABLE more (id)')),
+    says: /written by followups 9\.8\.7, which is newer/,
+  },
+  { name: "another program's database", make: foreign, says: /is no store/ },
+  {
+    name: "another program's, left open",
+    make: inTurn(foreign, leftOpen('INSERT INTO note VALUES (1)')),
+    says: /is no store/,
+  },
+  { name: 'a folder', make: folder, says: /cannot be read/ },
+]
+
+describe.each(kinds)('$name', ({ make, says }) => {
+  test('is refused by every command, and left as it is', async () => {
+    const at = await strange(make)
+    const before = contentsOf(at.folder)
+    for (const { line, use } of commandLines(join(at.folder, 'customers.csv'))) {
+      if (use === 'none') continue
+      expect({ line, ...(await at.run(line)) }).toEqual({
+        ...{ line, code: 5, out: '' },
+        err: expect.stringMatching(new RegExp(`^followups: [^\n]*${at.store}[^\n]*\n$`)) as string,
+      })
+      expect((await at.run(line)).err).toMatch(says)
+    }
+    expect(contentsOf(at.folder)).toEqual(before)
+  })
+
+  test('is refused by the built program', async () => {
+    const place = workplace()
+    const at = await strange(make, place.folder)
+    const before = contentsOf(at.folder)
+    const { code, out, err } = await place.run(['due'], { env: { FOLLOWUPS_STORE: at.store } })
+    expect({ code, out, err }).toEqual({ code: 5, out: '', err: expect.stringMatching(says) as string })
+    expect(contentsOf(at.folder)).toEqual(before)
+  })
+})
+
+describe('a store that is missing', () => {
+  test('is made by commands that bring something in, which say so', async () => {
+    for (const { line, use } of linesFor(missing())) {
+      const at = missing()
+      if (use !== 'makes') continue
+      const { code, err } = await at.run(line)
+      expect({ line, code, err }).toEqual({ line, code: 0, err: expect.stringContaining(at.store) as string })
+      expect(existsSync(at.store)).toBe(true)
+    }
+  })
+
+  test('is refused by all others, which make nothing', async () => {
+    const at = missing()
+    const before = contentsOf(at.folder)
+    for (const { line, use } of linesFor(at)) {
+      if (use !== 'reads' && use !== 'changes') continue
+      const { code, out, err } = await at.run(line)
+      expect({ line, code, out }).toEqual({ line, code: 5, out: '' })
+      expect(err).toMatch(new RegExp(`^followups: There is no store at ${at.store} yet[^\n]*followups init[^\n]*\n$`))
+    }
+    expect(contentsOf(at.folder)).toEqual(before)
+  })
+
+  test('behind a link that leads nowhere, nothing is made', async () => {
+    const at = missing()
+    mkdirSync(join(at.folder, 'data/followups'), { recursive: true })
+    symlinkSync(join(at.folder, 'elsewhere.db'), at.store)
+    const before = contentsOf(at.folder)
+    for (const { line, use } of linesFor(at)) {
+      if (use !== 'none' && use !== 'looks') expect({ line, ...(await at.run(line)) }).toMatchObject({ line, code: 5 })
+    }
+    expect(contentsOf(at.folder)).toEqual(before)
+  })
+})
+
+/** A desk whose store is none. */
+async function strange(make: (path: string) => void, at?: string): Promise<Desk> {
+  const it = missing(at)
+  await it.ok(`import ${join(it.folder, 'customers.csv')}`)
+  make(it.store)
+  return it
+}
+
+function missing(at?: string): Desk {
+  const it = desk({ ...(at === undefined ? {} : { folder: at }) })
+  writeFileSync(join(it.folder, 'customers.csv'), customersCsv)
+  return it
+}
+
+function linesFor({ folder }: Desk) {
+  return commandLines(join(folder, 'customers.csv'))
+}
+
+function cutAfter(bytes: number): Kind['make'] {
+  return (path) => {
+    truncateSync(path, bytes)
+  }
+}
+
+function replacedBy(text: string): Kind['make'] {
+  return (path) => {
+    writeFileSync(path, text)
+  }
+}
+
+function overwritten(from: number, bytes: number, value: number): Kind['make'] {
+  return (path) => {
+    writeSync(openSync(path, 'r+'), Buffer.alloc(bytes, value), 0, bytes, from)
+  }
+}
+
+function changed(sql: string): Kind['make'] {
+  return (path) => {
+    const db = new Sqlite(path)
+    db.exec(sql)
+    db.close()
+  }
+}
+
+/** As an unclean end leaves it: what was changed stands in the log beside the file. */
+function leftOpen(sql: string): Kind['make'] {
+  return (path) => {
+    const db = new Sqlite(path)
+    db.pragma('journal_mode = WAL')
+    db.pragma('wal_autocheckpoint = 0')
+    db.exec(sql)
+    for (const suffix of ['', '-wal']) copyFileSync(path + suffix, `${path}.copy${suffix}`)
+    db.close()
+    for (const suffix of ['', '-wal']) {
+      copyFileSync(`${path}.copy${suffix}`, path + suffix)
+      rmSync(`${path}.copy${suffix}`)
+    }
+  }
+}
+
+function foreign(path: string): void {
+  rmSync(path)
+  changed('CREATE TABLE note (text)')(path)
+}
+
+function folder(path: string): void {
+  rmSync(path)
+  mkdirSync(path)
+}
+
+function inTurn(...steps: readonly Kind['make'][]): Kind['make'] {
+  return (path) => {
+    for (const step of steps) step(path)
+  }
+}

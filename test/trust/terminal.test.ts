@@ -1,0 +1,85 @@
+import { spawn } from '@lydell/node-pty'
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { screenOf } from '../support/emulator.ts'
+import { programPath, workplace, type Workplace } from '../support/process.ts'
+
+const quiet = { title: null, bells: 0, replies: '', commands: [], switched: false }
+const hostile = ['Twin \u001b]0;owned\u0007\u001b[2J one', 'Twin \u001b[31m\u009b5A\u202e two', 'Twin \ttab three']
+
+describe('a question on a real terminal', () => {
+  test('offers hostile names as text, and takes an answer', async () => {
+    const { place, ids } = await twins()
+    const { written, code } = await onTerminal(place, ['show', 'Twin', '--no-color'], 'Twin', '\r')
+    expect(code).toBe(0)
+    expect(await screenOf(written)).toMatchObject({ ...quiet, styled: false, cursor: { column: 0 } })
+    for (const id of ids) expect(written).toContain(`${id}  Twin`)
+    expect(isCursorShown(written)).toBe(true)
+  })
+
+  test('ends with 130 at Ctrl-C, nothing done and the cursor back', async () => {
+    const { place } = await twins()
+    const { written, code } = await onTerminal(place, ['log', 'Twin', 'call', 'hello'], 'Twin', '\u0003')
+    expect(code).toBe(130)
+    expect(await screenOf(written)).toMatchObject({ ...quiet, cursor: { column: 0 } })
+    expect(isCursorShown(written)).toBe(true)
+    expect(JSON.parse(await place.ok(['show', 'c1', '--json']))).toMatchObject({ interactionCount: 0 })
+  })
+
+  test('a removal is not done unless it is said', async () => {
+    const { place, ids } = await twins()
+    const { code } = await onTerminal(place, ['customer', 'remove', 'c1'], '?', '\r')
+    expect(code).not.toBe(70)
+    expect(JSON.parse(await place.ok(['customer', 'list', '--json']))).toHaveLength(ids.length)
+  })
+})
+
+test.each([
+  ['colour on a terminal', {}, true],
+  ['none with NO_COLOR', { NO_COLOR: '1' }, false],
+  ['none on a dumb terminal', { TERM: 'dumb' }, false],
+])('%s', async (_, env, styled) => {
+  const { place } = await twins()
+  const { written, code } = await onTerminal(place, ['customer', 'list'], null, '', env)
+  expect(code).toBe(0)
+  expect(await screenOf(written)).toMatchObject({ ...quiet, styled, cursor: { column: 0 } })
+})
+
+async function twins(): Promise<{ place: Workplace; ids: string[] }> {
+  const place = workplace()
+  for (const name of hostile) await place.ok(['customer', 'add', name])
+  return { place, ids: hostile.map((_, index) => `c${index + 1}`) }
+}
+
+/** Runs the program on a terminal of 80 columns and answers when it has written what is waited for. */
+async function onTerminal(
+  place: Workplace,
+  args: readonly string[],
+  question: string | null,
+  answer: string,
+  env: Record<string, string> = {},
+): Promise<{ written: string; code: number }> {
+  const terminal = spawn(process.execPath, [programPath, ...args], {
+    ...{ cols: 80, rows: 50, cwd: place.folder },
+    env: { ...place.env, TERM: 'xterm-256color', ...env },
+  })
+  let written = ''
+  terminal.onData((data) => (written += data))
+  const end = new Promise<number>((resolve) => {
+    terminal.onExit(({ exitCode }) => {
+      resolve(exitCode)
+    })
+  })
+  if (question !== null) {
+    while (!written.includes(question)) await pause(20)
+    await pause(200)
+    terminal.write(answer)
+  }
+  const code = await end
+  await pause(50)
+  return { written, code }
+}
+
+function isCursorShown(written: string): boolean {
+  return written.lastIndexOf('\u001b[?25h') >= written.lastIndexOf('\u001b[?25l')
+}
