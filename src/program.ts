@@ -4,7 +4,7 @@ import type { DateOrder } from './domain/date-phrase.ts'
 import type { Day } from './domain/day.ts'
 import type { Written } from './output/writer.ts'
 import type { View } from './output/view.ts'
-import type { StoreContext } from './store/open.ts'
+import type { StoreContext } from './store/context.ts'
 import type { Store } from './store/store.ts'
 import type { Language, Tongue } from './text/language.ts'
 

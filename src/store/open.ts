@@ -1,23 +1,5 @@
-import type { Day } from '../domain/day.ts'
+import type { StoreContext } from './context.ts'
 import { openSqlite } from './sqlite/open.ts'
-
-/** What a store needs to know of the run: which command is at work, for whom, and on what day. */
-export type StoreContext = {
-  /** The command's name, for the journal. */
-  command: string
-  /** Whether a store that is missing is made. */
-  create: boolean
-  today: Day
-  /** The instant, in UTC (ISO 8601), for the record. */
-  now: () => string
-  version: string
-  /** The name of the first owner of a new store. */
-  userName: string
-  /** Who acts, by name or number; null where it is not said. */
-  me: string | null
-  /** Called once when another process is writing and this one waits. */
-  tellBusy: () => void
-}
 
 /** Opens the store at a location: a file, or `:memory:`. */
 export const openStore = (location: string, context: StoreContext) => openSqlite(location, context)

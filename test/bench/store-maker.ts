@@ -1,17 +1,19 @@
-import { openStore, type StoreContext } from '../../src/store/open.ts'
-import type { Day } from '../../src/domain/day.ts'
-import { customerAt, importedOn, interactionsAt, overdueOf, today } from './samples.ts'
+import { openStore } from '../../src/store/open.ts'
+import { asDay, daysAfter, type Day } from '../../src/domain/day.ts'
+import { customerAt, interactionsAt, overdueOf } from './samples.ts'
 
 /** Customers per transaction. */
 const atOnce = 1000
 
-const [path = '', size = ''] = process.argv.slice(2)
-await makeStore(path, Number(size))
+const [path = '', size = '', today = ''] = process.argv.slice(2)
+await makeStore(path, Number(size), asDay(today))
 
 /** Through the verbs that the commands use: customers imported two years ago, everything since then recorded. */
-async function makeStore(path: string, size: number): Promise<void> {
+async function makeStore(path: string, size: number, today: Day): Promise<void> {
   const numbers = Array.from({ length: size }, (_, index) => index)
-  const empty = await openStore(path, contextOf(importedOn))
+  const empty = await openStore(path, contextOf(daysAfter(today, -730)))
+  // So that the time of the year does not change how many are overdue.
+  await empty.settings.set('quiet', 'none')
   await empty.imports.run(numbers.map(customerAt), { dryRun: false })
   empty.close()
 
@@ -23,7 +25,7 @@ async function makeStore(path: string, size: number): Promise<void> {
   for (let from = 0; from < size; from += atOnce) {
     const interactions = numbers.slice(from, from + atOnce).flatMap((index) => {
       const { id: contactId, customerId } = contacts.get(customerAt(index).contact!.emails[0])!
-      return interactionsAt(index).map((entry) => ({
+      return interactionsAt(index, today).map((entry) => ({
         ...{ ...entry, customerId, contactId, ownerId, direction: 'out' as const },
         ...{ missed: false, answered: false, complaint: false },
       }))
@@ -36,7 +38,7 @@ async function makeStore(path: string, size: number): Promise<void> {
   if (due !== overdueOf(size)) throw new Error(`${due} of ${size} customers are due instead of ${overdueOf(size)}`)
 }
 
-function contextOf(day: Day): StoreContext {
+function contextOf(day: Day): Parameters<typeof openStore>[1] {
   return {
     ...{ command: 'import', create: true, today: day, now: () => `${day}T08:00:00.000Z`, version: '0.0.0-bench' },
     ...{ userName: 'Anna Berg', me: null, tellBusy: () => undefined },

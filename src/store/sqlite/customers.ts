@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { Customer, Importance, Stage } from '../../domain/customer.ts'
-import { daysAfter, type Day } from '../../domain/day.ts'
+import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import { folded } from '../../domain/name.ts'
+import { ownerships } from './ownerships.ts'
 import { statement } from './statement.ts'
+import { tags } from './tags.ts'
 import type { Write, Writing } from './writing.ts'
 
 /** A customer with where the relationship stands. */
@@ -99,32 +101,8 @@ export function customers(db: Database, write: Write, today: Day) {
     db,
     `SELECT id FROM customer WHERE id = @id AND levelled_from = @day`,
   )
-  const tagsOf = statement<{ id: number }, { id: number; tag: string; folded: string }>(
-    db,
-    `SELECT id, tag, folded FROM customer_tag WHERE customer_id = @id ORDER BY folded`,
-  )
-  const insertTag = statement<{ id: number; tag: string; folded: string }>(
-    db,
-    `INSERT INTO customer_tag (customer_id, tag, folded) VALUES (@id, @tag, @folded)`,
-  )
-  const deleteTag = statement<{ id: number }>(db, `DELETE FROM customer_tag WHERE id = @id`)
-  const ownerNow = statement<{ id: number }, { id: number; ownerId: number; fromOn: Day }>(
-    db,
-    `SELECT id, owner_id AS "ownerId", from_on AS "fromOn" FROM ownership WHERE customer_id = @id AND until_on IS NULL`,
-  )
-  const beginOwnership = statement<{ id: number; ownerId: number; today: Day }>(
-    db,
-    `INSERT INTO ownership (customer_id, owner_id, from_on) VALUES (@id, @ownerId, @today)`,
-  )
-  const endOwnership = statement<{ id: number; lastDay: Day }>(
-    db,
-    `UPDATE ownership SET until_on = @lastDay WHERE id = @id AND until_on IS NULL`,
-  )
-  const takeOverOwnership = statement<{ id: number; ownerId: number }>(
-    db,
-    `UPDATE ownership SET owner_id = @ownerId WHERE id = @id AND until_on IS NULL`,
-  )
-
+  const tagTable = tags(db)
+  const ownershipTable = ownerships(db, today)
   const any = statement<[], { id: number }>(db, `SELECT id FROM customer LIMIT 1`)
   const ofNumber = statement<{ number: string }, { id: number; name: string }>(
     db,
@@ -134,30 +112,6 @@ export function customers(db: Database, write: Write, today: Day) {
   function record(id: number): CustomerRecord | null {
     const row = byId.get({ id })
     return row ? recordOf(row) : null
-  }
-
-  function setTags(writing: Writing, id: number, tags: readonly string[]): void {
-    const wanted = new Map(tags.map((tag) => [folded(tag), tag]))
-    for (const before of tagsOf.all({ id })) {
-      if (wanted.delete(before.folded)) continue
-      writing.deleting('customer_tag', before.id)
-      deleteTag.run({ id: before.id })
-    }
-    for (const [key, tag] of wanted) {
-      writing.inserted('customer_tag', insertTag.run({ id, tag, folded: key }).lastInsertRowid)
-    }
-  }
-
-  /** Periods of ownership stay, without gap or overlap; two on one day are one. */
-  function setOwner(writing: Writing, id: number, ownerId: number): void {
-    const now = ownerNow.get({ id })
-    if (now?.ownerId === ownerId) return
-    if (now) writing.updating('ownership', now.id)
-    if (now?.fromOn === today) takeOverOwnership.run({ id: now.id, ownerId })
-    else {
-      if (now) endOwnership.run({ id: now.id, lastDay: daysAfter(today, -1) })
-      writing.inserted('ownership', beginOwnership.run({ id, ownerId, today }).lastInsertRowid)
-    }
   }
 
   /** Throws Failure `number-taken` where the number is another customer's than this one's. */
@@ -175,8 +129,8 @@ export function customers(db: Database, write: Write, today: Day) {
     const row = { ...columnsOf({ ...emptyCustomer, ...customer, addedOn: today }), ...planned }
     const id = Number(insert.run(row).lastInsertRowid)
     writing.inserted('customer', id)
-    if (customer.tags && customer.tags.length > 0) setTags(writing, id, customer.tags)
-    writing.inserted('ownership', beginOwnership.run({ id, ownerId: customer.ownerId, today }).lastInsertRowid)
+    if (customer.tags && customer.tags.length > 0) tagTable.set(writing, id, customer.tags)
+    ownershipTable.begin(writing, id, customer.ownerId)
     writing.touched(id)
     return id
   }
@@ -184,20 +138,20 @@ export function customers(db: Database, write: Write, today: Day) {
   /** Edits within a change that is under way. A rhythm of its own or another stage starts without levelling. */
   function editWithin(writing: Writing, id: number, changes: CustomerChanges): void {
     const before = record(id)!
-    const { tags, ownerId, ...fields } = changes
+    const { tags: _, ownerId, ...fields } = changes
     const after = { ...before, ...fields }
     const rhythmChanged =
       after.stage !== before.stage ||
       after.importance !== before.importance ||
       after.cadence !== before.cadence ||
-      tags !== undefined
+      changes.tags !== undefined
     writing.updating('customer', id)
     update.run({
       ...columnsOf({ ...after, ...(rhythmChanged ? { levelledOn: null, levelledFrom: null } : {}) }),
       id,
     })
-    if (tags) setTags(writing, id, tags)
-    if (ownerId !== undefined) setOwner(writing, id, ownerId)
+    if (changes.tags) tagTable.set(writing, id, changes.tags)
+    if (ownerId !== undefined) ownershipTable.change(writing, id, ownerId)
     writing.touched(id)
   }
 

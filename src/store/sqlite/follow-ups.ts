@@ -3,25 +3,9 @@ import type { Importance, Stage } from '../../domain/customer.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Kind, Outcome, Rule } from '../../domain/follow-up.ts'
 import type { Channel, Direction } from '../../domain/interaction.ts'
+import type { Open } from '../../domain/working-order.ts'
 import { statement } from './statement.ts'
 import type { Write, Writing } from './writing.ts'
-
-/** What the order of the list is reckoned from; without anything that only showing needs. */
-export type OpenFollowUp = {
-  id: number
-  kind: Kind
-  dueOn: Day
-  deadlineOn: Day | null
-  customerId: number
-  /** The name in the form in which names are sorted. */
-  customer: string
-  stage: Stage
-  importance: Importance
-  cadence: string | null
-  tags: string | null
-  silentSince: Day
-  ownerId: number | null
-}
 
 export type FollowUpRecord = {
   id: number
@@ -86,12 +70,11 @@ const joins = `FROM follow_up f
   LEFT JOIN owner o ON o.id = w.owner_id`
 
 export function followUps(db: Database, write: Write, today: Day) {
-  const openUntil = statement<FollowUpFilter & { withTags: number }, OpenFollowUp>(
+  const openUntil = statement<FollowUpFilter & { withTags: number }, Open>(
     db,
     `SELECT f.id, f.kind, f.due_on AS "dueOn", f.deadline_on AS "deadlineOn", c.id AS "customerId", c.folded AS "customer",
        c.stage, c.importance, c.cadence, coalesce(c.last_dialogue_on, c.added_on) AS "silentSince",
-       CASE WHEN @withTags THEN (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = c.id) END AS "tags",
-       w.owner_id AS "ownerId"
+       CASE WHEN @withTags THEN (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = c.id) END AS "tags"
      FROM follow_up f
      JOIN customer c ON c.id = f.customer_id
      LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
@@ -149,7 +132,7 @@ export function followUps(db: Database, write: Write, today: Day) {
 
   return {
     /** Everything open that is due by a day, in no order; an owner's also has what nobody is in charge of. */
-    openUntil: (filter: FollowUpFilter, withTags: boolean): OpenFollowUp[] =>
+    openUntil: (filter: FollowUpFilter, withTags: boolean): Open[] =>
       openUntil.all({ ...filter, withTags: withTags ? 1 : 0 }),
 
     byIds: (ids: readonly number[]): FollowUpRecord[] =>
