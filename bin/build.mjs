@@ -19,7 +19,9 @@ const { metafile } = await build({
   external: ['better-sqlite3'],
   define: { VERSION: JSON.stringify(version) },
   // CommonJS packages inside an ES module bundle ask for `require`.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
@@ -32,10 +34,16 @@ await writeFile(join(root, 'bin/third-party-licenses.txt'), await licences(Objec
 
 /** The licence texts of the packages in the bundle: they must travel with it. */
 async function licences(inputs) {
-  const packages = new Set(inputs.flatMap((path) => path.match(/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/g)?.at(-1) ?? []))
+  const packages = new Set(
+    inputs.flatMap((path) => path.match(/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/g)?.at(-1) ?? []),
+  )
   const texts = []
   for (const folder of [...packages].sort()) {
-    const { name, version: packageVersion, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
+    const {
+      name,
+      version: packageVersion,
+      license,
+    } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
     const text = await licenceIn(folder)
     texts.push(`${name} ${packageVersion} (${license})\n\n${text.trim()}\n`)
   }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import module from 'node:module'
 import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
@@ -55,8 +55,11 @@ async function allOf(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   return Buffer.concat(parts)
 }
 
-/** Written beside its place and named when it is whole; a file that is there is replaced, or with `isNew` refused. */
-async function writeWhole(path: string, text: string, isNew: boolean): Promise<void> {
+/**
+ * Written beside its place and named when it is whole; a file that is there is replaced, or with `isNew` refused. A link
+ * stays a link. */
+async function writeWhole(named: string, text: string, isNew: boolean): Promise<void> {
+  const path = await realpath(named).catch(() => named)
   const draft = `${path}.new-${process.pid}`
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   try {

@@ -15,7 +15,7 @@ async function refusal(reading: Promise<unknown>): Promise<Failure> {
       throw new Error('it was not refused')
     },
     (error: unknown) => {
-      if (error instanceof Failure) return error
+      if (error instanceof Failure) return error as Failure
       throw error
     },
   )

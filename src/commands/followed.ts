@@ -44,16 +44,16 @@ const text = words({
 
 /**
  * What follows for a customer: the next contact, and what else is open. With the day on which the next contact stood
- * before a change it also says how that moved.
+ * before a change it also says how that moved; a date that was just agreed on goes before any other.
  */
 export async function followedBy(
   program: Program,
   customerId: number,
-  before?: Day | null,
+  { before, agreedId = null }: { before?: Day | null; agreedId?: number | null } = {},
 ): Promise<{ data: Followed; sentence: string; moved: Moved | null }> {
   const { followUps, customers } = await program.store()
   const open = await followUps.openOf(customerId)
-  const next = open.find(isContact) ?? null
+  const next = open.find(({ id }) => id === agreedId) ?? open.find(isContact) ?? null
   const others = open.filter((followUp) => followUp !== next).map(({ id }) => id)
   const t = inTongue(text, program.tongue)
   const to = next?.dueOn ?? null

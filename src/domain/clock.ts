@@ -77,7 +77,7 @@ export function nextContact(
 
   const closed = known
     .filter(({ rule, closedOn }) => isClockRule(rule) && closedOn !== null)
-    .map((followUp) => ({ ...followUp, closedOn: endedOn(followUp) }))
+    .map((followUp) => ({ ...followUp, closedOn: endedOn(followUp, standing) }))
   const from = startOf(customer, standing, closed, known)
   const contact = { from, ...dueBy(customer, standing, closed, from, rules) }
   return { ...contact, occurrence: occurrenceOf(contact.rule === 'pause' ? customer.pausedUntil! : from, closed) }
@@ -106,9 +106,10 @@ function isClockRule(rule: Rule): boolean {
 /** What the clock asked for and a person closed. */
 type Closed = KnownFollowUp & { closedOn: Day }
 
-/** What was closed counts from the day of what was logged with it, unless that was before its clock had started. */
-function endedOn({ occurrence, closedOn, closedWithOn }: KnownFollowUp): Day {
-  return closedWithOn !== null && closedWithOn >= occurrence.slice(0, 10) ? closedWithOn : closedOn!
+/** What was closed counts from the day of what was logged with it, unless its clock had started after that. */
+function endedOn({ occurrence, closedOn, closedWithOn }: KnownFollowUp, { lastDialogue }: Standing): Day {
+  if (closedWithOn === null) return closedOn!
+  return closedWithOn >= occurrence.slice(0, 10) || closedWithOn === lastDialogue?.on ? closedWithOn : closedOn!
 }
 
 function startOf(

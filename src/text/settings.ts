@@ -1,6 +1,6 @@
 import type { PersonKey } from '../config.ts'
 import type { Importance, Stage } from '../domain/customer.ts'
-import type { SettingForm } from '../domain/settings.ts'
+import type { SettingForm } from '../domain/setting-text.ts'
 import type { UrgencyTerm } from '../domain/urgency.ts'
 import { words } from './language.ts'
 import { stageWord } from './terms.ts'

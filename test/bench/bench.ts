@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { loadedBytes, packageOf } from './loaded.ts'
 import { oneQuery, shellFilling, taskOverdue } from './others.ts'
 import { isInstalled, measured, peakMemory, printed, type Command, type Measured } from './processes.ts'
-import { csvOf, nameAt, overdueOf, today } from './samples.ts'
+import { asDay, type Day } from '../../src/domain/day.ts'
+import { csvOf, nameAt, overdueOf } from './samples.ts'
 import { removeStore, storeOf } from './stores.ts'
 import { amount, heading, print, ratio } from './table.ts'
 
@@ -25,10 +26,11 @@ export function bench(bench: Bench): void {
   console.log(
     `Node ${process.versions.node}, ${cpus().length} × ${model}; medians of ${runs} runs, one beside the other`,
   )
-  const stores = sizes.map((size) => ({ size, store: storeOf(size, bench.workshop) }))
-  daily(bench, stores)
+  const today = asDay(new Date().toISOString().slice(0, 10))
+  const stores = sizes.map((size) => ({ size, store: storeOf(size, today, bench.workshop) }))
+  daily(bench, stores, today)
   memory(bench, stores)
-  importing(bench)
+  importing(bench, today)
   rhythm(bench, stores.at(-1)!)
   sizesOnDisk(bench, stores[0]!.store)
 }
@@ -37,12 +39,12 @@ type Sized = { size: number; store: string }
 
 const bare: Command = { argv: [process.execPath, '-e', '0'] }
 
-function daily({ workshop, runs }: Bench, stores: readonly Sized[]): void {
+function daily({ workshop, runs }: Bench, stores: readonly Sized[], today: Day): void {
   const commands: Record<string, Command> = {
     'node -e 0': bare,
     '--version': program(workshop, '--version'),
     '--help': program(workshop, '--help'),
-    'one query': oneQuery(stores[0]!.store, workshop),
+    'one query': oneQuery(stores[0]!.store, today, workshop),
   }
   for (const { size, store } of stores) {
     const env = { FOLLOWUPS_STORE: store }
@@ -131,10 +133,10 @@ function memory({ workshop }: Bench, stores: readonly Sized[]): void {
   }
 }
 
-function importing({ workshop, sizes, runs }: Bench): void {
+function importing({ workshop, sizes, runs }: Bench, today: Day): void {
   const size = sizes.at(-1)!
   const less = Math.max(1, size / 10)
-  const [file, lessFile] = [csvFile(size, workshop), csvFile(less, workshop)]
+  const [file, lessFile] = [csvFile(size, today, workshop), csvFile(less, today, workshop)]
   const [store, lessStore, filledStore] = ['first.db', 'less.db', 'sample.db'].map((name) => join(workshop, name))
   const first = (csv: string, into: string): Command => ({
     ...program(workshop, 'import', csv),
@@ -189,7 +191,6 @@ function rhythm({ workshop, runs }: Bench, { size, store }: Sized): void {
     ...program(workshop, 'config', 'set', 'cadence.active'),
     ...{ env: { FOLLOWUPS_STORE: store }, words: (run: number) => [cadences[run % 2]!] },
   }
-  if (!printed(program(workshop, '--help').argv, workshop).includes('config')) return
   heading('Another rhythm for everybody')
   const { change: time } = measured({ change }, { runs: Math.min(runs, 5), workshop })
   print({ what: `config set cadence.active, ${digits(size)} customers`, ...time })
@@ -215,12 +216,12 @@ function sizesOnDisk({ root, workshop }: Bench, store: string): void {
 }
 
 function program(workshop: string, ...words: string[]): Command {
-  return { argv: [process.execPath, join(workshop, 'program/bin/followups.js'), '--today', today, ...words] }
+  return { argv: [process.execPath, join(workshop, 'program/bin/followups.js'), ...words] }
 }
 
-function csvFile(size: number, workshop: string): string {
+function csvFile(size: number, today: Day, workshop: string): string {
   const path = join(workshop, `customers-${size}.csv`)
-  writeFileSync(path, csvOf(size))
+  writeFileSync(path, csvOf(size, today))
   return path
 }
 

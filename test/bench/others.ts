@@ -1,47 +1,57 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Day } from '../../src/domain/day.ts'
 import { overdueOf } from './samples.ts'
 import { printed, type Command } from './processes.ts'
 import { removeStore } from './stores.ts'
 
 /** What any program with this database pays: it is opened and asked once. */
-export function oneQuery(store: string, workshop: string): Command {
+export function oneQuery(store: string, today: Day, workshop: string): Command {
   const script = join(workshop, 'one-query.mjs')
   writeFileSync(
     script,
     `import Sqlite from 'better-sqlite3'
     const db = new Sqlite(${JSON.stringify(store)}, { fileMustExist: true })
-    console.log(db.prepare('SELECT count(*) AS due FROM follow_up WHERE closed_on IS NULL AND due_on <= ?').get('2026-11-20'))
+    console.log(db.prepare('SELECT count(*) AS due FROM follow_up WHERE closed_on IS NULL AND due_on <= ?').get('${today}'))
     db.close()`,
   )
   return { argv: [process.execPath, script] }
 }
 
 /**
- * The sqlite3 shell that fills the tables and indexes of an imported store anew, in one transaction, with the settings
- * of the program.
+ * The sqlite3 shell that fills the tables and indexes of an imported store anew from files, in one transaction and with
+ * the settings of the program: it reads each table as CSV and inserts it with an empty cell as NULL.
  */
 export function shellFilling(imported: string, workshop: string): Command {
-  const schema = printed(['sqlite3', imported, '.schema --nosys'], workshop)
-  const all = printed(['sqlite3', imported, "SELECT name FROM sqlite_schema WHERE type = 'table'"], workshop)
-  const tables = all.split('\n').filter((name) => name !== '' && !name.startsWith('sqlite_'))
-  const file = join(workshop, 'filling.sql')
-  // The dump takes foreign keys off; the program has them on.
-  const rows = printed(['sqlite3', imported, `.dump --data-only ${tables.join(' ')}`], workshop)
-  writeFileSync(file, settings + rows.replace(/^PRAGMA foreign_keys=OFF;$/m, ''))
+  const ask = (...question: string[]) => printed(['sqlite3', ...question], workshop)
+  const names = (list: string) => list.split('\n').filter((name) => name !== '')
+  const tables = names(
+    ask(imported, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"),
+  )
+  const steps = tables.map((table) => {
+    const columns = names(ask(imported, `SELECT name FROM pragma_table_info('${table}')`))
+    const file = join(workshop, `${table}.csv`)
+    writeFileSync(file, ask('-csv', imported, `SELECT * FROM ${table}`))
+    const values = columns.map((column) => `nullif(${column}, '')`)
+    return `CREATE TEMP TABLE read_${table} (${columns.join()});
+      \n.import ${file} read_${table}
+      \nINSERT INTO main.${table} SELECT ${values.join()} FROM read_${table};`
+  })
+  const [schema, filling] = [join(workshop, 'schema.sql'), join(workshop, 'filling.sql')]
+  writeFileSync(schema, `PRAGMA journal_mode = WAL;\n${ask(imported, '.schema --nosys')}`)
+  writeFileSync(filling, `${settings}\n.mode csv\nBEGIN;\n${steps.join('\n')}\nCOMMIT;\n`)
   const store = join(workshop, 'filled.db')
-  const empty = join(workshop, 'schema.sql')
-  writeFileSync(empty, `PRAGMA journal_mode = WAL;\n${schema}`)
   return {
-    argv: ['sqlite3', '-bail', store, `.read ${file}`],
+    argv: ['sqlite3', '-bail', store, `.read ${filling}`],
     before: () => {
       removeStore(store)
-      printed(['sqlite3', '-bail', store, `.read ${empty}`], workshop)
+      ask('-bail', store, `.read ${schema}`)
     },
   }
 }
 
-const settings = 'PRAGMA synchronous = FULL;\nPRAGMA foreign_keys = ON;\nPRAGMA secure_delete = ON;\n'
+const settings = `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+  PRAGMA temp_store = MEMORY;`
 
 /** `task overdue` over so many tasks, of which as many are overdue as customers are in our stores. */
 export function taskOverdue(size: number, workshop: string): Command {
@@ -53,7 +63,7 @@ export function taskOverdue(size: number, workshop: string): Command {
     const uuid = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
     return `[description:"Call customer ${index} about the offer" due:"${due}" entry:"${now - 90 * day}" status:"pending" uuid:"${uuid}"]\n`
   })
-  printed(['mkdir', '-p', data], workshop)
+  mkdirSync(data)
   writeFileSync(join(data, 'pending.data'), lines.join(''))
   const settingsFile = join(data, 'taskrc')
   writeFileSync(settingsFile, `data.location=${data}\nconfirmation=no\nnews.version=99.0.0\n`)
@@ -61,8 +71,4 @@ export function taskOverdue(size: number, workshop: string): Command {
   const shown = printed(command.argv, workshop, command.env).match(/Call customer/g)?.length
   if (shown !== overdueOf(size)) throw new Error(`task shows ${shown} of ${overdueOf(size)}`)
   return command
-}
-
-export function linesOf(path: string): number {
-  return readFileSync(path, 'utf8').split('\n').length - 1
 }

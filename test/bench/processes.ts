@@ -77,7 +77,14 @@ function shell(script: string, argv: readonly string[], { env }: Command, worksh
   const { status, stderr } = spawnSync('bash', ['-c', script, 'bash', ...argv], {
     cwd: workshop,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], HOME: workshop, LC_ALL: 'C.UTF-8', OUT: join(workshop, 'out'), ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: workshop,
+      LC_ALL: 'C.UTF-8',
+      TZ: 'UTC',
+      OUT: join(workshop, 'out'),
+      ...env,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   if (status !== 0) throw new Error(`${argv.join(' ')}\nended with ${status}: ${stderr}`)

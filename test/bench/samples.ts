@@ -1,11 +1,7 @@
-import { asDay, daysAfter, type Day } from '../../src/domain/day.ts'
+import { daysAfter, type Day } from '../../src/domain/day.ts'
 import type { Importance } from '../../src/domain/customer.ts'
 import type { ImportLine } from '../../src/domain/import-line.ts'
 import type { Channel } from '../../src/domain/interaction.ts'
-
-/** The day on which everything is measured, and the day on which the customers were brought in. */
-export const today = asDay('2026-11-20')
-export const importedOn = asDay('2024-11-18')
 
 /** One customer of fifty is overdue: 2 %. */
 const overdueEvery = 50
@@ -45,6 +41,7 @@ export function customerAt(index: number): ImportLine {
   }
 }
 
+/** The customer's name by its number. */
 export function nameAt(index: number): string {
   const [trade, rest] = [trades[index % trades.length]!, Math.floor(index / trades.length)]
   const [surname, number] = [surnames[rest % surnames.length]!, Math.floor(rest / surnames.length)]
@@ -52,7 +49,7 @@ export function nameAt(index: number): string {
 }
 
 /** Ten, of which the last is a dialogue: so long ago that the rhythm asked for the next one, or not yet. */
-export function interactionsAt(index: number): { on: Day; channel: Channel; text: string }[] {
+export function interactionsAt(index: number, today: Day): { on: Day; channel: Channel; text: string }[] {
   const choice = choices(index + 0x5eed)
   const cadence = cadenceDays[importanceAt(index)]
   const isOverdue = index % overdueEvery === 7
@@ -65,19 +62,20 @@ export function interactionsAt(index: number): { on: Day; channel: Channel; text
   }).reverse()
 }
 
+/** How many of so many customers are overdue. */
 export function overdueOf(size: number): number {
   return Math.ceil((size - 7) / overdueEvery)
 }
 
 /** A file as a spreadsheet writes it: one customer with a contact and the day of the last talk on every line. */
-export function csvOf(size: number): string {
+export function csvOf(size: number, today: Day): string {
   const header = 'Company,Contact,Role,E-mail,Phone,Street,Postal code,City,Importance,Tags,Last contact\n'
-  return header + Array.from({ length: size }, (_, index) => csvLine(index)).join('')
+  return header + Array.from({ length: size }, (_, index) => csvLine(index, today)).join('')
 }
 
-function csvLine(index: number): string {
+function csvLine(index: number, today: Day): string {
   const { customer, contact } = customerAt(index)
-  const { on } = interactionsAt(index).at(-1)!
+  const { on } = interactionsAt(index, today).at(-1)!
   return `${[
     ...[customer.name, contact!.name, contact!.role, contact!.emails[0], contact!.phones[0]],
     ...[customer.street, customer.postalCode, customer.city, customer.importance, customer.tags[0] ?? '', on],

@@ -144,7 +144,7 @@ describe('config set, for the business', () => {
     ] as const) {
       const { code, err } = await d.run(`config set ${typed}`)
       expect(code).toBe(2)
-      expect(err).toContain(`${key}`)
+      expect(err).toContain(key)
       expect(err).toContain(form)
       expect(existsSync(d.store)).toBe(false)
     }

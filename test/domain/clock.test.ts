@@ -182,6 +182,13 @@ describe.each<[string, readonly Row[]]>([
         'rhythm 2026-03-02: 2026-03-16',
       ],
       [
+        'also with one before the day of adding',
+        {},
+        ['2025-12-01 call'],
+        [closed('2026-01-01', '2026-01-02', '8w', '2025-12-01')],
+        'rhythm 2025-12-01: 2026-01-26',
+      ],
+      [
         'counts from the typing where the entry is older than its clock',
         {},
         ['2026-02-20 call', called],

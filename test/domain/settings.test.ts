@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asDay } from '../../src/domain/day.ts'
-import {
-  builtIn,
-  canonicalKey,
-  canonicalValue,
-  followedKey,
-  formOf,
-  settingKeys,
-  settingsOf,
-  type SettingForm,
-} from '../../src/domain/settings.ts'
+import { canonicalValue, type SettingForm } from '../../src/domain/setting-text.ts'
+import { builtIn, canonicalKey, followedKey, formOf, settingKeys, settingsOf } from '../../src/domain/settings.ts'
 
 describe('keys', () => {
   test.each<[string, string, SettingForm | null]>([

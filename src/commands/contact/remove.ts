@@ -21,7 +21,7 @@ export default defineCommand({
 
     await contacts.remove(contact.id)
 
-    const followed = await followedBy(program, customer.id, nextBefore)
+    const followed = await followedBy(program, customer.id, { before: nextBefore })
     const removed = t.removed(`${contact.name} (p${contact.id})`, customer.name, stays)
     program.show({
       rows: {

@@ -35,7 +35,7 @@ export default defineCommand({
     if (hasChanged) await customers.edit(before.id, changes)
 
     const after = (await customers.byId(before.id))!
-    const followed = await followedBy(program, before.id, nextBefore)
+    const followed = await followedBy(program, before.id, { before: nextBefore })
     const name = `${before.name} (c${before.id})`
     program.show({
       rows: {

@@ -26,7 +26,7 @@ export default defineCommand({
 
     await customers.pause(customer.id, until)
 
-    const followed = await followedBy(program, customer.id, nextBefore)
+    const followed = await followedBy(program, customer.id, { before: nextBefore })
     const paused = (await customers.byId(customer.id))!
     program.show({
       rows: {

@@ -19,7 +19,7 @@ export default defineCommand({
     const wasPaused = customer.pausedUntil !== null
     if (wasPaused) await customers.pause(customer.id, null)
 
-    const followed = await followedBy(program, customer.id, nextBefore)
+    const followed = await followedBy(program, customer.id, { before: nextBefore })
     const resumed = (await customers.byId(customer.id))!
     program.show({
       rows: {

@@ -1,7 +1,9 @@
 import type { Role } from './story.ts'
 
-/** Who plays a role, and the words for what happens to it. All of it is invented; the telephone numbers are such as the
- * authorities keep free for films, the addresses end in .example. */
+/**
+ * Who plays a role, and the words for what happens to it. All of it is invented; the telephone numbers are such as the
+ * authorities keep free for films, the addresses end in .example.
+ */
 export type Actor = {
   name: string
   city: string

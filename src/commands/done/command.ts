@@ -59,7 +59,7 @@ export default defineCommand({
     })
 
     const repeated = await followUps.byIds(recorded.repeatedIds)
-    const followed = await Promise.all(customerIds.map((id) => followedBy(program, id)))
+    const followed = await Promise.all(customerIds.map((id) => followedBy(program, id, { agreedId: recorded.nextId })))
     const names = await Promise.all(customerIds.map(async (id) => (await customers.byId(id))!.name))
     const closed = closes.map(({ id }) => id)
     program.show({

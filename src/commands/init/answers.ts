@@ -18,8 +18,10 @@ export type Answers = {
 
 /** The answers that the options give. Throws what `personValue` throws, and `unknown-region`. */
 export async function answersGiven(program: Program, options: Options): Promise<Answers> {
-  const given = async <Key extends keyof Options>(key: Key) =>
-    options[key] === undefined ? null : checked(program, key, options[key])
+  const given = async (key: keyof Options) => {
+    const input = options[key]
+    return input === undefined ? null : checked(program, key, input)
+  }
   const [name, form, region, email] = [
     await given('name'),
     await given('form'),
@@ -80,7 +82,7 @@ async function asked(
       return await checked({ ...program, tongue }, key, answer)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
-      program.tell(sentenceOf(error, tongue))
+      program.tell(sentenceOf(error as Failure, tongue))
     }
   }
 }

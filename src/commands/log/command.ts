@@ -90,7 +90,7 @@ export default defineCommand({
       },
     })
 
-    const followed = await followedBy(program, customer.id)
+    const followed = await followedBy(program, customer.id, { agreedId: recorded.nextId })
     const said = { ...entry, who: contact?.name ?? customer.name, day: longDay(on, program.language) }
     program.show({
       rows: {

@@ -48,7 +48,7 @@ export default defineCommand({
     if (hasChanged) await interactions.edit(before.id, changes)
 
     const after = (await interactions.byId(before.id))!
-    const followed = await followedBy(program, customer.id, nextBefore)
+    const followed = await followedBy(program, customer.id, { before: nextBefore })
     const { id, customerId: _, ...rest } = after
     const words = sayEntry(program, after, customer)
     program.show({

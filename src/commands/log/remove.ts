@@ -17,7 +17,7 @@ export default defineCommand({
 
     await interactions.remove(entry.id)
 
-    const followed = await followedBy(program, customer.id, nextBefore)
+    const followed = await followedBy(program, customer.id, { before: nextBefore })
     program.show({
       rows: {
         ...{ entry: entry.id, customer: { id: customer.id, name: customer.name }, removed: true },

@@ -2,20 +2,20 @@ import type { Database } from 'better-sqlite3'
 import type { Customer, Importance, Stage } from '../../domain/customer.ts'
 import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
-import type { Channel } from '../../domain/interaction.ts'
-import { folded } from '../../domain/name.ts'
+import {
+  columnsOf,
+  emptyCustomer,
+  recordOf,
+  unplanned,
+  type CustomerColumns,
+  type CustomerRecord,
+  type CustomerRow,
+  type Planned,
+} from './customer-rows.ts'
 import { ownerships } from './ownerships.ts'
 import { statement } from './statement.ts'
 import { tags } from './tags.ts'
 import type { Write, Writing } from './writing.ts'
-
-/** A customer with where the relationship stands. */
-export type CustomerRecord = Customer & {
-  owner: { id: number; name: string } | null
-  lastContact: { on: Day; channel: Channel } | null
-  attempts: number
-  nextDueOn: Day | null
-}
 
 /** What can be said of a customer when it is added or edited; what is not said is left out. */
 export type CustomerChanges = Partial<
@@ -62,8 +62,8 @@ const joins = `FROM customer c
   LEFT JOIN owner o ON o.id = w.owner_id`
 
 export function customers(db: Database, write: Write, today: Day) {
-  const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} ${joins} WHERE c.id = @id`)
-  const all = statement<Omit<CustomerFilter, 'withoutNext'> & { withoutNext: number }, Row>(
+  const byId = statement<{ id: number }, CustomerRow>(db, `SELECT ${columns} ${joins} WHERE c.id = @id`)
+  const all = statement<Omit<CustomerFilter, 'withoutNext'> & { withoutNext: number }, CustomerRow>(
     db,
     `SELECT ${columns} ${joins}
      WHERE (@stage IS NULL OR c.stage = @stage) AND (@importance IS NULL OR c.importance = @importance)
@@ -72,7 +72,7 @@ export function customers(db: Database, write: Write, today: Day) {
        AND (@tag IS NULL OR EXISTS (SELECT 1 FROM customer_tag t WHERE t.customer_id = c.id AND t.folded = @tag))
      ORDER BY c.folded, c.id`,
   )
-  const insert = statement<Columns & Planned>(
+  const insert = statement<CustomerColumns & Planned>(
     db,
     `INSERT INTO customer (number, name, folded, is_private, stage, importance, cadence, cadence_why, notes,
        street, postal_code, city, region, country, since_on, added_on, levelled_on, levelled_from,
@@ -81,7 +81,7 @@ export function customers(db: Database, write: Write, today: Day) {
        @street, @postalCode, @city, @region, @country, @sinceOn, @addedOn, @levelledOn, @levelledFrom,
        @lastDialogueOn, @lastDialogueChannel, @nextDueOn)`,
   )
-  const update = statement<Columns & { id: number }>(
+  const update = statement<CustomerColumns & { id: number }>(
     db,
     `UPDATE customer SET number = @number, name = @name, folded = @folded, is_private = @isPrivate, stage = @stage,
        importance = @importance, cadence = @cadence, cadence_why = @cadenceWhy, notes = @notes, street = @street,
@@ -199,61 +199,5 @@ export function customers(db: Database, write: Write, today: Day) {
         level.run({ id, on: null, from: null })
       },
     },
-  }
-}
-
-type Row = Omit<Customer, 'isPrivate' | 'tags'> & {
-  isPrivate: number
-  tags: string | null
-  ownerId: number | null
-  ownerName: string | null
-  lastDialogueOn: Day | null
-  lastDialogueChannel: Channel | null
-  attempts: number
-  nextDueOn: Day | null
-}
-
-type Columns = Omit<Customer, 'id' | 'isPrivate' | 'tags' | 'pausedUntil'> & { isPrivate: number; folded: string }
-
-/** What planning keeps beside the customer. */
-type Planned = { lastDialogueOn: Day | null; lastDialogueChannel: Channel | null; nextDueOn: Day | null }
-
-const unplanned: Planned = { lastDialogueOn: null, lastDialogueChannel: null, nextDueOn: null }
-
-const emptyCustomer = {
-  number: null,
-  isPrivate: false,
-  cadence: null,
-  cadenceWhy: null,
-  notes: null,
-  street: null,
-  postalCode: null,
-  city: null,
-  region: null,
-  country: null,
-  sinceOn: null,
-  levelledOn: null,
-  levelledFrom: null,
-}
-
-function columnsOf(customer: Omit<Customer, 'id' | 'tags' | 'pausedUntil'>): Columns {
-  const { number, name, isPrivate, stage, importance, cadence, cadenceWhy, notes, sinceOn, addedOn } = customer
-  const { street, postalCode, city, region, country, levelledOn, levelledFrom } = customer
-  return {
-    ...{ number, name, stage, importance, cadence, cadenceWhy, notes, sinceOn, addedOn },
-    ...{ street, postalCode, city, region, country, levelledOn, levelledFrom },
-    isPrivate: isPrivate ? 1 : 0,
-    folded: folded(name),
-  }
-}
-
-function recordOf(row: Row): CustomerRecord {
-  const { isPrivate, tags, ownerId, ownerName, lastDialogueOn, lastDialogueChannel, ...rest } = row
-  return {
-    ...rest,
-    isPrivate: isPrivate === 1,
-    tags: tags === null ? [] : tags.split('\n'),
-    owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
-    lastContact: lastDialogueOn === null ? null : { on: lastDialogueOn, channel: lastDialogueChannel! },
   }
 }

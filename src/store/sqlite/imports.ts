@@ -2,15 +2,10 @@ import type { Database } from 'better-sqlite3'
 import type { Day } from '../../domain/day.ts'
 import { changedSince, customerIdentity, isSameContact, lineIdentity, mayBeSame } from '../../domain/importing.ts'
 import type { ImportLine } from '../../domain/import-line.ts'
-import { folded, identityOf } from '../../domain/name.ts'
-import type { contacts } from './contacts.ts'
-import type { customers } from './customers.ts'
-import type { followUps } from './follow-ups.ts'
-import { newCustomers, type CustomerDraft } from './new-customers.ts'
-import type { interactions } from './interactions.ts'
+import { folded } from '../../domain/name.ts'
+import { customerDrafts, type Cells } from './customer-drafts.ts'
+import { newCustomers, type ImportTables } from './new-customers.ts'
 import type { LevellingResult } from './levellings.ts'
-import type { owners } from './owners.ts'
-import type { Planning } from './planning.ts'
 import { statement } from './statement.ts'
 import type { Writing } from './writing.ts'
 import type { Rules } from '../../domain/clock.ts'
@@ -25,17 +20,6 @@ export type ImportResult = {
   levelling: LevellingResult
 }
 
-export type ImportTables = {
-  customers: ReturnType<typeof customers>
-  contacts: ReturnType<typeof contacts>
-  interactions: ReturnType<typeof interactions>
-  followUps: ReturnType<typeof followUps>
-  owners: ReturnType<typeof owners>
-  planner: Planning
-}
-
-/** What a line said when it was last imported, without its number in the file. */
-type Cells = Omit<ImportLine, 'lineNumber'>
 type Known = {
   id: number
   name: string
@@ -75,7 +59,7 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
     `SELECT id FROM follow_up WHERE customer_id = @customerId AND rule = 'agreed' AND due_on = @dueOn AND closed_on IS NULL`,
   )
   const moveAgreed = statement<{ id: number; dueOn: Day }>(db, `UPDATE follow_up SET due_on = @dueOn WHERE id = @id`)
-  const making = newCustomers(db, today, tables)
+  const making = newCustomers(today, tables)
 
   return (
     lines: Iterable<ImportLine>,
@@ -87,7 +71,7 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       newOwners: [],
       levelling: { levelled: 0, moved: 0, perDay: 0, from: null, until: null },
     }
-    const drafts = new Map<string, CustomerDraft[]>()
+    const drafts = customerDrafts()
     const occurrences = new Map<string, number>()
     const ownerNamed = ownerFinder(writing, result.newOwners)
 
@@ -96,7 +80,7 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       if (what === 'ambiguous') result.ambiguous.push({ lineNumber: line.lineNumber, name: line.customer.name })
       else result.outcomes.push({ lineNumber: line.lineNumber, customer: line.customer.name, what })
     }
-    const made = making.make(writing, [...drafts.values()].flat(), rules, capacity)
+    const made = making.make(writing, drafts.all, rules, capacity)
     for (const { identity, customerId, contactId, cells } of made.lines) {
       writing.inserted('imported_line', insertLine.run({ identity, customerId, contactId, cells }).lastInsertRowid)
     }
@@ -107,27 +91,12 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       const { lineNumber: _, ...cells } = line
       const before = stored.get({ identity })
       if (before) return changed(before, cells)
-      const draft = draftFor(line)
-      if (draft) {
-        addToDraft(draft, identity, cells)
-        return 'new'
-      }
-      const known = knownFor(line)
+      const draft = drafts.find(cells)
+      const known = draft ? [] : knownFor(line)
       if (known.length > 1) return 'ambiguous'
       if (known[0]) return joined(known[0].id, identity, cells)
-      const fresh: CustomerDraft = {
-        customer: line.customer,
-        ownerId: line.customer.owner === null ? ownerId : ownerNamed(line.customer.owner),
-        contacts: [],
-        lastContact: null,
-        nextContact: null,
-        lines: [],
-      }
-      addToDraft(fresh, identity, cells)
-      const key = identityOf(line.customer.name)
-      const sameName = drafts.get(key)
-      if (sameName) sameName.push(fresh)
-      else drafts.set(key, [fresh])
+      const { owner } = line.customer
+      drafts.add(draft ?? drafts.begin(cells, owner === null ? ownerId : ownerNamed(owner)), identity, cells)
       return 'new'
     }
 
@@ -136,14 +105,6 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       const occurrence = (occurrences.get(first) ?? 0) + 1
       occurrences.set(first, occurrence)
       return occurrence === 1 ? first : lineIdentity(line, occurrence)
-    }
-
-    function draftFor(line: ImportLine): CustomerDraft | undefined {
-      const sameName = drafts.get(identityOf(line.customer.name)) ?? []
-      return sameName.find(
-        ({ customer }) =>
-          customerIdentity(customer) === customerIdentity(line.customer) || mayBeSame(customer, line.customer),
-      )
     }
 
     /** Edits only what the file says differently from last time. */
@@ -256,17 +217,6 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       return id
     }
   }
-}
-
-function addToDraft(draft: CustomerDraft, identity: string, cells: Cells): void {
-  const { contact, lastContact, nextContact } = cells
-  const known = contact ? draft.contacts.findIndex((other) => isSameContact(other, contact)) : -1
-  const contactIndex = contact && known === -1 ? draft.contacts.push(contact) - 1 : known
-  if (lastContact !== null && (draft.lastContact === null || lastContact > draft.lastContact))
-    draft.lastContact = lastContact
-  if (nextContact !== null && (draft.nextContact === null || nextContact < draft.nextContact))
-    draft.nextContact = nextContact
-  draft.lines.push({ identity, contactIndex, cells: JSON.stringify(cells) })
 }
 
 function withoutNull<Fields extends object>(fields: Fields) {

@@ -1,31 +1,35 @@
-import type { Database } from 'better-sqlite3'
 import { contactDays, nextContact, type Rules } from '../../domain/clock.ts'
 import { usualImportance, usualStage, type Customer } from '../../domain/customer.ts'
 import { after, durationOf, latest, type Day } from '../../domain/day.ts'
 import type { KnownFollowUp } from '../../domain/follow-up.ts'
-import type { ImportedContact, ImportLine } from '../../domain/import-line.ts'
 import type { Interaction } from '../../domain/interaction.ts'
 import { levelled } from '../../domain/levelling.ts'
 import { planFollowUps } from '../../domain/planner.ts'
 import { workingDayFrom } from '../../domain/working-days.ts'
-import type { ImportTables } from './imports.ts'
+import type { contacts } from './contacts.ts'
+import type { CustomerDraft } from './customer-drafts.ts'
+import type { customers } from './customers.ts'
+import type { followUps } from './follow-ups.ts'
+import type { interactions } from './interactions.ts'
 import type { LevellingResult } from './levellings.ts'
+import type { owners } from './owners.ts'
+import type { Planning } from './planning.ts'
 import type { Writing } from './writing.ts'
 
-/** A customer that an import is about to add, gathered from one or more lines. */
-export type CustomerDraft = {
-  customer: ImportLine['customer']
-  ownerId: number
-  contacts: ImportedContact[]
-  lastContact: Day | null
-  nextContact: Day | null
-  lines: { identity: string; contactIndex: number; cells: string }[]
+/** What an import writes into. */
+export type ImportTables = {
+  customers: ReturnType<typeof customers>
+  contacts: ReturnType<typeof contacts>
+  interactions: ReturnType<typeof interactions>
+  followUps: ReturnType<typeof followUps>
+  owners: ReturnType<typeof owners>
+  planner: Planning
 }
 
 type MadeLine = { identity: string; customerId: number; contactId: number | null; cells: string }
 
 /** Adds many customers at once: their first dates are levelled and planned before anything is written, each row once. */
-export function newCustomers(_db: Database, today: Day, tables: ImportTables) {
+export function newCustomers(today: Day, tables: ImportTables) {
   /** The day of the last contact, as the file says it; how it was is not known, a call is the likeliest. */
   function spoke(writing: Writing, customerId: number, contactId: number | null, ownerId: number, on: Day): void {
     tables.interactions.within.add(writing, {

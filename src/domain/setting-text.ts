@@ -1,0 +1,117 @@
+import { durationText, type Duration } from './day.ts'
+import { durationFromPhrase } from './duration-phrase.ts'
+import { periodOf, periodText, type Period } from './period.ts'
+
+/** What a value of a key looks like, for messages: `form` names the words in `text/settings.ts`. */
+export type SettingForm = 'region' | 'workdays' | 'periods' | 'period' | 'count' | 'cadence' | 'workingDays' | 'weight'
+
+/** How weekdays are written, Monday first. */
+export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+/**
+ * The value in its canonical text form, typed in English or German; null where it is none of that form. Whether a region
+ * exists is checked by who knows the holidays.
+ */
+export function canonicalValue(form: SettingForm, text: string): string | null {
+  const value = text.trim()
+  if (/^(none|keine?)$/i.test(value)) return canBeNone.includes(form) ? 'none' : null
+  switch (form) {
+    case 'region':
+      return regionText(value)
+    case 'workdays':
+      return weekText(value)
+    case 'periods':
+      return periodsText(value)
+    case 'period':
+      return yearlyPeriodText(value)
+    case 'cadence':
+      return cadenceForm(value)
+    case 'count':
+      return numberText(value, /^\d{1,4}$/, 1, 1000)
+    case 'workingDays':
+      return numberText(value, /^\d{1,4}$/, 1, 60)
+    case 'weight':
+      return numberText(value.replace(',', '.'), /^\d{1,3}(\.\d{1,2})?$/, 0, 100)
+  }
+}
+
+const canBeNone: readonly SettingForm[] = ['region', 'periods', 'period', 'cadence']
+
+/** Parts that are typed small are meant large; a few regions of the world are spelled in both (`CK-Aitutaki`). */
+function regionText(text: string): string | null {
+  if (!/^[a-z]{2}(-[a-z0-9]{1,12}){0,2}$/i.test(text)) return null
+  return text
+    .split('-')
+    .map((part) => (part === part.toLowerCase() ? part.toUpperCase() : part))
+    .join('-')
+}
+
+function weekText(text: string): string | null {
+  const days = new Set<number>()
+  const spans = text.toLowerCase().replace(/\s*(-|–|\bbis\b|\bto\b)\s*/g, '-')
+  for (const part of spans.split(/[\s,]+/)) {
+    const [from, until, ...more] = part.split('-').map(weekdayIndex)
+    if (from === undefined || from < 0 || (until ?? 0) < 0 || more.length > 0) return null
+    for (let day = from; ; day = (day + 1) % 7) {
+      days.add(day)
+      if (day === (until ?? from)) break
+    }
+  }
+  return weekdayNames.filter((_, index) => days.has(index)).join(',')
+}
+
+/** 0 is Monday; -1 is none. Names in both languages, and their beginnings of at least three letters. */
+function weekdayIndex(text: string): number {
+  const short = germanWeekdays.indexOf(text)
+  const isBeginning = (name: string) => text.length >= 3 && name.startsWith(text)
+  const beginnings = [englishWeekdays, fullGermanWeekdays].map((names) => names.findIndex(isBeginning))
+  return Math.max(short, ...beginnings)
+}
+
+const germanWeekdays = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so']
+const englishWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const fullGermanWeekdays = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag']
+
+function periodsText(text: string): string | null {
+  const periods = text.split(',').map((part) => typedPeriod(part.trim()))
+  return periods.includes(null) ? null : periods.map((period) => periodText(period!)).join(',')
+}
+
+function yearlyPeriodText(text: string): string | null {
+  const period = typedPeriod(text)
+  return period?.from.length === 5 ? periodText(period) : null
+}
+
+/** With German dates as well: `20.12. - 06.01.`, `10.08.2026 bis 21.08.2026`. */
+function typedPeriod(text: string): Period | null {
+  const german = /^(\d+\.\d+\.\d*)(?:\s*(?:-|–|bis)\s*(\d+\.\d+\.\d*))?$/i.exec(text)
+  if (german) return periodOf(german.slice(1).flatMap(isoDay).join('..'))
+  return periodOf(text.replace(/\s*(?:–|\bbis\b|\bto\b)\s*/i, '..'))
+}
+
+function isoDay(german: string | undefined): string[] {
+  if (german === undefined) return []
+  const [date = '', month = '', year = ''] = german.split('.')
+  return [[year, month.padStart(2, '0'), date.padStart(2, '0')].filter((part) => part !== '').join('-')]
+}
+
+function cadenceForm(text: string): string | null {
+  const parts = text.toLowerCase().split(',')
+  const decides = /^\s*(decide|entscheiden)\s*$/.test(parts.at(-1)!)
+  const durations = (decides ? parts.slice(0, -1) : parts).map(durationTyped)
+  if (durations.length === 0 || durations.includes(null)) return null
+  return [...durations.map((duration) => durationText(duration!)), ...(decides ? ['decide'] : [])].join(',')
+}
+
+function durationTyped(phrase: string): Duration | null {
+  try {
+    return durationFromPhrase(phrase)
+  } catch {
+    return null
+  }
+}
+
+function numberText(text: string, pattern: RegExp, least: number, most: number): string | null {
+  const isWithin = pattern.test(text) && Number(text) >= least && Number(text) <= most
+  return isWithin ? String(Number(text)) : null
+}

@@ -1,0 +1,304 @@
+import { copyFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { asDay } from '../../src/domain/day.ts'
+import type { Store } from '../../src/store/store.ts'
+import { factsIn, journalLength, reverse } from '../support/reversal.ts'
+import { aLine, aStorePlace, withStore } from '../support/stores.ts'
+
+const madeOn = '2026-03-02'
+const today = '2026-06-01'
+
+/** Verbs that write: what each is asked to do with the store that `made` makes. */
+const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) => Promise<unknown>>>>> = {
+  'settings.set': {
+    'a new one': ({ settings }) => settings.set('cadence.active', '6w'),
+    'another value': ({ settings }) => settings.set('cadence.tag.vip', '3w'),
+    'the built-in one': ({ settings }) => settings.set('cadence.tag.vip', null),
+    'that moves every date': ({ settings }) => settings.set('region', 'DE-BY'),
+  },
+  'owners.add': { 'a colleague': ({ owners }) => owners.add({ name: 'Ben Klein', email: 'ben@example.org' }) },
+  'owners.edit': { 'a name': ({ owners }) => owners.edit(1, { name: 'Anna Berg-Klein', language: 'de' }) },
+  'customers.add': {
+    'with tags': ({ customers }) =>
+      customers.add({ name: 'Neu', stage: 'lead', importance: 'A', tags: ['vip', 'fair'], ownerId: 2 }),
+  },
+  'customers.addWithContact': {
+    both: ({ customers }) => customers.addWithContact({ ...aCustomerOf(1), name: 'Neu' }, aPerson('Nina Neu')),
+  },
+  'customers.edit': {
+    'everything there is': ({ customers }) =>
+      customers.edit(1, {
+        ...{ name: 'Adler GmbH', number: 'A-1', isPrivate: true, stage: 'dormant', importance: 'C', cadence: '3w' },
+        ...{ cadenceWhy: 'asked for it', notes: 'a note', sinceOn: asDay('2020-02-29'), street: 'Weg 1', city: 'Bonn' },
+        ...{ postalCode: '53111', region: 'NRW', country: 'DE', tags: ['fair', 'new'], ownerId: 2 },
+      }),
+    'the owner twice on one day': async ({ customers }) => {
+      await customers.edit(1, { ownerId: 2 })
+      await customers.edit(1, { ownerId: 1 })
+    },
+    'a loss': ({ customers }) => customers.edit(1, { stage: 'lost' }),
+    'a levelled one': ({ customers }) => customers.edit(4, { cadence: '2w' }),
+  },
+  'customers.pause': {
+    'for a while': ({ customers }) => customers.pause(1, asDay('2026-09-01')),
+    'no longer': ({ customers }) => customers.pause(3, null),
+  },
+  'customers.remove': {
+    'with everything': ({ customers }) => customers.remove(1),
+    'that was imported': ({ customers }) => customers.remove(4),
+  },
+  'contacts.add': { 'a person': ({ contacts }) => contacts.add({ ...aPerson('Nina Neu'), customerId: 1 }) },
+  'contacts.edit': {
+    everything: ({ contacts }) =>
+      contacts.edit(1, { name: 'Sabine Krug', role: null, birthday: '--03-20', emails: ['x@example.org'], phones: [] }),
+  },
+  'contacts.remove': {
+    'who was met at an event': ({ contacts }) => contacts.remove(1),
+    'who was imported': ({ contacts }) => contacts.remove(2),
+  },
+  'interactions.edit': {
+    everything: ({ interactions }) =>
+      interactions.edit(1, {
+        ...{
+          on: asDay('2026-02-20'),
+          channel: 'email',
+          direction: 'in',
+          answered: true,
+          complaint: true,
+          text: 'other',
+        },
+        contactId: null,
+      }),
+    'one that a follow-up was agreed in': ({ interactions }) => interactions.edit(3, { on: asDay('2026-05-01') }),
+  },
+  'interactions.remove': {
+    'a complaint that is open': ({ interactions }) => interactions.remove(2),
+    'one that a follow-up was agreed in': ({ interactions }) => interactions.remove(3),
+    'one that closed follow-ups': ({ interactions }) => interactions.remove(4),
+  },
+  'followUps.add': {
+    'a task': ({ followUps }) => followUps.add({ ...aTaskOf(2), deadlineOn: asDay('2026-07-01') }),
+  },
+  'followUps.snooze': {
+    'one of each': async ({ followUps }) => followUps.snooze(await allOpen(followUps), asDay('2026-08-01'), 'holidays'),
+    'one that was snoozed before': async ({ followUps }) => {
+      const snoozed = (await followUps.openOf(2)).filter(({ snoozes }) => snoozes > 0)
+      expect(snoozed).toHaveLength(1)
+      await followUps.snooze(snoozed, asDay('2026-08-01'), null)
+    },
+  },
+  'followUps.record': {
+    'a dialogue that closes everything, with the next one agreed': async ({ followUps }) =>
+      followUps.record({
+        ...happening('call'),
+        closes: await followUps.openOf(1),
+        next: { ...aTaskOf(1), rule: 'agreed', every: null, anchorOn: null },
+      }),
+    'a mailing to several': ({ followUps }) =>
+      followUps.record({
+        ...happening('mailing'),
+        interactions: [1, 2, 3].flatMap((customerId) =>
+          happening('mailing').interactions.map((entry) => ({ ...entry, customerId })),
+        ),
+      }),
+    'follow-ups of several done': async ({ followUps }) =>
+      followUps.record({ ...happening('note'), interactions: [], closes: await allOpen(followUps) }),
+    'follow-ups of several dropped': async ({ followUps }) =>
+      followUps.record({
+        ...happening('note'),
+        interactions: [],
+        closes: await allOpen(followUps),
+        outcome: 'dropped',
+      }),
+    'a dialogue on the day of levelling': ({ followUps }) =>
+      followUps.record({
+        ...happening('call'),
+        interactions: happening('call').interactions.map((entry) => ({ ...entry, customerId: 23, on: asDay(madeOn) })),
+      }),
+  },
+  'followUps.level': { 'the backlog': ({ followUps }) => followUps.level(3) },
+  'imports.run': {
+    'new customers': ({ imports }) =>
+      imports.run(
+        [
+          aLine('Erste', { customer: { tags: ['vip'], owner: 'Cleo Neu' }, nextContact: asDay('2026-07-01') }),
+          aLine('Zweite', { contact: aPerson('Zoe Zwei'), lastContact: asDay('2026-05-01') }),
+          aLine('Dritte', { contact: aPerson('Dora Drei'), nextContact: asDay('2026-07-02') }),
+        ],
+        { dryRun: false },
+      ),
+    'other values of lines that are known': ({ imports }) =>
+      imports.run(
+        [
+          aLine('Imported 0', {
+            ...{ customer: { city: 'Köln', tags: ['fair'], owner: 'Ben Klein' }, lastContact: asDay('2026-05-04') },
+            ...{ nextContact: asDay('2026-08-01'), contact: { ...aPerson('Person 0'), role: 'boss' } },
+          }),
+        ],
+        { dryRun: false },
+      ),
+    'a line that joins a customer of the store': ({ imports }) =>
+      imports.run(
+        [
+          aLine('Adler', {
+            ...{ customer: { city: 'Bonn', tags: ['fair'] }, contact: aPerson('Nina Neu') },
+            ...{ lastContact: asDay('2026-05-04'), nextContact: asDay('2026-08-01') },
+          }),
+        ],
+        { dryRun: false },
+      ),
+  },
+}
+
+const reading = [
+  ...['settings.all', 'settings.stored', 'settings.isWorkingDay', 'settings.contactDayFrom'],
+  ...['settings.refuseUnknownRegion', 'owners.all', 'owners.list', 'customers.byId', 'customers.exists'],
+  ...['customers.list', 'contacts.byId', 'contacts.ofCustomer', 'contacts.list', 'contacts.mentions'],
+  ...['interactions.byId', 'interactions.latest', 'interactions.count', 'followUps.openUntil', 'followUps.byIds'],
+  ...['followUps.openOf', 'followUps.nextAfter', 'followUps.comingUp', 'followUps.withoutNext', 'names.byId'],
+  ...['names.byNumber', 'names.byEmail', 'names.beginning', 'names.all'],
+]
+
+const original = aStorePlace(afterAll)
+beforeAll(() => withStore(original, madeOn, made))
+
+for (const [verb, cases] of Object.entries(writing)) {
+  describe(verb, () => {
+    test.each(Object.entries(cases))('%s can be taken back by what the journal says', async (_, work) => {
+      const place = aCopy()
+      const [before, length] = [factsIn(place), journalLength(place)]
+      await withStore(place, today, work)
+      expect(factsIn(place)).not.toEqual(before)
+      reverse(place, length.commands)
+      expect(factsIn(place)).toEqual(before)
+    })
+  })
+}
+
+describe('the journal', () => {
+  it('is tried with every verb of the store that writes', async () => {
+    await withStore(aCopy(), today, (store) => {
+      const groups = Object.entries(store).filter(([, verbs]) => typeof verbs === 'object')
+      const verbs = groups.flatMap(([group, named]) => Object.keys(named).map((verb) => `${group}.${verb}`))
+      expect(verbs.filter((verb) => !(verb in writing)).sort()).toEqual([...reading].sort())
+      return Promise.resolve()
+    })
+  })
+
+  it('takes back one command after the other to the beginning', async () => {
+    const place = aStorePlace()
+    await withStore(place, madeOn, () => Promise.resolve())
+    const before = factsIn(place)
+    const { commands } = journalLength(place)
+    await withStore(place, madeOn, made)
+    for (const work of Object.values(writing).flatMap((cases) => Object.values(cases))) {
+      await withStore(place, today, (store) => work(store).catch(() => undefined))
+    }
+    expect(journalLength(place).commands).toBeGreaterThan(35)
+    reverse(place, commands)
+    expect(factsIn(place)).toEqual(before)
+  })
+
+  it('has nothing of what only reads, of a dry run and of what was refused', async () => {
+    const place = aCopy()
+    const [before, length] = [factsIn(place), journalLength(place)]
+    await withStore(place, today, async ({ followUps, customers, imports }) => {
+      await customers.list({ stage: null, tag: null, ownerId: null, importance: null, withoutNext: false })
+      await imports.run([aLine('Neu', { customer: { owner: 'Cleo Neu' } })], { dryRun: true })
+      const [open] = await followUps.openOf(1)
+      await followUps.record({ ...happening('call'), closes: [open!] })
+      await expect(followUps.record({ ...happening('visit'), closes: [open!] })).rejects.toThrow('already-closed')
+      await expect(followUps.record({ ...happening('call'), again: false })).rejects.toThrow('repeated-entry')
+    })
+    expect(journalLength(place).commands).toBe(length.commands + 1)
+    reverse(place, length.commands)
+    expect(factsIn(place)).toEqual(before)
+  })
+
+  it('writes an import down in a few lines, however many rows it has', async () => {
+    const place = aStorePlace()
+    const lines = Array.from({ length: 500 }, (_, index) =>
+      aLine(`Customer ${index}`, { contact: aPerson(`Person ${index}`), lastContact: asDay('2026-05-01') }),
+    )
+    await withStore(place, today, () => Promise.resolve())
+    const { changes } = journalLength(place)
+    await withStore(place, today, ({ imports }) => imports.run(lines, { dryRun: false }))
+    expect(factsIn(place).customer).toHaveLength(500)
+    expect(journalLength(place).changes - changes).toBeLessThan(10)
+  })
+})
+
+function aCopy(): string {
+  const place = aStorePlace()
+  copyFileSync(original, place)
+  return place
+}
+
+/** Three customers with everything that one can have, a colleague, and what was imported and levelled. */
+async function made({ settings, owners, customers, contacts, followUps, imports }: Store): Promise<void> {
+  await settings.set('cadence.tag.vip', '1w')
+  await owners.add({ name: 'Ben Klein' })
+  await customers.add({ ...aCustomerOf(1), name: 'Adler', tags: ['vip', 'local'] })
+  await customers.add({ ...aCustomerOf(1), name: 'Berg', stage: 'lead' })
+  await customers.add({ ...aCustomerOf(2), name: 'Cato', cadence: 'none', cadenceWhy: 'wishes no calls' })
+  await customers.pause(3, asDay('2026-05-04'))
+  await contacts.add({ ...aPerson('Sabine Koch'), customerId: 1 })
+  const agreed = { ...aTaskOf(1), rule: 'agreed' as const, every: null, anchorOn: null, dueOn: asDay('2026-04-01') }
+  await followUps.record({ ...happening('event'), interactions: [entryOf('event')] })
+  await followUps.record({
+    ...happening('email'),
+    interactions: [{ ...entryOf('email'), direction: 'in', complaint: true }],
+  })
+  await followUps.record({ ...happening('visit'), next: agreed })
+  await followUps.add(aTaskOf(1))
+  const tasks = (await followUps.openOf(1)).filter(({ rule }) => rule === 'task')
+  await followUps.record({ ...happening('video'), closes: tasks })
+  await followUps.snooze(await followUps.openOf(2), asDay('2026-04-10'), 'later')
+  await imports.run(
+    Array.from({ length: 20 }, (_, index) =>
+      aLine(`Imported ${index}`, {
+        ...{ contact: aPerson(`Person ${index}`), nextContact: index === 0 ? asDay('2026-07-01') : null },
+        customer: { importance: 'A', tags: ['local'] },
+      }),
+    ),
+    { dryRun: false },
+  )
+}
+
+async function allOpen({ openOf }: Store['followUps']) {
+  return (await Promise.all([1, 2, 3, 4, 5].map((id) => openOf(id)))).flat()
+}
+
+function aCustomerOf(ownerId: number) {
+  return { name: 'Neu', stage: 'active' as const, importance: 'B' as const, ownerId }
+}
+
+function aPerson(name: string) {
+  return {
+    name,
+    role: 'buyer',
+    birthday: '1984-02-29',
+    emails: [`${name}@example.org`.replace(' ', '.')],
+    phones: ['+49 30 1'],
+  }
+}
+
+function aTaskOf(customerId: number) {
+  return {
+    ...{ customerId, contactId: null, rule: 'task' as const, text: 'a task', dueOn: asDay('2026-06-10') },
+    ...{ deadlineOn: null, every: '1m', anchorOn: asDay('2026-06-10'), causeId: null },
+  }
+}
+
+function entryOf(channel: 'call' | 'visit' | 'video' | 'event' | 'email' | 'mailing' | 'note') {
+  return {
+    ...{ customerId: 1, contactId: 1, ownerId: 1, on: asDay(madeOn), channel, direction: 'out' as 'out' | 'in' },
+    ...{ missed: false, answered: false, complaint: false, text: 'said' },
+  }
+}
+
+function happening(channel: Parameters<typeof entryOf>[0]) {
+  return {
+    ...{ interactions: [entryOf(channel)], again: true, closes: [], outcome: 'done' as const, why: null, next: null },
+  }
+}
