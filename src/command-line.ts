@@ -1,5 +1,6 @@
 import { Command, CommanderError } from '@commander-js/extra-typings'
 import { helpIn, membersOf, overview } from './command-line/help.ts'
+import { isHelp } from './command-line/order.ts'
 import { commands, groups, type CommandEntry } from './commands/index.ts'
 import type { AnyCommand } from './commands/define.ts'
 import { Failure } from './domain/failure.ts'
@@ -51,11 +52,15 @@ export function withHelpOption(argv: readonly string[]): readonly string[] {
   return first?.word === 'help' ? [...argv.toSpliced(first.index, 1), '--help'] : argv
 }
 
+/** Both are to be had whatever else is broken. */
+export function asksForHelpOrVersion(argv: readonly string[]): boolean {
+  return argv.some((word) => isHelp(word) || word === '--version' || word === '-V')
+}
+
 /** The command that is meant: `due` where none is named. Throws Failure `unknown-command`. */
 export function commandMeant(argv: readonly string[]): CommandEntry | { group: string } | 'help' {
   const [first, second] = leadingWords(argv).map(({ word }) => word)
-  const asksForHelp = argv.some((word) => word === '--help' || word === '-h' || word === '--version' || word === '-V')
-  if (first === undefined) return asksForHelp ? 'help' : entryOf('due')!
+  if (first === undefined) return asksForHelpOrVersion(argv) ? 'help' : entryOf('due')!
   const entry = entryNamed(first, second)
   if (entry) return entry
   if (!groups[first]) throw unknownCommand('', first, overview({ language: 'en', form: 'sie' }))
@@ -106,7 +111,7 @@ function entryNamed(first: string, second: string | undefined): CommandEntry | u
 
 /** Whether the command has an option of its own by the name of a global one, which is then meant behind its name. */
 function hides(argv: readonly string[], option: string): boolean {
-  if (argv.includes('--help') || argv.includes('-h')) return false
+  if (argv.some(isHelp)) return false
   const [first, second] = leadingWords(argv).map(({ word }) => word)
   return first !== undefined && entryNamed(first, second)?.hides === option
 }

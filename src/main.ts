@@ -1,4 +1,5 @@
 import {
+  asksForHelpOrVersion,
   CommanderError,
   commandMeant,
   earlyOption,
@@ -8,7 +9,7 @@ import {
   type GlobalOptions,
 } from './command-line.ts'
 import { failureOf } from './command-line/failures.ts'
-import { inOrder } from './command-line/order.ts'
+import { inOrder, isHelp } from './command-line/order.ts'
 import type { AnyCommand } from './commands/define.ts'
 import type { CommandEntry } from './commands/index.ts'
 import { configAt, noConfig, type Config } from './config.ts'
@@ -101,8 +102,7 @@ async function run(
 function withoutDemo(argv: readonly string[]): { argv: readonly string[]; isDemo: boolean } {
   const [first, second] = leadingWords(argv)
   if (first?.word !== 'demo') return { argv, isDemo: false }
-  const asksForHelp = argv.some((word) => word === '--help' || word === '-h')
-  if (asksForHelp && second === undefined) return { argv, isDemo: false }
+  if (argv.some(isHelp) && second === undefined) return { argv, isDemo: false }
   return { argv: argv.filter((_, index) => index !== first.index), isDemo: true }
 }
 
@@ -120,7 +120,9 @@ function todayOf(host: Host, globals: GlobalOptions, config: Config) {
 async function configOf(host: Host): Promise<Config> {
   const named = earlyOption(host.argv, '--config') ?? (host.env['FOLLOWUPS_CONFIG'] || null)
   const path = named ?? configPathOf(host)
-  return path === null ? noConfig : configAt(path, host.readFile)
+  if (path === null) return noConfig
+  const config = configAt(path, host.readFile)
+  return asksForHelpOrVersion(host.argv) ? config.catch(() => noConfig) : config
 }
 
 /** Flag before environment before configuration before the system's own. */

@@ -183,3 +183,10 @@ describe('the program', () => {
     })
   })
 })
+
+test('help and version are to be had with a broken file', async () => {
+  const d = desk({ env: { FOLLOWUPS_CONFIG: 'package.json' } })
+  expect(await d.run('due')).toMatchObject({ code: 2 })
+  for (const line of ['--help', '--version', 'due --help'])
+    expect(await d.run(line)).toMatchObject({ code: 0, err: '' })
+})

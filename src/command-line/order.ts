@@ -59,6 +59,7 @@ function valueAfter(argv: readonly string[], index: number, option: Option, line
   return value
 }
 
-function isHelp(word: string): boolean {
+/** Whether a word asks for help. */
+export function isHelp(word: string): boolean {
   return word === '--help' || word === '-h'
 }
