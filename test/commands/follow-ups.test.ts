@@ -96,6 +96,15 @@ describe('done', () => {
     )
   })
 
+  it('what repeats keeps its deadline as far behind as it was', async () => {
+    const { d, show } = await atWork()
+    await d.ok('plan Adler today "send the figures" --every 1m --deadline 2026-11-25')
+    await d.ok('done 4')
+    expect((await show('Adler')).followUps).toContainEqual(
+      expect.objectContaining({ dueOn: '2026-12-20', deadlineOn: '2026-12-25' }),
+    )
+  })
+
   it.each([
     ['done 999', 3, 'no follow-up 999'],
     ['done 0', 2, 'is no follow-up'],

@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/failure.ts'
-import { isDialogue } from '../../domain/interaction.ts'
+import { isDialogue, type Channel } from '../../domain/interaction.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import { longDay } from '../../text/dates.ts'
@@ -35,7 +35,7 @@ export default defineCommand({
     if (customerIds.length > 1 && (channel !== null || next !== null)) throw new Failure('follow-ups-of-several', {})
 
     const { followUps, customers, actor } = await program.store()
-    const contactId = await contactSpokenWith(program, first, options.with)
+    const contactId = await contactSpokenWith(program, first, { named: options.with, channel })
     const entry = channel && {
       ...{ customerId: first.customer.id, contactId, ownerId: (await actor())?.id ?? null, on: program.today, channel },
       ...{
@@ -91,12 +91,13 @@ function split(typed: readonly string[]): { ids: string[]; channel: string | und
   return { ids: typed.slice(0, end), channel: typed[end], words: typed.slice(end + 1).join(' ') }
 }
 
+/** The follow-up's contact unless another is named; at an event, one must be named. */
 async function contactSpokenWith(
   program: Program,
   { customer, contact }: FollowUpRecord,
-  named: string | undefined,
+  { named, channel }: { named: string | undefined; channel: Channel | null },
 ): Promise<number | null> {
-  if (named === undefined) return contact?.id ?? null
+  if (named === undefined) return channel === 'event' ? null : (contact?.id ?? null)
   const { customers } = await program.store()
   return (await contactMeant(program, named, await customers.byId(customer.id))).id
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/failure.ts'
 import { nextOccurrence } from '../../domain/follow-up.ts'
-import type { Day } from '../../domain/day.ts'
+import { daysAfter, daysBetween, type Day } from '../../domain/day.ts'
 import { isDialogue } from '../../domain/interaction.ts'
 import type { customers } from './customers.ts'
 import type { FollowUpRecord, followUps, NewFollowUp } from './follow-ups.ts'
@@ -44,7 +44,7 @@ export function records(
     return [
       tables.followUps.within.add(writing, {
         ...{ customerId: customer.id, contactId: contact?.id ?? null, rule: 'task', text, dueOn, every, anchorOn },
-        ...{ deadlineOn: null, causeId: null },
+        ...{ deadlineOn: laterDeadline(followUp, dueOn), causeId: null },
       }),
     ]
   }
@@ -72,4 +72,9 @@ export function records(
         }
       }),
   }
+}
+
+/** As far behind the due date as it was before. */
+function laterDeadline({ dueOn, originalDueOn, deadlineOn }: FollowUpRecord, next: Day): Day | null {
+  return deadlineOn && daysAfter(next, daysBetween(originalDueOn ?? dueOn, deadlineOn))
 }
