@@ -19,6 +19,7 @@ import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { colourFor, jumpsFor, widthFor } from './output/terminal.ts'
 import { safeText } from './output/safe.ts'
 import { configPathOf } from './places.ts'
+import { remark } from './remark.ts'
 import type { Host } from './program.ts'
 import { programOf } from './program-of.ts'
 import { commandLineWords } from './text/command-line.ts'
@@ -136,7 +137,7 @@ function languageOf(host: Host, config: Config | null): Language {
 /** Says what went wrong in one sentence; the exit code for it. */
 function told(host: Host, error: unknown, tongue: Tongue): number {
   if (isFailure(error)) {
-    host.stderr.write(`followups: ${sentenceOf(withSafeFacts(error), tongue)}\n`)
+    host.stderr.write(remark(host, `followups: ${sentenceOf(withSafeFacts(error), tongue)}`))
     return exitCodeOf(error.kind)
   }
   if ((error as { name?: unknown }).name === 'ExitPromptError') return exitCodes.interrupted

@@ -10,6 +10,7 @@ import { safeText } from './output/safe.ts'
 import { renderView } from './output/render.ts'
 import type { Screen } from './output/text.ts'
 import { configPathOf, storePathOf } from './places.ts'
+import { remark } from './remark.ts'
 import type { Ask, Files, Host, Program } from './program.ts'
 import type { Store } from './store/store.ts'
 import { commandLineWords } from './text/command-line.ts'
@@ -41,13 +42,14 @@ export function programOf(
   let code: number = exitCodes.done
 
   const tell = (sentence: string) => {
-    host.stderr.write(`${safeText(sentence)}\n`)
+    host.stderr.write(remark(host, sentence))
   }
 
   const program: Program = {
     ...{ today, config, me, tongue, tell, files },
     now: host.now,
     version: host.version,
+    name: run.isDemo ? 'followups demo' : 'followups',
     userName: host.userName,
     language: tongue.language,
     isLanguageSaid: globals.language !== undefined,

@@ -22,6 +22,8 @@ export type Program = {
   /** Who acts, as typed or configured; null where it is not said. */
   me: string | null
   version: string
+  /** What is typed before a command: `followups`, or in the demo `followups demo`. */
+  name: string
   /** The user's name, as the operating system knows it. */
   userName: string
   /** How dates like 03/04/2026 are meant; null refuses them. */

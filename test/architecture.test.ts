@@ -12,7 +12,7 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
   [/^src\/text\//, ['src/domain', 'src/exit-codes', 'type src/config']],
   [/^src\/output\//, ['src/domain', 'src/text']],
   [/^src\/store\/sqlite\//, ['src/domain', 'type src/store/context', 'src/store/public-holidays']],
-  [/^src\/store\/open/, ['type src/store/context', 'src/store/sqlite/open']],
+  [/^src\/store\/open/, ['src/domain', 'src/store/sqlite/open']],
   [/^src\/store\//, ['src/domain', 'type src/store/open']],
   [/^src\/commands\/index\.ts$/, ['type src/commands/define', 'later src/commands']],
   [/^src\/commands\/[^/]+\//, ['src/commands/*', ...forCommands()]],

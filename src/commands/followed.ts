@@ -16,6 +16,10 @@ const text = words({
     next: (day: string, every: string | null) => `Next contact ${day}${every ? `, ${every}` : ''}.`,
     moved: (from: string, to: string, every: string | null) =>
       `Next contact moved from ${from} to ${to}${every ? `, ${every}` : ''}.`,
+    asked: {
+      reply: (id: number, day: string) => `Answer by ${day}: ${id}.`,
+      complaint: (id: number, day: string) => `Solve it by ${day} and ask again: ${id}.`,
+    },
     nothing: 'No next date.',
     lost: 'No dates are planned for a lost customer.',
     others: (ids: readonly number[]) =>
@@ -29,6 +33,10 @@ const text = words({
     next: (day: string, every: string | null) => `Nächster Kontakt ${day}${every ? `, ${every}` : ''}.`,
     moved: (from: string, to: string, every: string | null) =>
       `Nächster Kontakt jetzt ${to} statt ${from}${every ? `, ${every}` : ''}.`,
+    asked: {
+      reply: (id: number, day: string) => `Antworten bis ${day}: ${id}.`,
+      complaint: (id: number, day: string) => `Lösen und nachfragen bis ${day}: ${id}.`,
+    },
     nothing: 'Kein nächster Termin.',
     lost: 'Für ehemalige Kunden werden keine Termine geplant.',
     others: (ids: readonly number[]) =>
@@ -44,22 +52,29 @@ const text = words({
 
 /**
  * What follows for a customer: the next contact, and what else is open. With the day on which the next contact stood
- * before a change it also says how that moved; a date that was just agreed on goes before any other.
+ * before a change it also says how that moved; a date that was just agreed on goes before any other,
+ * and what an entry asks for is said first.
  */
 export async function followedBy(
   program: Program,
   customerId: number,
-  { before, agreedId = null }: { before?: Day | null; agreedId?: number | null } = {},
+  {
+    before,
+    agreedId = null,
+    entryId = null,
+  }: { before?: Day | null; agreedId?: number | null; entryId?: number | null } = {},
 ): Promise<{ data: Followed; sentence: string; moved: Moved | null }> {
   const { followUps, customers } = await program.store()
   const open = await followUps.openOf(customerId)
   const next = open.find(({ id }) => id === agreedId) ?? open.find(isContact) ?? null
-  const others = open.filter((followUp) => followUp !== next).map(({ id }) => id)
+  const asked = open.filter(({ cause, kind }) => entryId !== null && cause?.id === entryId && isAsked(kind))
+  const others = open.filter((followUp) => followUp !== next && !asked.includes(followUp)).map(({ id }) => id)
   const t = inTongue(text, program.tongue)
   const to = next?.dueOn ?? null
   const moved = before === undefined || before === to ? null : { from: before, to }
   const isLost = next === null && (await customers.byId(customerId))?.stage === 'lost'
   const sentences = [
+    ...asked.map(({ id, kind, dueOn }) => t.asked[kind as Asked](id, longDay(dueOn, program.language))),
     next ? nextWords(program, next, moved?.from ?? null) : isLost ? t.lost : t.nothing,
     ...(others.length === 0 ? [] : [next ? t.others(others) : t.stay(others)]),
   ]
@@ -82,6 +97,13 @@ function nextWords({ tongue, language }: Program, { rule, dueOn, every }: Follow
   const rhythm = interval && everyWords(interval, language)
   const to = (rule === 'agreed' ? echoedDay : longDay)(dueOn, language)
   return from === null ? t.next(to, rhythm) : t.moved(longDay(from, language), to, rhythm)
+}
+
+type Asked = 'reply' | 'complaint'
+
+/** What an entry itself asks for. */
+function isAsked(kind: FollowUpRecord['kind']): kind is Asked {
+  return kind === 'reply' || kind === 'complaint'
 }
 
 /** What the next contact is: the clock's or an agreed date. */

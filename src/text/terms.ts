@@ -47,7 +47,7 @@ export function stageFrom(input: string): Stage {
 
 /** Throws Failure `no-channel`. */
 export function channelFrom(input: string): Channel {
-  const channel = termFrom(input, channels, channelWords)
+  const channel = termFrom(input, channels, channelWords) ?? everydayChannels[plain(input)]
   if (!channel) throw new Failure('no-channel', { input })
   return channel
 }
@@ -64,6 +64,12 @@ export function importanceFrom(input: string): Importance {
   const importance = importances.find((known) => known === input.trim().toUpperCase())
   if (!importance) throw new Failure('no-importance', { input })
   return importance
+}
+
+/** What people type as well, in the form of `plain`. */
+const everydayChannels: Readonly<Record<string, Channel>> = {
+  ...{ mail: 'email', phone: 'call', telefon: 'call', telefonat: 'call', gesprach: 'call', post: 'letter' },
+  ...{ treffen: 'meeting', termin: 'meeting', videocall: 'video', sms: 'chat', whatsapp: 'chat' },
 }
 
 type Terms<Term extends string> = Record<Language, Record<Term, string>>

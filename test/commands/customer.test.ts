@@ -362,6 +362,16 @@ describe('customer pause and resume', () => {
     expect(await only()).toMatchObject({ pausedUntil: '2026-12-26', nextDueOn: '2026-12-26' })
   })
 
+  it('takes the place of what was agreed for an earlier day, and leaves what was planned', async () => {
+    const { d, only } = await withMüller()
+    await d.ok('log Müller call "later" --next 2026-12-04')
+    await d.ok('plan Müller 2026-12-01 "send the card"')
+    expect(await d.ok('customer pause Müller --until "1 mar"')).toContain('takes the place of what was agreed: ')
+    const shown = await d.json<{ followUps: { reason: string }[] }>('show Müller')
+    expect(shown.followUps.map(({ reason }) => reason)).toEqual(['send the card', 'The pause is over'])
+    expect(await only()).toMatchObject({ pausedUntil: '2027-03-01' })
+  })
+
   it('resumes', async () => {
     const { d, only } = await withMüller()
     await d.ok('customer pause Müller')

@@ -81,7 +81,6 @@ describe('due', () => {
     ['--kind reply', []],
     ['--kind cadence', ['Müller GmbH', 'Adler Apotheke']],
     ['--kind Rhythmus', ['Müller GmbH', 'Adler Apotheke']],
-    ['--tag vip', []],
     ['--owner Anna', ['Müller GmbH', 'Adler Apotheke']],
     ['--all', ['Müller GmbH', 'Adler Apotheke']],
   ])('%s', async (options, names) => {
@@ -103,7 +102,7 @@ describe('due', () => {
     const d = await atWork()
     expect((await d.run('due --exit-code')).code).toBe(10)
     expect((await d.run('due --exit-code --stage lead')).code).toBe(0)
-    expect((await d.run('due --exit-code --tag vip --within 60d')).code).toBe(0)
+    expect((await d.run('due --exit-code --kind reply --within 60d')).code).toBe(0)
   })
 
   it('keeps the reasons of one customer together, complaints and replies first', async () => {
@@ -145,7 +144,7 @@ describe('due', () => {
     expect(await names('due --as Ben')).toEqual(['Adler Apotheke'])
     expect(await names('due --as Ben --all')).toEqual(['Müller GmbH', 'Adler Apotheke'])
     expect(await names('due')).toEqual(['Müller GmbH', 'Adler Apotheke'])
-    expect(await d.ok('due')).toContain('Ben Adam')
+    expect(await d.ok('due')).toMatch(/Ben$/m)
   })
 
   it.each([
@@ -154,6 +153,7 @@ describe('due', () => {
     ['due --kind phone', 2, 'is no kind'],
     ['due --limit 0', 2, 'no number'],
     ['due --owner Zoe', 3, 'Zoe'],
+    ['due --tag vip', 3, 'has the tag'],
     ['due --json --csv', 2, 'exclude each other'],
     ['due tomorrow', 2, 'tomorrow'],
     ['due --withn 3d', 2, '--within'],

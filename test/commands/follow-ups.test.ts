@@ -212,6 +212,13 @@ describe('level', () => {
     expect(due.map(({ dueOn }) => dueOn).sort()).toEqual(['2026-11-20', '2026-11-23', '2026-11-24'])
   })
 
+  it('spreads evenly over the days asked for, however large the capacity', async () => {
+    const { d } = await atWork()
+    await d.ok('level --days 2')
+    const due = await d.json<{ dueOn: string }[]>('due --within 7d')
+    expect(due.map(({ dueOn }) => dueOn).sort()).toEqual(['2026-11-20', '2026-11-23'])
+  })
+
   it('says where the capacity is not enough', async () => {
     const { d } = await atWork()
     await d.ok('config set capacity 1')

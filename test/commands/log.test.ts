@@ -127,6 +127,32 @@ describe('log', () => {
     expect(await show('Adler')).toMatchObject({ nextDueOn: '2027-04-27' })
   })
 
+  it('a dialogue closes the agreed date that had come, and leaves one to come', async () => {
+    const { d, show } = await atWork()
+    await d.ok('log Adler email "quote sent" --next 2026-11-25')
+    d.on('2026-11-23')
+    await d.ok('log Adler call "not yet"')
+    expect((await show('Adler')).followUps.map(({ dueOn }) => dueOn)).toEqual(['2026-11-25'])
+    d.on('2026-11-26')
+    expect(await d.ok('log Adler call "ordered"')).toContain('Done: 4.')
+    expect((await show('Adler')).followUps.map(({ kind }) => kind)).toEqual(['cadence'])
+  })
+
+  it('another agreed date takes the place of the one before', async () => {
+    const { d, show } = await atWork()
+    await d.ok('log Adler email "quote sent" --next 2026-11-25')
+    await d.ok('log Adler email "and the list" --next 2026-12-02')
+    expect((await show('Adler')).followUps.map(({ dueOn }) => dueOn)).toEqual(['2026-12-02'])
+  })
+
+  it('names what a complaint or a mail asks for', async () => {
+    const { d } = await atWork()
+    expect(await d.ok('log Adler call "wrong goods" --complaint')).toContain(
+      'Solve it by Mon 23 Nov 2026 and ask again: ',
+    )
+    expect(await d.ok('log Vogt email "a question" --in')).toContain('Answer by Mon 23 Nov 2026: ')
+  })
+
   it('counts from the day it happened, whatever the order in which it was typed', async () => {
     const { d, show } = await atWork()
     await d.ok('log Adler call "second" --on 2026-11-18')

@@ -41,7 +41,9 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
   },
   'customers.pause': {
     'for a while': ({ customers }) => customers.pause(1, asDay('2026-09-01')),
-    'no longer': ({ customers }) => customers.pause(3, null),
+  },
+  'customers.resume': {
+    'no longer': ({ customers }) => customers.resume(3),
   },
   'customers.remove': {
     'with everything': ({ customers }) => customers.remove(1),

@@ -167,9 +167,10 @@ async function live(place: string, found: Found, seen: Seen): Promise<void> {
         cadenceWhy: cadence === 'none' ? 'wishes no calls' : null,
         tags: someTags(),
       })
-    } else if (kind === 9)
-      await store.customers.pause(id, chance.chance(0.3) ? null : daysAfter(today, 1 + chance.below(120)))
-    else if (kind === 10) {
+    } else if (kind === 9) {
+      if (chance.chance(0.3)) await store.customers.resume(id)
+      else await store.customers.pause(id, daysAfter(today, 1 + chance.below(120)))
+    } else if (kind === 10) {
       const every = chance.oneOf([null, '1m'])
       const dueOn = daysAfter(today, chance.below(40))
       await store.followUps.add({

@@ -1,3 +1,7 @@
+import { leadingWords } from '../../src/command-line.ts'
+import { commands } from '../../src/commands/index.ts'
+import { shellWords } from './shell-words.ts'
+
 /** What a command does with the store. */
 export type Use =
   | 'reads'
@@ -53,3 +57,11 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
 /** The file that is imported. */
 export const customersCsv =
   'company;name;email\nAcme GmbH;Erika Muster;erika@example.com\nBeta AG;Max Beta;max@example.com\n'
+
+/** The exit codes that the help of the command in a line names. */
+export async function declaredCodes(line: string): Promise<readonly number[]> {
+  const [first = '', second] = leadingWords(shellWords(line)).map(({ word }) => word)
+  const entry =
+    commands.find(({ name }) => name === `${first} ${second}`) ?? commands.find(({ name }) => name === first)
+  return entry ? (await entry.load()).default.codes : declaredCodes('due')
+}

@@ -26,7 +26,7 @@ export type Workplace = {
   store: string
   /** A path in the folder. */
   at: (name: string) => string
-  /** The environment in which the program is run: nothing of the machine's own but PATH. */
+  /** The environment in which the program is run: nothing of the machine's own but PATH, and always the same day. */
   env: Record<string, string>
   start: (args: readonly string[], surroundings?: Surroundings) => ChildProcess
   run: (args: readonly string[], surroundings?: Surroundings) => Promise<Ended>
@@ -46,7 +46,7 @@ export function workplace(lasting: 'test' | 'file' = 'test'): Workplace {
   const store = at('store.db')
   const env = {
     ...{ PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder, TZ: 'UTC', LANG: 'en_GB.UTF-8' },
-    FOLLOWUPS_STORE: store,
+    ...{ FOLLOWUPS_STORE: store, FOLLOWUPS_TODAY: '2026-11-20' },
   }
 
   function start(args: readonly string[], { env: more = {}, stdio = 'pipe', node = [] }: Surroundings = {}) {

@@ -30,8 +30,8 @@ export async function replayed(manual: string): Promise<string> {
 }
 
 function setUp(setting: string, at: Desk | null): Desk {
-  const options = Object.fromEntries(setting.split(',').map((part) => part.split(':').map((word) => word.trim())))
-  const { today, columns, language } = options as Record<string, string | undefined>
+  const words = setting.split(',').map((part) => part.split(':').map((word) => word.trim()))
+  const { today, columns, language } = Object.fromEntries(words) as Record<string, string | undefined>
   if (at && columns === undefined && language === undefined) {
     at.on(today!)
     return at

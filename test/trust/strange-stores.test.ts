@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { commandLines, customersCsv } from '../support/command-lines.ts'
+import { commandLines, customersCsv, declaredCodes } from '../support/command-lines.ts'
 import { desk, type Desk } from '../support/desk.ts'
 import { contentsOf } from '../support/folder.ts'
 import { workplace } from '../support/process.ts'
@@ -62,6 +62,7 @@ describe.each(kinds)('$name', ({ make, says }) => {
         err: expect.stringMatching(new RegExp(`^followups: [^\n]*${at.store}[^\n]*\n$`)) as string,
       })
       expect((await at.run(line)).err).toMatch(says)
+      expect(await declaredCodes(line), line).toContain(5)
     }
     expect(contentsOf(at.folder)).toEqual(before)
   })

@@ -19,23 +19,32 @@ export default defineCommand({
 
   async run(program, t, options, who) {
     const typed = options.until === undefined ? null : dayAhead(program, options.until)
-    const { customers, settings } = await program.store()
+    const { customers, followUps, settings } = await program.store()
     const { customer } = await customerMeant(program, who)
     const until = typed ?? (await settings.contactDayFrom(after(program.today, usualPause)))
     const nextBefore = await nextContactOn(program, customer.id)
 
-    await customers.pause(customer.id, until)
+    const open = await followUps.openOf(customer.id)
+    const replaced = open.filter(({ rule, dueOn }) => rule === 'agreed' && dueOn < until)
+    await customers.pause(customer.id, until, replaced)
 
     const followed = await followedBy(program, customer.id, { before: nextBefore })
     const paused = (await customers.byId(customer.id))!
     program.show({
       rows: {
         ...customerItem(paused, await settings.all()),
+        dropped: replaced.map(({ id }) => id),
         nextContactMoved: followed.moved,
         ...followed.data,
       },
       csv: [],
-      text: sentence(`${t.paused(customer.name, echoedDay(until, program.language))} ${followed.sentence}`),
+      text: sentence(
+        [
+          t.paused(customer.name, echoedDay(until, program.language)),
+          ...(replaced.length === 0 ? [] : [t.replaced(replaced.map(({ id }) => id))]),
+          followed.sentence,
+        ].join(' '),
+      ),
     })
   },
 })

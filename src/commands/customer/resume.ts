@@ -17,7 +17,7 @@ export default defineCommand({
     const nextBefore = await nextContactOn(program, customer.id)
 
     const wasPaused = customer.pausedUntil !== null
-    if (wasPaused) await customers.pause(customer.id, null)
+    if (wasPaused) await customers.resume(customer.id)
 
     const followed = await followedBy(program, customer.id, { before: nextBefore })
     const resumed = (await customers.byId(customer.id))!

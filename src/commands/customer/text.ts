@@ -170,12 +170,14 @@ export const pauseText = words({
     customer: customer.en,
     until: 'when we come back to them; in 3 months unless said',
     paused: (name: string, day: string) => `${name} is paused until ${day}.`,
+    replaced: (ids: readonly number[]) => `That takes the place of what was agreed: ${ids.join(', ')}.`,
   },
   de: {
     examples: ['followups customer pause Müller', 'followups customer pause Müller --until 1.3.'],
     customer: customer.de,
     until: 'wann es weitergeht; in 3 Monaten, wenn nichts gesagt ist',
     paused: (name: string, day: string) => `${name} pausiert bis ${day}.`,
+    replaced: (ids: readonly number[]) => `Das ersetzt, was verabredet war: ${ids.join(', ')}.`,
   },
 })
 

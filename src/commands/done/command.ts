@@ -7,6 +7,7 @@ import { channelFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import type { FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
+import { eachOnce, fulfilledAgreements } from '../fulfilled.ts'
 import { contactMeant, idsFrom, isNumber, openFollowUps } from '../named.ts'
 import { dueDay, textFrom } from '../typed.ts'
 import { text } from './text.ts'
@@ -29,9 +30,9 @@ export default defineCommand({
     const channel = channelTyped === undefined ? null : channelFrom(channelTyped)
     const next = options.next === undefined ? null : dueDay(program, options.next)
     if (options.why !== undefined && next === null) throw new Failure('goes-with', { option: '--why', needs: '--next' })
-    const closes = await openFollowUps(program, idsFrom(ids))
-    const [first] = closes as [FollowUpRecord, ...FollowUpRecord[]]
-    const customerIds = [...new Set(closes.map(({ customer }) => customer.id))]
+    const named = await openFollowUps(program, idsFrom(ids))
+    const [first] = named as [FollowUpRecord, ...FollowUpRecord[]]
+    const customerIds = [...new Set(named.map(({ customer }) => customer.id))]
     if (customerIds.length > 1 && (channel !== null || next !== null)) throw new Failure('follow-ups-of-several', {})
 
     const { followUps, customers, actor } = await program.store()
@@ -46,7 +47,10 @@ export default defineCommand({
       },
       text: textFrom(words) || null,
     }
-    refuseComplaints(closes, entry !== null && isDialogue({ ...entry, withContact: contactId !== null }))
+    const isTwoWay = entry !== null && isDialogue({ ...entry, withContact: contactId !== null })
+    refuseComplaints(named, isTwoWay)
+    const said = { isTwoWay, on: program.today, agreesAnew: next !== null }
+    const closes = eachOnce([...named, ...(await fulfilledAgreements(program, first.customer.id, said))])
     const recorded = await followUps.record({
       interactions: entry ? [entry] : [],
       again: options.again === true,

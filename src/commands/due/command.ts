@@ -1,5 +1,6 @@
 import { after, daysAfter } from '../../domain/day.ts'
 import { durationFromPhrase } from '../../domain/duration-phrase.ts'
+import { Failure } from '../../domain/failure.ts'
 import { folded } from '../../domain/name.ts'
 import { urgencyTermsOf } from '../../domain/urgency.ts'
 import { inWorkingOrder } from '../../domain/working-order.ts'
@@ -60,13 +61,15 @@ export default defineCommand({
         item: options.explain ? { ...item, urgencyTerms: Object.fromEntries(weighed) as typeof terms } : item,
       }
     })
+    const isFiltered = filter.stage !== null || filter.tag !== null || filter.kind !== null
+    if (items.length === 0 && options.tag !== undefined) await refuseUnknownTag(program, options.tag)
     const isAnythingDue = ordered.some(({ section }) => section !== 'upcoming')
 
     program.show(
       dueView({
-        ...{ items, t, today, language: program.language },
+        ...{ items, t, today, language: program.language, name: program.name },
         left: ordered.length - shown.length,
-        next: items.length === 0 ? await followUps.nextAfter(until, ownerId) : null,
+        next: items.length === 0 && !isFiltered ? await followUps.nextAfter(until, ownerId) : null,
         hasCustomers: items.length > 0 || (await customers.exists()),
         comingUp: options.within === undefined ? await followUps.comingUp(today, daysAfter(today, 7), ownerId) : 0,
         withoutNext: await followUps.withoutNext(),
@@ -76,6 +79,14 @@ export default defineCommand({
     if (options.exitCode && isAnythingDue) program.endWith(exitCodes.something)
   },
 })
+
+/** A tag that nobody has is a slip of the finger rather than a quiet day. */
+async function refuseUnknownTag(program: Program, tag: string): Promise<void> {
+  const { customers } = await program.store()
+  const all = { stage: null, importance: null, ownerId: null, withoutNext: false }
+  if ((await customers.list({ ...all, tag: folded(tag) })).length === 0)
+    throw new Failure('unknown-tag', { input: tag })
+}
 
 /** Whose follow-ups: the owner named, else mine where there are several and I am named, else everybody's. */
 async function ownerWanted(program: Program, options: { owner?: string; all?: true }): Promise<number | null> {

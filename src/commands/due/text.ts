@@ -36,9 +36,9 @@ export const text = words({
     nothing: (next: string | null) => (next ? `Nothing is due. The next date is ${next}.` : 'Nothing is due.'),
     nextDate: (day: string, customer: string) => `${day}, ${customer}`,
     empty: 'There are no customers yet. Begin with: followups import FILE, or followups customer add NAME',
-    comingUp: (count: number) => `${count} more within a week: followups due --within 7d`,
-    withoutNext: (count: number) =>
-      `${count === 1 ? '1 customer has' : `${count} customers have`} no next date: followups customer list --without-next`,
+    comingUp: (count: number, name: string) => `${count} more within a week: ${name} due --within 7d`,
+    withoutNext: (count: number, name: string) =>
+      `${count === 1 ? '1 customer has' : `${count} customers have`} no next date: ${name} customer list --without-next`,
     explained: (terms: string) => `= ${terms}`,
     terms: { lateness: 'lateness', kind: 'kind', importance: 'importance', deadline: 'deadline', silence: 'silence' },
   },
@@ -66,7 +66,7 @@ export const text = words({
       contact: 'Ansprechperson',
       why: 'warum',
       last: 'zuletzt',
-      owner: 'zuständig',
+      owner: 'für',
     },
     never: 'nie',
     attempt: (count: number) => `${count}. Versuch`,
@@ -78,9 +78,9 @@ export const text = words({
       next ? `Nichts ist fällig. Der nächste Termin ist ${next}.` : 'Nichts ist fällig.',
     nextDate: (day: string, customer: string) => `${day}, ${customer}`,
     empty: 'Es gibt noch keine Kunden. Los geht es mit: followups import DATEI oder followups customer add NAME',
-    comingUp: (count: number) => `${count} weitere in den nächsten sieben Tagen: followups due --within 7d`,
-    withoutNext: (count: number) =>
-      `${count === 1 ? '1 Kunde hat' : `${count} Kunden haben`} keinen nächsten Termin: followups customer list --without-next`,
+    comingUp: (count: number, name: string) => `${count} weitere in den nächsten sieben Tagen: ${name} due --within 7d`,
+    withoutNext: (count: number, name: string) =>
+      `${count === 1 ? '1 Kunde hat' : `${count} Kunden haben`} keinen nächsten Termin: ${name} customer list --without-next`,
     explained: (terms: string) => `= ${terms}`,
     terms: { lateness: 'Verspätung', kind: 'Art', importance: 'Wichtigkeit', deadline: 'Frist', silence: 'Stille' },
   },

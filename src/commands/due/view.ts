@@ -17,6 +17,8 @@ type Due = {
   t: DueWords
   today: Day
   language: Language
+  /** What the program is called on the command line. */
+  name: string
   /** How many were left out by a limit. */
   left: number
   next: { dueOn: Day; customer: string } | null
@@ -55,7 +57,7 @@ function list(due: Due): Block[] {
         { shrink: 2, min: 16 },
         { heading: why, shrink: 5, min: 18 },
         { heading: last, align: 'right' },
-        ...(showsOwner ? [{ heading: owner, shrink: 1, min: 6 }] : []),
+        ...(showsOwner ? [{ heading: owner }] : []),
       ],
       rows: items.flatMap((_, index) => rowsOf(due, index)),
     },
@@ -75,7 +77,7 @@ function rowsOf(due: Due, index: number): TableRow[] {
     ...(isSameCustomer && before.item.contact?.id === item.contact?.id ? ['', ''] : contactOf(item)),
     reason(due, record),
     isSameCustomer ? '' : { text: lastContact(due, item), tone: 'quiet' },
-    ...(showsOwner ? [item.owner?.name ?? ''] : []),
+    ...(showsOwner ? [item.owner?.name.split(' ')[0] ?? ''] : []),
   ]
   const rows: TableRow[] =
     before?.section === section ? [] : [...(before ? [[]] : []), { heading: heading(due, section) }]
@@ -130,10 +132,10 @@ function nothingDue(due: Due): Block[] {
 }
 
 /** The one or two things worth knowing under the list. */
-function worthKnowing({ t, comingUp, withoutNext }: Due): Block[] {
+function worthKnowing({ t, name, comingUp, withoutNext }: Due): Block[] {
   const lines = [
-    ...(comingUp === 0 ? [] : [line({ text: t.comingUp(comingUp), tone: 'quiet' })]),
-    ...(withoutNext === 0 ? [] : [line({ text: t.withoutNext(withoutNext), tone: 'late' })]),
+    ...(comingUp === 0 ? [] : [line({ text: t.comingUp(comingUp, name), tone: 'quiet' })]),
+    ...(withoutNext === 0 ? [] : [line({ text: t.withoutNext(withoutNext, name), tone: 'late' })]),
   ]
   return lines.length === 0 ? [] : [{ is: 'blank' }, ...lines]
 }

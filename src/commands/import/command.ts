@@ -34,7 +34,7 @@ export default defineCommand({
     const { lines, refused } = checked(program, file, columns, options.keepUnknown === true)
 
     const dryRun = options.dryRun === true
-    if (options.strict) refuseAny(program, t, refused)
+    if (options.strict) refuseAny(program, t, refusedOf(lines, refused))
     const { imports } = await (dryRun ? program.storeForTrial() : program.store())
     if (options.strict) refuseAny(program, t, ambiguous(await imports.run(lines, { dryRun: true }), t))
     const result = await imports.run(lines, { dryRun })
@@ -46,7 +46,14 @@ export default defineCommand({
 
     program.show(
       importView(
-        { ...result, path, dryRun, refused, unknown: columns.unknown.map(({ name }) => name) },
+        {
+          ...result,
+          path,
+          dryRun,
+          refused,
+          unknown: columns.unknown.map(({ name }) => name),
+          hasDates: columns.of.has('lastContact') || columns.of.has('nextContact'),
+        },
         {
           t,
           today: program.today,
@@ -59,31 +66,38 @@ export default defineCommand({
   },
 })
 
-/** The good lines, and what is wrong with the others. */
+/**
+ * The good lines, checked whenever they are read, so that a long file is never kept whole; and, once they have been
+ * read, what is wrong with the others.
+ */
 function checked(
   program: Program,
   file: CsvFile,
   columns: Columns,
   keepUnknown: boolean,
-): { lines: ImportLine[]; refused: RefusedLine[] } {
+): { lines: Iterable<ImportLine>; refused: RefusedLine[] } {
   const context = { today: program.today, dates: program.dates, orders: dateOrders(file.lines, columns) }
   const words = inTongue(refusalWords, program.tongue)
   const english = inTongue(refusalWords, { language: 'en', form: 'sie' })
-  const lines: ImportLine[] = []
   const refused: RefusedLine[] = []
-  for (const line of file.lines) {
-    const result = checkedLine(line, columns, context)
-    if (!Array.isArray(result)) lines.push(keepUnknown ? withUnknown(result, line, columns) : result)
-    else {
-      for (const { lineNumber, column, reason } of result) {
-        refused.push({
-          line: lineNumber,
-          column,
-          reason: refusalSentence(reason, words),
-          english: refusalSentence(reason, english),
-        })
+  const lines = {
+    *[Symbol.iterator]() {
+      refused.length = 0
+      for (const line of file.lines) {
+        const result = checkedLine(line, columns, context)
+        if (!Array.isArray(result)) yield keepUnknown ? withUnknown(result, line, columns) : result
+        else {
+          for (const { lineNumber, column, reason } of result) {
+            refused.push({
+              line: lineNumber,
+              column,
+              reason: refusalSentence(reason, words),
+              english: refusalSentence(reason, english),
+            })
+          }
+        }
       }
-    }
+    },
   }
   return { lines, refused }
 }
@@ -109,6 +123,12 @@ function ambiguous(
   }))
 }
 
+/** What is wrong with the lines, known when they have been read. */
+function refusedOf(lines: Iterable<ImportLine>, refused: readonly RefusedLine[]): readonly RefusedLine[] {
+  for (const _ of lines) continue
+  return refused
+}
+
 /** With --strict one refused line is enough: it is named, and nothing is done. */
 function refuseAny(program: Program, t: typeof text.en, refused: readonly RefusedLine[]): void {
   if (refused.length === 0) return
@@ -118,23 +138,21 @@ function refuseAny(program: Program, t: typeof text.en, refused: readonly Refuse
   throw new Failure('refused-lines', { count: new Set(refused.map(({ line }) => line)).size })
 }
 
-/** The refused lines as they stand in the file, with the reason in front. */
-function rejectsCsv(file: CsvFile, refused: readonly RefusedLine[], reason: string): string {
-  const reasons = new Map(
-    refused.map(({ line }) => [
-      line,
-      refused
-        .filter((other) => other.line === line)
-        .map((other) => other.reason)
-        .join(' '),
-    ]),
-  )
+/** The refused lines as they stand in the file, with the reason in front; cells too many have columns of their own. */
+function rejectsCsv(file: CsvFile, refused: readonly RefusedLine[], heading: string): string {
+  const reasons = new Map<number, string>()
+  for (const { line, reason } of refused) {
+    const before = reasons.get(line)
+    reasons.set(line, before === undefined ? reason : `${before} ${reason}`)
+  }
   const rows = [...file.lines].filter(({ number }) => reasons.has(number))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), file.header.length)
+  const header = Array.from({ length: width }, (_, index) => file.header[index] ?? `${index + 1}`)
   return renderCsv({
     rows,
     csv: [
-      { key: reason, cell: ({ number }) => reasons.get(number)! },
-      ...file.header.map((key, index) => ({ key, cell: ({ cells }: CsvLine) => cells[index] ?? '' })),
+      { key: heading, cell: ({ number }) => reasons.get(number)! },
+      ...header.map((key, index) => ({ key, cell: ({ cells }: CsvLine) => cells[index] ?? '' })),
     ],
   })
 }

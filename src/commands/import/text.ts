@@ -23,6 +23,8 @@ export const text = words({
       from === until
         ? `The first contact is due on ${from}.`
         : `First contacts are spread from ${from} to ${until}, at most ${perDay} a day.`,
+    noDates: 'The file does not say when you last spoke: the rhythm counts from today.',
+    overdue: (count: number) => (count === 1 ? '1 is overdue already.' : `${count} are overdue already.`),
     unmoved: (from: string, until: string) => `First contacts are due from ${from} to ${until}.`,
     above: (capacity: number) =>
       `The capacity of ${capacity} a day is not enough for that: followups config set capacity, or a slower rhythm.`,
@@ -59,6 +61,8 @@ export const text = words({
       from === until
         ? `Der erste Kontakt ist am ${from} fällig.`
         : `Die ersten Kontakte verteilen sich von ${from} bis ${until}, höchstens ${perDay} am Tag.`,
+    noDates: 'Die Datei sagt nicht, wann zuletzt gesprochen wurde: Der Rhythmus zählt ab heute.',
+    overdue: (count: number) => (count === 1 ? '1 ist schon überfällig.' : `${count} sind schon überfällig.`),
     unmoved: (from: string, until: string) => `Die ersten Kontakte sind von ${from} bis ${until} fällig.`,
     above: (capacity: number) =>
       `Das Tagespensum von ${capacity} reicht dafür nicht: followups config set capacity, oder ein ruhigerer Rhythmus.`,

@@ -13,6 +13,8 @@ type Result = Awaited<ReturnType<Store['imports']['run']>> & {
   dryRun: boolean
   refused: readonly RefusedLine[]
   unknown: readonly string[]
+  /** Whether the file tells the last or the next contact. */
+  hasDates: boolean
 }
 
 type Seen = { t: typeof text.en; today: Day; language: Language; isKept: boolean; rejects: string | null }
@@ -52,8 +54,8 @@ export function importView(result: Result, seen: Seen): View<object> {
 }
 
 /** How far ahead one must look to see the first week of contacts. */
-function daysToShow({ levelling: { from } }: Result, { today }: Seen): number {
-  return from === null || from <= today ? 0 : daysBetween(today, from) + 7
+function daysToShow({ levelling: { from, overdue } }: Result, { today }: Seen): number {
+  return overdue > 0 || from === null || from <= today ? 0 : daysBetween(today, from) + 7
 }
 
 function countsOf({ outcomes, refused }: Result) {
@@ -82,12 +84,15 @@ function columns({ unknown }: Result, { t, isKept }: Seen): Block[] {
   return [line(isKept ? t.kept(unknown) : t.unknown(unknown))]
 }
 
-function dates({ levelling: { from, until, perDay, moved }, capacity }: Result, { t, language }: Seen): Block[] {
+function dates({ levelling, capacity, hasDates }: Result, { t, language }: Seen): Block[] {
+  const { from, until, perDay, moved, overdue } = levelling
   if (from === null || until === null) return []
-  if (moved === 0 && from !== until) return [line(t.unmoved(longDay(from, language), longDay(until, language)))]
+  const [first, last] = [longDay(from, language), longDay(until, language)]
   return [
-    line(t.dates(longDay(from, language), longDay(until, language), perDay)),
+    ...(hasDates ? [] : [line(t.noDates)]),
+    line(moved === 0 && from !== until ? t.unmoved(first, last) : t.dates(first, last, perDay)),
     ...(perDay > capacity ? [line(t.above(capacity))] : []),
+    ...(overdue > 0 ? [line(t.overdue(overdue))] : []),
   ]
 }
 

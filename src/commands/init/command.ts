@@ -23,8 +23,8 @@ export default defineCommand({
     const given = await answersGiven(program, options)
     const answers = ask.canAsk ? await answersAsked(program, given) : given
 
-    await files.writeConfig(ofPerson(answers))
     const { settings, customers } = await program.store()
+    await files.writeConfig(ofPerson(answers))
     if (answers.region !== null) await settings.set('region', answers.region)
     await nameOwner(program, answers)
 

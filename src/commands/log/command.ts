@@ -9,6 +9,7 @@ import { channelFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import type { FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
+import { eachOnce, fulfilledAgreements } from '../fulfilled.ts'
 import {
   contactMeant,
   customerMeant,
@@ -76,7 +77,9 @@ export default defineCommand({
       text: textFrom(rest.join(' ')) || null,
     }
     const isTwoWay = isDialogue({ ...entry, withContact: contact !== null })
-    const closes = isTwoWay && options.done === undefined ? await settled(program, t, customer) : named
+    const fulfilled = await fulfilledAgreements(program, customer.id, { isTwoWay, on, agreesAnew: next !== null })
+    const chosen = isTwoWay && options.done === undefined ? await settled(program, t, customer) : named
+    const closes = eachOnce([...chosen, ...fulfilled])
     refuseComplaints(closes, isTwoWay)
     const { followUps } = await program.store()
     const recorded = await followUps.record({
@@ -90,7 +93,10 @@ export default defineCommand({
       },
     })
 
-    const followed = await followedBy(program, customer.id, { agreedId: recorded.nextId })
+    const followed = await followedBy(program, customer.id, {
+      agreedId: recorded.nextId,
+      entryId: recorded.interactionIds[0],
+    })
     const said = { ...entry, who: contact?.name ?? customer.name, day: longDay(on, program.language) }
     program.show({
       rows: {
@@ -148,7 +154,7 @@ async function ofFollowUp(program: Program, id: number) {
 async function settled(program: Program, t: typeof text.en, { id }: CustomerRecord): Promise<FollowUpRecord[]> {
   if (!program.ask.canAsk) return []
   const { followUps } = await program.store()
-  const open = (await followUps.openOf(id)).filter(({ kind, dueOn }) => kind === 'manual' && dueOn <= program.today)
+  const open = (await followUps.openOf(id)).filter(({ rule, dueOn }) => rule === 'task' && dueOn <= program.today)
   if (open.length === 0) return []
   const choices = open.map((followUp) => ({
     name: `${followUp.id}  ${reasonOf(followUp, program.language)}`,

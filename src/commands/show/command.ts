@@ -1,4 +1,5 @@
 import { cadenceFor, cadenceText } from '../../domain/cadence.ts'
+import { compareDays, type Day } from '../../domain/day.ts'
 import { urgencyOf } from '../../domain/urgency.ts'
 import { inWorkingOrder } from '../../domain/working-order.ts'
 import { exitCodes } from '../../exit-codes.ts'
@@ -37,7 +38,7 @@ export default defineCommand({
           ...customer,
           cadenceInForce: { every: cadenceText(cadence.cadence), ...cadence.source },
           contacts: await contacts.ofCustomer(customer.id),
-          followUps: placed.map(({ item, urgent }) => {
+          followUps: byDay(placed).map(({ item, urgent }) => {
             const urgency = urgencyOf(urgent, program.today, rules.urgency)
             return followUpItem(
               open.find(({ id }) => id === item.id)!,
@@ -53,6 +54,11 @@ export default defineCommand({
     )
   },
 })
+
+/** The soonest first: here one reads what is to come. */
+function byDay<Item extends { item: { dueOn: Day } }>(placed: readonly Item[]): Item[] {
+  return [...placed].sort((a, b) => compareDays(a.item.dueOn, b.item.dueOn))
+}
 
 /** What the order of the follow-ups depends on. */
 function openOf({ id, kind, dueOn, deadlineOn }: FollowUpRecord, customer: CustomerRecord) {

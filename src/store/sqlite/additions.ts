@@ -1,10 +1,16 @@
+import type { Day } from '../../domain/day.ts'
 import type { contacts, NewContact } from './contacts.ts'
 import type { customers, NewCustomer } from './customers.ts'
+import type { FollowUpRecord, followUps } from './follow-ups.ts'
 import type { Write } from './writing.ts'
 
 export function additions(
   write: Write,
-  tables: { customers: ReturnType<typeof customers>; contacts: ReturnType<typeof contacts> },
+  tables: {
+    customers: ReturnType<typeof customers>
+    contacts: ReturnType<typeof contacts>
+    followUps: ReturnType<typeof followUps>
+  },
 ) {
   return {
     /** Adds a customer and its first person: both or neither. Throws Failure `number-taken`. */
@@ -17,5 +23,15 @@ export function additions(
         const customerId = tables.customers.within.add(writing, customer)
         return { customerId, contactId: contact && tables.contacts.within.add(writing, { ...contact, customerId }) }
       }),
+
+    /** Pauses a customer until a day and drops the agreed dates that the pause takes the place of. */
+    pause(customerId: number, until: Day, dropped: readonly FollowUpRecord[] = []): void {
+      write((writing) => {
+        for (const followUp of dropped) {
+          tables.followUps.within.close(writing, followUp, { outcome: 'dropped', why: null, closedById: null })
+        }
+        tables.customers.within.pause(writing, customerId, until)
+      })
+    },
   }
 }

@@ -75,11 +75,12 @@ export function contacts(db: Database, write: Write) {
     }
   }
 
-  function addWithin(writing: Writing, { emails, phones, ...contact }: NewContact): number {
-    const id = Number(insert.run({ ...contact, folded: folded(contact.name) }).lastInsertRowid)
+  function addWithin(writing: Writing, contact: NewContact): number {
+    const { customerId, name, role, birthday } = contact
+    const id = Number(insert.run({ customerId, name, folded: folded(name), role, birthday }).lastInsertRowid)
     writing.inserted('contact', id)
-    addPoints(writing, id, 'email', emails)
-    addPoints(writing, id, 'phone', phones)
+    addPoints(writing, id, 'email', contact.emails)
+    addPoints(writing, id, 'phone', contact.phones)
     return id
   }
 

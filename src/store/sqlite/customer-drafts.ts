@@ -6,13 +6,23 @@ import { identityOf } from '../../domain/name.ts'
 /** What a line says, without its number in the file. */
 export type Cells = Omit<ImportLine, 'lineNumber'>
 
-/** A customer that an import is about to add, gathered from one or more lines. */
+/**
+ * A customer that an import is about to add: what tells it from others and what its first date is reckoned from. Of a
+ * long file no more is kept than that; the rest is read again when it is written.
+ */
 export type CustomerDraft = {
-  customer: ImportLine['customer']
+  customer: Omit<ImportLine['customer'], 'since' | 'owner' | 'notes'>
   ownerId: number
-  contacts: ImportedContact[]
   lastContact: Day | null
   nextContact: Day | null
+  /** How many lines are about it. */
+  lines: number
+}
+
+/** All that the lines of a draft say. */
+export type WholeCustomer = {
+  customer: ImportLine['customer']
+  contacts: ImportedContact[]
   lines: { identity: string; contactIndex: number; cells: string }[]
 }
 
@@ -32,9 +42,8 @@ export function customerDrafts() {
       return same ?? open.get(identityOf(customer.name))?.find((draft) => mayBeSame(draft.customer, customer))
     },
 
-    begin(cells: Cells, ownerId: number): CustomerDraft {
-      const { customer } = cells
-      const draft = { customer, ownerId, contacts: [], lastContact: null, nextContact: null, lines: [] }
+    begin({ customer }: Cells, ownerId: number): CustomerDraft {
+      const draft = { customer: keptOf(customer), ownerId, lastContact: null, nextContact: null, lines: 0 }
       all.push(draft)
       byIdentity.set(customerIdentity(customer), draft)
       if (customer.number === null) {
@@ -46,17 +55,35 @@ export function customerDrafts() {
       return draft
     },
 
-    add(draft: CustomerDraft, identity: string, cells: Cells): void {
-      const { contact, lastContact, nextContact } = cells
-      const known = contact ? draft.contacts.findIndex((other) => isSameContact(other, contact)) : -1
-      const contactIndex = contact && known === -1 ? draft.contacts.push(contact) - 1 : known
+    add(draft: CustomerDraft, { lastContact, nextContact }: Cells): void {
       if (lastContact !== null && (draft.lastContact === null || lastContact > draft.lastContact)) {
         draft.lastContact = lastContact
       }
       if (nextContact !== null && (draft.nextContact === null || nextContact < draft.nextContact)) {
         draft.nextContact = nextContact
       }
-      draft.lines.push({ identity, contactIndex, cells: JSON.stringify(cells) })
+      draft.lines++
     },
   }
+}
+
+/** Gathers what the lines of each draft say, line by line; with its last line it is whole and is let go of. */
+export function wholeCustomers(): (draft: CustomerDraft, identity: string, cells: Cells) => WholeCustomer | null {
+  const begun = new Map<CustomerDraft, WholeCustomer>()
+
+  return (draft, identity, cells) => {
+    const { customer, contact } = cells
+    const whole = begun.get(draft) ?? { customer, contacts: [], lines: [] }
+    const known = contact ? whole.contacts.findIndex((other) => isSameContact(other, contact)) : -1
+    const contactIndex = contact && known === -1 ? whole.contacts.push(contact) - 1 : known
+    const length = whole.lines.push({ identity, contactIndex, cells: JSON.stringify(cells) })
+    if (length === draft.lines) begun.delete(draft)
+    else begun.set(draft, whole)
+    return length === draft.lines ? whole : null
+  }
+}
+
+function keptOf(customer: ImportLine['customer']): CustomerDraft['customer'] {
+  const { name, number, street, postalCode, city, region, country, stage, importance, cadence, tags } = customer
+  return { name, number, street, postalCode, city, region, country, stage, importance, cadence, tags }
 }

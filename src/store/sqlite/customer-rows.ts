@@ -52,8 +52,22 @@ export function columnsOf(customer: Omit<Customer, 'id' | 'tags' | 'pausedUntil'
   const { number, name, isPrivate, stage, importance, cadence, cadenceWhy, notes, sinceOn, addedOn } = customer
   const { street, postalCode, city, region, country, levelledOn, levelledFrom } = customer
   return {
-    ...{ number, name, stage, importance, cadence, cadenceWhy, notes, sinceOn, addedOn },
-    ...{ street, postalCode, city, region, country, levelledOn, levelledFrom },
+    number,
+    name,
+    stage,
+    importance,
+    cadence,
+    cadenceWhy,
+    notes,
+    sinceOn,
+    addedOn,
+    street,
+    postalCode,
+    city,
+    region,
+    country,
+    levelledOn,
+    levelledFrom,
     isPrivate: isPrivate ? 1 : 0,
     folded: folded(name),
   }

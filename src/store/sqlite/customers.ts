@@ -126,8 +126,8 @@ export function customers(db: Database, write: Write, today: Day) {
     customer: NewCustomer & { ownerId: number },
     planned: Planned = unplanned,
   ): number {
-    const row = { ...columnsOf({ ...emptyCustomer, ...customer, addedOn: today }), ...planned }
-    const id = Number(insert.run(row).lastInsertRowid)
+    const whole = Object.assign({ addedOn: today }, emptyCustomer, customer)
+    const id = Number(insert.run(Object.assign(columnsOf(whole), planned)).lastInsertRowid)
     writing.inserted('customer', id)
     if (customer.tags && customer.tags.length > 0) tagTable.set(writing, id, customer.tags)
     ownershipTable.begin(writing, id, customer.ownerId)
@@ -155,6 +155,12 @@ export function customers(db: Database, write: Write, today: Day) {
     writing.touched(id)
   }
 
+  function pauseWithin(writing: Writing, id: number, until: Day | null): void {
+    writing.updating('customer', id)
+    pause.run({ id, until })
+    writing.touched(id)
+  }
+
   return {
     byId: record,
 
@@ -174,12 +180,10 @@ export function customers(db: Database, write: Write, today: Day) {
       })
     },
 
-    /** Until a day, or with null no longer. */
-    pause(id: number, until: Day | null): void {
+    /** Takes a pause back. */
+    resume(id: number): void {
       write((writing) => {
-        writing.updating('customer', id)
-        pause.run({ id, until })
-        writing.touched(id)
+        pauseWithin(writing, id, null)
       })
     },
 
@@ -187,6 +191,7 @@ export function customers(db: Database, write: Write, today: Day) {
       refuseNumber,
       add: addWithin,
       edit: editWithin,
+      pause: pauseWithin,
       level(writing: Writing, id: number, on: Day | null, from: Day | null): void {
         writing.updating('customer', id)
         level.run({ id, on, from })

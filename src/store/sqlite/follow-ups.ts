@@ -188,7 +188,7 @@ export function followUps(db: Database, write: Write, today: Day) {
   }
 
   function addWithin(writing: Writing, followUp: NewFollowUp): number {
-    const id = Number(insert.run({ ...followUp, today }).lastInsertRowid)
+    const id = Number(insert.run(Object.assign({ today }, followUp)).lastInsertRowid)
     writing.inserted('follow_up', id)
     writing.touched(followUp.customerId)
     return id
@@ -217,11 +217,22 @@ type Row = Omit<FollowUpRecord, 'cause' | 'customer' | 'contact' | 'owner' | 'la
 }
 
 function recordOf(row: Row): FollowUpRecord {
-  const { id, kind, rule, text, dueOn, deadlineOn, originalDueOn, every, anchorOn, createdOn, snoozes } = row
-  const { closedOn, outcome, why, attempts } = row
   return {
-    ...{ id, kind, rule, text, dueOn, deadlineOn, originalDueOn, every, anchorOn, createdOn, snoozes },
-    ...{ closedOn, outcome, why, attempts },
+    id: row.id,
+    kind: row.kind,
+    rule: row.rule,
+    text: row.text,
+    dueOn: row.dueOn,
+    deadlineOn: row.deadlineOn,
+    originalDueOn: row.originalDueOn,
+    every: row.every,
+    anchorOn: row.anchorOn,
+    createdOn: row.createdOn,
+    snoozes: row.snoozes,
+    closedOn: row.closedOn,
+    outcome: row.outcome,
+    why: row.why,
+    attempts: row.attempts,
     cause:
       row.causeId === null
         ? null

@@ -3,8 +3,8 @@ import type { Day } from '../../domain/day.ts'
 import { changedSince, customerIdentity, isSameContact, lineIdentity, mayBeSame } from '../../domain/importing.ts'
 import type { ImportLine } from '../../domain/import-line.ts'
 import { folded } from '../../domain/name.ts'
-import { customerDrafts, type Cells } from './customer-drafts.ts'
-import { newCustomers, type ImportTables } from './new-customers.ts'
+import { customerDrafts, wholeCustomers, type Cells, type CustomerDraft } from './customer-drafts.ts'
+import { newCustomers, type ImportTables, type MadeLine } from './new-customers.ts'
 import type { LevellingResult } from './levellings.ts'
 import { statement } from './statement.ts'
 import type { Writing } from './writing.ts'
@@ -31,7 +31,7 @@ type Known = {
   country: null
 }
 
-/** Brings the lines of a file into the store; everything is looked up by index. */
+/** Brings the lines of a file into the store; everything is looked up by index. Reads the lines twice. */
 export function imports(db: Database, today: Day, tables: ImportTables) {
   const stored = statement<
     { identity: string },
@@ -40,7 +40,7 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
     db,
     `SELECT id, customer_id AS "customerId", contact_id AS "contactId", cells FROM imported_line WHERE identity = @identity`,
   )
-  const insertLine = statement<{ identity: string; customerId: number; contactId: number | null; cells: string }>(
+  const insertLine = statement<MadeLine>(
     db,
     `INSERT INTO imported_line (identity, customer_id, contact_id, cells) VALUES (@identity, @customerId, @contactId, @cells)`,
   )
@@ -69,9 +69,11 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       outcomes: [],
       ambiguous: [],
       newOwners: [],
-      levelling: { levelled: 0, moved: 0, perDay: 0, from: null, until: null },
+      levelling: { levelled: 0, moved: 0, overdue: 0, perDay: 0, from: null, until: null },
     }
     const drafts = customerDrafts()
+    /** For each line in turn the new customer it is about; null where the store knows the line or the customer. */
+    const drafted: ({ draft: CustomerDraft; identity: string } | null)[] = []
     const occurrences = new Map<string, number>()
     const ownerNamed = ownerFinder(writing, result.newOwners)
 
@@ -80,15 +82,29 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       if (what === 'ambiguous') result.ambiguous.push({ lineNumber: line.lineNumber, name: line.customer.name })
       else result.outcomes.push({ lineNumber: line.lineNumber, customer: line.customer.name, what })
     }
-    const made = making.make(writing, drafts.all, rules, capacity)
-    for (const { identity, customerId, contactId, cells } of made.lines) {
-      writing.inserted('imported_line', insertLine.run({ identity, customerId, contactId, cells }).lastInsertRowid)
+    return { ...result, levelling: made() }
+
+    /** Reads the lines again, which costs less than keeping them, and writes each new customer with its last line. */
+    function made(): LevellingResult {
+      const { make, levelling } = making.levelled(drafts.all, rules, capacity)
+      const whole = wholeCustomers()
+      let index = 0
+      for (const line of lines) {
+        const { draft, identity } = drafted[index++] ?? {}
+        const customer = draft && whole(draft, identity!, cellsOf(line))
+        if (customer) for (const made of make(writing, draft, customer)) addLine(made)
+      }
+      return levelling
     }
-    return { ...result, levelling: made.levelling }
+
+    function addLine(line: MadeLine): void {
+      writing.inserted('imported_line', insertLine.run(line).lastInsertRowid)
+    }
 
     function placed(line: ImportLine): ImportOutcome['what'] | 'ambiguous' {
       const identity = identityOfLine(line)
-      const { lineNumber: _, ...cells } = line
+      const cells = cellsOf(line)
+      drafted.push(null)
       const before = stored.get({ identity })
       if (before) return changed(before, cells)
       const draft = drafts.find(cells)
@@ -96,7 +112,9 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       if (known.length > 1) return 'ambiguous'
       if (known[0]) return joined(known[0].id, identity, cells)
       const { owner } = line.customer
-      drafts.add(draft ?? drafts.begin(cells, owner === null ? ownerId : ownerNamed(owner)), identity, cells)
+      const its = draft ?? drafts.begin(cells, owner === null ? ownerId : ownerNamed(owner))
+      drafts.add(its, cells)
+      drafted[drafted.length - 1] = { draft: its, identity }
       return 'new'
     }
 
@@ -177,10 +195,7 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       if (cells.lastContact !== null)
         making.spoke(writing, customerId, contactId, record.owner?.id ?? ownerId, cells.lastContact)
       if (cells.nextContact !== null) making.agree(writing, customerId, cells.nextContact)
-      writing.inserted(
-        'imported_line',
-        insertLine.run({ identity, customerId, contactId, cells: JSON.stringify(cells) }).lastInsertRowid,
-      )
+      addLine({ identity, customerId, contactId, cells: JSON.stringify(cells) })
       if (isNewContact) return 'new'
       return isFilled || cells.lastContact !== null || cells.nextContact !== null ? 'changed' : 'unchanged'
     }
@@ -217,6 +232,11 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       return id
     }
   }
+}
+
+/** Field by field: copying all but one of them is many times slower. */
+function cellsOf({ customer, contact, lastContact, nextContact }: ImportLine): Cells {
+  return { customer, contact, lastContact, nextContact }
 }
 
 function withoutNull<Fields extends object>(fields: Fields) {

@@ -65,7 +65,7 @@ export function interactions(db: Database, write: Write, now: () => string) {
   }))
 
   function addWithin(writing: Writing, interaction: NewInteraction): number {
-    const id = Number(insert.run({ ...columnsOf(interaction), recordedAt: now() }).lastInsertRowid)
+    const id = Number(insert.run(Object.assign(columnsOf(interaction), { recordedAt: now() })).lastInsertRowid)
     writing.inserted('interaction', id)
     writing.touched(interaction.customerId)
     return id

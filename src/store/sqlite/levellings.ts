@@ -9,7 +9,15 @@ import { statement } from './statement.ts'
 import type { Writing } from './writing.ts'
 
 /** What a levelling came to; `perDay` above the capacity says that this was not enough. */
-export type LevellingResult = { levelled: number; moved: number; perDay: number; from: Day | null; until: Day | null }
+export type LevellingResult = {
+  levelled: number
+  moved: number
+  /** How many stay overdue on the first day, which is theirs. */
+  overdue: number
+  perDay: number
+  from: Day | null
+  until: Day | null
+}
 
 /** Levels the next contacts of many customers at once and keeps the result with each of them. */
 export function levellings(db: Database, today: Day, { planner, customers: table, followUps: followUpTable }: Tables) {
@@ -31,18 +39,31 @@ export function levellings(db: Database, today: Day, { planner, customers: table
      ORDER BY c.importance, f.due_on, c.folded, c.id`,
   )
 
-  function level(writing: Writing, movable: readonly OwnedMovable[], rules: Rules, capacity: number): LevellingResult {
+  /** `capacityFor` is how many a day an owner's dates may take, by how many there are. */
+  function level(
+    writing: Writing,
+    movable: readonly OwnedMovable[],
+    rules: Rules,
+    capacityFor: (count: number) => number,
+  ): LevellingResult {
     const loads = new Map(followUpTable.within.loads())
     for (const { ownerId, standsOn } of movable) {
       if (standsOn === null) continue
       const key = `${ownerId} ${standsOn}`
       loads.set(key, (loads.get(key) ?? 0) - 1)
     }
-    const result: LevellingResult = { levelled: movable.length, moved: 0, perDay: 0, from: null, until: null }
+    const result: LevellingResult = {
+      levelled: movable.length,
+      moved: 0,
+      overdue: 0,
+      perDay: 0,
+      from: null,
+      until: null,
+    }
     for (const ownerId of new Set(movable.map((item) => item.ownerId))) {
       const own = movable.filter((item) => item.ownerId === ownerId)
       const load = (day: Day) => loads.get(`${ownerId} ${day}`) ?? 0
-      const { dates, perDay } = levelled(own, { capacity, works: contactDays(rules), load })
+      const { dates, perDay } = levelled(own, { capacity: capacityFor(own.length), works: contactDays(rules), load })
       result.perDay = Math.max(result.perDay, perDay)
       for (const { id, from, standsOn } of own) {
         const on = dates.get(id)!
@@ -59,12 +80,17 @@ export function levellings(db: Database, today: Day, { planner, customers: table
     inCare: (): number[] => inCare.all([]).map(({ id }) => id),
 
     /** Spreads what the clock asks for and is due over the working days until a day. */
-    backlog(writing: Writing, until: Day, rules: Rules, capacity: number): LevellingResult {
+    backlog(
+      writing: Writing,
+      until: Day,
+      rules: Rules,
+      { capacity, days }: { capacity: number; days: number },
+    ): LevellingResult {
       const movable = backlog.all({ today }).flatMap(({ id, ownerId, standsOn }) => {
         const next = nextOf(id, rules, planner)
         return next ? [{ id, ownerId: ownerId ?? 0, wouldBe: today, latest: until, from: next.from, standsOn }] : []
       })
-      return level(writing, movable, rules, capacity)
+      return level(writing, movable, rules, (count) => Math.min(capacity, Math.ceil(count / days)))
     },
 
     /** After a change of rhythm: spreads the contacts whose date it changes, each at most one interval later than it would be. */
@@ -77,7 +103,7 @@ export function levellings(db: Database, today: Day, { planner, customers: table
         const limits = { wouldBe, latest: after(wouldBe, interval) }
         return [{ id, ownerId: ownerId ?? 0, ...limits, from: next.from, standsOn }]
       })
-      return level(writing, movable, rules, capacity)
+      return level(writing, movable, rules, () => capacity)
     },
   }
 }

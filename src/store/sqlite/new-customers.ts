@@ -7,7 +7,7 @@ import { levelled } from '../../domain/levelling.ts'
 import { planFollowUps } from '../../domain/planner.ts'
 import { workingDayFrom } from '../../domain/working-days.ts'
 import type { contacts } from './contacts.ts'
-import type { CustomerDraft } from './customer-drafts.ts'
+import type { CustomerDraft, WholeCustomer } from './customer-drafts.ts'
 import type { customers } from './customers.ts'
 import type { followUps } from './follow-ups.ts'
 import type { interactions } from './interactions.ts'
@@ -26,15 +26,23 @@ export type ImportTables = {
   planner: Planning
 }
 
-type MadeLine = { identity: string; customerId: number; contactId: number | null; cells: string }
+export type MadeLine = { identity: string; customerId: number; contactId: number | null; cells: string }
 
 /** Adds many customers at once: their first dates are levelled and planned before anything is written, each row once. */
 export function newCustomers(today: Day, tables: ImportTables) {
   /** The day of the last contact, as the file says it; how it was is not known, a call is the likeliest. */
   function spoke(writing: Writing, customerId: number, contactId: number | null, ownerId: number, on: Day): void {
     tables.interactions.within.add(writing, {
-      ...{ customerId, contactId, ownerId, on, channel: 'call', direction: 'out' },
-      ...{ missed: false, answered: false, complaint: false, text: null },
+      customerId,
+      contactId,
+      ownerId,
+      on,
+      channel: 'call',
+      direction: 'out',
+      missed: false,
+      answered: false,
+      complaint: false,
+      text: null,
     })
   }
 
@@ -45,87 +53,108 @@ export function newCustomers(today: Day, tables: ImportTables) {
     })
   }
 
-  function make(writing: Writing, drafts: readonly CustomerDraft[], rules: Rules, capacity: number) {
-    const dates = firstDates(drafts, rules, capacity)
-    const planned = { ...writing, touched: () => undefined }
-    const lines: MadeLine[] = []
-    for (const [index, draft] of drafts.entries()) {
-      const customer = clockedOf(draft, today, dates.levelled.get(index) ?? null)
-      const { followUps } = planFollowUps({ customer, ...factsOf(draft, today) }, rules)
-      const nextDueOn =
-        [draft.nextContact, ...followUps.map(({ dueOn }) => dueOn)].filter((day) => day !== null).sort()[0] ?? null
-      const { owner: _, since, ...fields } = draft.customer
-      const customerId = tables.customers.within.add(
-        planned,
-        { ...fields, ...customer, sinceOn: since, ownerId: draft.ownerId },
-        {
-          lastDialogueOn: draft.lastContact,
-          lastDialogueChannel: draft.lastContact === null ? null : 'call',
-          nextDueOn,
-        },
-      )
-      const contactIds = draft.contacts.map((contact) =>
-        tables.contacts.within.add(planned, { customerId, ...contact }),
-      )
-      if (draft.lastContact !== null)
-        spoke(planned, customerId, contactIds[0] ?? null, draft.ownerId, draft.lastContact)
-      if (draft.nextContact !== null) agree(planned, customerId, draft.nextContact)
-      for (const followUp of followUps) tables.planner.insert(customerId, followUp, today)
-      for (const { identity, contactIndex, cells } of draft.lines) {
-        lines.push({ identity, customerId, contactId: contactIds[contactIndex] ?? null, cells })
+  return {
+    spoke,
+    agree,
+
+    /** Levels the first dates of all drafts; `make` then writes one of them with all that its lines say. */
+    levelled(drafts: readonly CustomerDraft[], rules: Rules, capacity: number) {
+      const { dates, levelling } = firstDates(drafts, rules, capacity)
+      const planned = once(({ draft, on, from }: Dated) => {
+        const customer = clockedOf(draft, today, on === null || from === null ? null : { on, from })
+        return planFollowUps({ customer, ...factsOf(draft, today) }, rules).followUps
+      })
+
+      function make(writing: Writing, draft: CustomerDraft, { customer, contacts, lines }: WholeCustomer): MadeLine[] {
+        const untouched = Object.assign({}, writing, { touched: () => undefined })
+        const levelledTo = dates.get(draft) ?? null
+        const followUps = planned({ draft, on: levelledTo?.on ?? null, from: levelledTo?.from ?? null })
+        const { lastContact, nextContact: agreed, ownerId } = draft
+        const nextDueOn =
+          [agreed, ...followUps.map(({ dueOn }) => dueOn)].filter((day) => day !== null).sort()[0] ?? null
+        const customerId = tables.customers.within.add(
+          untouched,
+          Object.assign({}, customer, clockedOf(draft, today, levelledTo), { sinceOn: customer.since, ownerId }),
+          { lastDialogueOn: lastContact, lastDialogueChannel: lastContact === null ? null : 'call', nextDueOn },
+        )
+        const contactIds = contacts.map((contact) =>
+          tables.contacts.within.add(untouched, Object.assign({ customerId }, contact)),
+        )
+        if (lastContact !== null) spoke(untouched, customerId, contactIds[0] ?? null, ownerId, lastContact)
+        if (agreed !== null) agree(untouched, customerId, agreed)
+        for (const followUp of followUps) tables.planner.insert(customerId, followUp, today)
+        return lines.map(({ identity, contactIndex, cells }) => {
+          return { identity, customerId, contactId: contactIds[contactIndex] ?? null, cells }
+        })
       }
-    }
-    return { lines, levelling: dates.levelling }
+
+      return { make, levelling }
+    },
   }
 
   /** The next contact of each draft that the clock would ask for, spread over the working days of its owner. */
   function firstDates(drafts: readonly CustomerDraft[], rules: Rules, capacity: number) {
-    const levelling: LevellingResult = { levelled: 0, moved: 0, perDay: 0, from: null, until: null }
-    const dates = new Map<number, { on: Day; from: Day }>()
+    const levelling: LevellingResult = { levelled: 0, moved: 0, overdue: 0, perDay: 0, from: null, until: null }
+    const dates = new Map<CustomerDraft, { on: Day; from: Day }>()
     const loads = tables.followUps.within.loads()
     const firstDay = workingDayFrom(today, contactDays(rules))
+    const firstContact = once(({ draft }: Dated) => firstContactOf(draft, rules))
     const contacts = drafts.flatMap((draft, id) => {
-      const { interactions, known } = factsOf(draft, today)
-      const [spoken] = interactions
-      const standing = { lastDialogue: spoken ?? null, attempts: 0, lastAttempt: null }
-      const customer = clockedOf(draft, today, null)
-      const next = nextContact(customer, standing, known, rules)
-      const interval = next?.every ? durationOf(next.every) : null
-      if (!next || !interval) return []
-      const wouldBe = latest(next.dueOn, today)
-      return [
-        {
-          id,
-          ownerId: draft.ownerId,
-          importance: customer.importance,
-          from: next.from,
-          dueOn: next.dueOn,
-          wouldBe,
-          latest: after(wouldBe, interval),
-        },
-      ]
+      const first = firstContact({ draft, on: null, from: null })
+      return first ? [{ id, ownerId: draft.ownerId, first }] : []
     })
-    contacts.sort((a, b) => (a.importance + a.dueOn < b.importance + b.dueOn ? -1 : 1))
+    contacts.sort(({ first: a }, { first: b }) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     levelling.levelled = contacts.length
     for (const ownerId of new Set(contacts.map((contact) => contact.ownerId))) {
       const own = contacts.filter((contact) => contact.ownerId === ownerId)
       const load = (day: Day) => loads.get(`${ownerId} ${day}`) ?? 0
-      const spread = levelled(own, { capacity, works: contactDays(rules), load })
+      const movable = own.map(({ id, first }) => ({ id, wouldBe: first.wouldBe, latest: first.latest }))
+      const spread = levelled(movable, { capacity, works: contactDays(rules), load })
       levelling.perDay = Math.max(levelling.perDay, spread.perDay)
-      for (const { id, from, dueOn } of own) {
+      for (const { id, first } of own) {
         const on = spread.dates.get(id)!
         levelling.from = levelling.from === null || on < levelling.from ? on : levelling.from
         levelling.until = levelling.until === null || on > levelling.until ? on : levelling.until
-        const staysOverdue = dueOn < today && on === firstDay
-        if (on === dueOn || staysOverdue) continue
+        const staysOverdue = first.dueOn < today && on === firstDay
+        if (staysOverdue) levelling.overdue++
+        if (on === first.dueOn || staysOverdue) continue
         levelling.moved++
-        dates.set(id, { on, from })
+        dates.set(drafts[id]!, { on, from: first.from })
       }
     }
-    return { levelled: dates, levelling }
+    return { dates, levelling }
   }
 
-  return { make, spoke, agree }
+  /** Null where the clock asks for none. */
+  function firstContactOf(draft: CustomerDraft, rules: Rules) {
+    const { interactions, known } = factsOf(draft, today)
+    const standing = { lastDialogue: interactions[0] ?? null, attempts: 0, lastAttempt: null }
+    const customer = clockedOf(draft, today, null)
+    const next = nextContact(customer, standing, known, rules)
+    const interval = next?.every ? durationOf(next.every) : null
+    if (!next || !interval) return null
+    const { from, dueOn } = next
+    const wouldBe = latest(dueOn, today)
+    return { from, dueOn, wouldBe, latest: after(wouldBe, interval), order: customer.importance + dueOn }
+  }
+}
+
+/** A draft and where its first date was levelled to. */
+type Dated = { draft: CustomerDraft; on: Day | null; from: Day | null }
+
+/** Reckons only once for all drafts of which the same is known: in a long file there are many. */
+function once<Result>(reckon: (dated: Dated) => Result): (dated: Dated) => Result {
+  const known = new Map<string, Result>()
+  return (dated) => {
+    const { stage, importance, cadence, tags } = dated.draft.customer
+    const { lastContact, nextContact: agreed } = dated.draft
+    const key = [stage, importance, cadence, lastContact, agreed, dated.on, dated.from, ...tags].join('\n')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const result = reckon(dated)
+    known.set(key, result)
+    return result
+  }
 }
 
 function clockedOf({ customer }: CustomerDraft, today: Day, levelledTo: { on: Day; from: Day } | null) {

@@ -163,12 +163,12 @@ export async function openSqlite(location: string, context: StoreContext) {
       const { capacity } = rules()
       const asks = contactDays(rules())
       const until = workingDaysAfter(today, asks(today) ? days - 1 : days, asks)
-      return { ...levelling.backlog(writing, until, rules(), capacity), capacity }
+      return { ...levelling.backlog(writing, until, rules(), { capacity, days }), capacity }
     })
   }
 
   /** Whole or not at all; a dry run says what it would do and takes it back. */
-  function runImport(lines: readonly ImportLine[], { dryRun }: { dryRun: boolean }) {
+  function runImport(lines: Iterable<ImportLine>, { dryRun }: { dryRun: boolean }) {
     const run = dryRun ? rehearse : write
     return run((writing) => ({
       ...importing(lines, { writing, ownerId: acting()?.id ?? 1, rules: rules(), capacity: rules().capacity }),

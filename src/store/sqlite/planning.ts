@@ -128,7 +128,7 @@ export function planning(db: Database): Planning {
     for (const followUp of followUps) {
       const before = stored.get(keyOf(followUp))
       stored.delete(keyOf(followUp))
-      if (!before) insert.run({ ...followUp, customerId, today })
+      if (!before) insert.run(Object.assign({ customerId, today }, followUp))
       else if (before.closedOn !== null || before.dueOn !== followUp.dueOn || before.every !== followUp.every) {
         update.run({ id: before.id, dueOn: followUp.dueOn, every: followUp.every })
         if (before.closedOn === null && before.dueOn !== followUp.dueOn) moved++
@@ -142,7 +142,7 @@ export function planning(db: Database): Planning {
     plan,
     factsOf,
     insert(customerId, followUp, today) {
-      insert.run({ ...followUp, customerId, today })
+      insert.run(Object.assign({ customerId, today }, followUp))
     },
   }
 }

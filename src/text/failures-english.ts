@@ -1,0 +1,109 @@
+import { isInNumbers, type Sentences } from './failure-sentences.ts'
+
+export const english: Sentences = {
+  'no-date': ({ input }) => `“${input}” is no date; try tomorrow, fri, in 2 weeks, 24 dec or 2026-12-24.`,
+  'impossible-date': ({ input }) => `“${input}” does not exist in the calendar.`,
+  'ambiguous-date': ({ input, readings }) =>
+    `“${input}” can be read as ${readings.join(' or ')}; write it that way${isInNumbers(input) ? ', or say “followups config set dates dmy” (or mdy)' : ''}.`,
+  'wrong-direction': ({ input, day, towards }) =>
+    towards === 'future'
+      ? `“${input}” is ${day}, which is past; a due date is today or later.`
+      : `“${input}” is ${day}, which is still to come; what happened is today or earlier.`,
+  'no-duration': ({ input }) => `“${input}” is no duration; try 10d, 6w, 3m or 1y.`,
+  'no-stage': ({ input }) => `“${input}” is no stage; there are lead, prospect, trial, active, dormant and lost.`,
+  'no-channel': ({ input }) =>
+    `“${input}” is no channel; there are call, visit, meeting, video, event, email, letter, chat, mailing and note.`,
+  'no-kind': ({ input }) => `“${input}” is no kind; there are manual, reply, complaint and cadence.`,
+  'no-importance': ({ input }) => `“${input}” is no importance; there are A, B and C.`,
+  'no-cadence': ({ input }) => `“${input}” is no cadence; try 6w, 3m or none.`,
+  'no-email': ({ input }) => `“${input}” is no e-mail address, such as anna@example.com.`,
+  'no-birthday': ({ input }) => `“${input}” is no birthday; try 1984-02-29, or --03-20 without the year.`,
+  'no-phone': ({ input }) => `“${input}” is no phone number; it needs digits, such as +49 89 123456.`,
+  'no-language': ({ input }) => `“${input}” is no language; there are en and de.`,
+  'not-ahead': ({ input, day }) => `“${input}” is ${day}; it must be tomorrow or later.`,
+  'no-count': ({ input, least, most }) => `“${input}” is no number from ${least} to ${most}.`,
+  'no-ids': ({ input }) => `“${input}” is no follow-up; they are numbers, such as 14 or 14,15.`,
+  'unreadable-text': ({ input }) => `“${input}” has a character that cannot be kept.`,
+  'empty-name': () => 'A name must not be empty.',
+  'unknown-customer': ({ input, nearest }) =>
+    `No customer or contact is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups customer list shows all.' : ''}`,
+  'unknown-contact': ({ input, nearest }) => `No contact is called “${input}”.${didYouMean(nearest)}`,
+  'unknown-owner': ({ input, nearest }) =>
+    `Nobody in charge is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups owner list shows all.' : ''}`,
+  'unknown-follow-up': ({ input }) => `There is no follow-up ${input}.`,
+  'unknown-entry': ({ input }) => `There is no entry “${input}”; followups show CUSTOMER lists them, such as e7.`,
+  'unknown-file': ({ path }) => `There is no file “${path}”.`,
+  'unknown-command': ({ input, nearest }) =>
+    `There is no command “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups --help lists them.' : ''}`,
+  'unknown-option': ({ input, nearest }) =>
+    /\s/.test(input)
+      ? `“${input}” begins with a dash and would be an option; write text like this behind -- or, as a value, behind =.`
+      : `There is no option “${input}” here.${didYouMean(nearest)}${nearest.length === 0 ? ' --help lists them.' : ''}`,
+  'missing-argument': ({ name }) => `${name.toUpperCase()} is missing; --help shows how the command is used.`,
+  'missing-value': ({ option }) => `${option} needs a value; --help shows which.`,
+  'too-many-arguments': ({ input }) =>
+    `“${input}” is one word too many; put text of several words in quotes, or see --help.`,
+  'not-together': ({ options }) => `${options.join(' and ')} exclude each other; give one of them.`,
+  'goes-with': ({ option, needs }) => `${option} goes with ${needs} only.`,
+  'unknown-tag': ({ input }) => `No customer in care has the tag “${input}”.`,
+  'tag-missing': ({ input, name, tags }) =>
+    `${name} has no tag “${input}”; ${tags.length === 0 ? 'it has none.' : `there are: ${tags.join(', ')}.`}`,
+  'option-needed': ({ option, because }) =>
+    ({
+      'cadence-none': `A cadence of none needs a reason: add ${option} "wishes no calls".`,
+      'customer-or-tag': `Name a customer, or give ${option} for a mailing to many.`,
+      channel: `Say how it happened: a channel such as call or email must follow.`,
+      changes: `Say what to change: ${option}.`,
+    })[because],
+  'ambiguous-name': ({ input, candidates }) =>
+    `“${input}” may be any of these; name one by its id:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
+  'needs-answer': ({ option }) => `An answer is needed and nobody can be asked here; give ${option}.`,
+  'name-taken': ({ name, id, again }) =>
+    `“${name}” exists already as ${id}.${again ? ' --again makes another one.' : ''}`,
+  'number-taken': ({ number, name }) => `The number “${number}” belongs to ${name} already.`,
+  'deadline-before': ({ deadline }) => `The deadline ${deadline} lies before the due date.`,
+  'past-deadline': ({ id, deadline }) => `Follow-up ${id} cannot be moved past its deadline, ${deadline}.`,
+  'complaint-open': ({ id }) =>
+    `Follow-up ${id} is a complaint: it ends when it is solved and the customer was asked again: followups done ${id} call "what they said".`,
+  'follow-ups-of-several': () => 'These follow-ups belong to several customers; a conversation is logged with one.',
+  'unknown-setting': ({ key, nearest }) =>
+    `There is no setting “${key}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups config list shows all.' : ''}`,
+  'bad-setting': ({ key, input, form }) => `“${input}” does not fit ${key}; accepted: ${form}.`,
+  'bad-config': ({ path, line, expected }) => `${path}, line ${line}: expected ${expected}.`,
+  'broken-config': ({ path, line, text }) =>
+    `${path}, line ${line}: “${text}” cannot be read; a setting looks like this: name = "Anna Berg"`,
+  'unknown-config-key': ({ path, line, key, nearest, isOfBusiness }) =>
+    `${path}, line ${line}: there is no setting “${key}” here.` +
+    (isOfBusiness ? ` It belongs to the business: followups config set ${key} VALUE` : didYouMean(nearest)),
+  'not-in-demo': () => 'The demo is thrown away and changes no settings of yours; leave out “demo”.',
+  'unknown-zone': ({ input }) => `“${input}” is no time zone; try Europe/Berlin.`,
+  'no-home': () =>
+    'There is no home folder; give --store FILE and --config FILE, or set FOLLOWUPS_STORE and FOLLOWUPS_CONFIG.',
+  'file-exists': ({ path }) => `“${path}” exists already and is not written over.`,
+  'unreadable-file': ({ path, code }) => `“${path}” cannot be read or written (${code}).`,
+  'refused-lines': ({ count }) =>
+    `Nothing was imported: ${count === 1 ? '1 line is' : `${count} lines are`} refused, and --strict was given.`,
+  'repeated-entry': () => 'The same entry was made minutes ago; --again makes it once more.',
+  'already-closed': ({ id }) => `Follow-up ${id} is closed already.`,
+  'unknown-region': ({ input, known }) => `“${input}” is no region with known public holidays.${didYouMean(known)}`,
+  'store-busy': () => 'Another process has held the store for more than ten seconds; nothing was done. Try again.',
+  'store-missing': ({ path }) =>
+    `There is no store at ${path} yet. Begin with “followups init”, “followups import FILE” or “followups customer add NAME”; or look around with “followups demo”.`,
+  'store-empty': ({ path }) => `${path} is an empty file, not a store; it was left as it is.`,
+  'store-foreign': ({ path }) => `${path} is no store of followups; it was left as it is.`,
+  'store-damaged': ({ path }) =>
+    `The store ${path} is damaged; it was left as it is. Bring back a backup, and keep this file.`,
+  'store-newer': ({ path, version }) =>
+    `The store ${path} was written by followups ${version}, which is newer than this one; it was left as it is. Update followups.`,
+  'store-unreadable': ({ path, code }) => `The store ${path} cannot be read or written (${code}).`,
+  'disk-full': ({ path }) => `There is no room left on the disk of ${path}; nothing was done.`,
+  'empty-file': () => 'The file is empty; a header line and a line per customer are expected.',
+  'no-name-column': ({ firstLine }) =>
+    `No column for a company or a name is recognised in the header line “${firstLine}”; company, name, Firma or Kunde would be.`,
+  'doubled-columns': ({ names }) =>
+    `Several columns are called ${names.map((name) => `“${name}”`).join(', ')}; rename one of each.`,
+}
+
+function didYouMean(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : ` Did you mean ${nearest.map((name) => `“${name}”`).join(' or ')}?`
+}

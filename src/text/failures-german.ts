@@ -1,0 +1,128 @@
+import { placeholder } from './placeholders.ts'
+import { isInNumbers, type Sentences } from './failure-sentences.ts'
+import type { Address } from './language.ts'
+
+export const german = (you: Address): Sentences => ({
+  'no-date': ({ input }) =>
+    `„${input}“ ist kein Datum; möglich sind etwa morgen, freitag, in 2 Wochen, 24.12. oder 2026-12-24.`,
+  'impossible-date': ({ input }) => `„${input}“ gibt es im Kalender nicht.`,
+  'ambiguous-date': ({ input, readings }) =>
+    `„${input}“ kann ${readings.join(' oder ')} heißen; ` +
+    you('schreib', 'schreiben Sie') +
+    ` es so${isInNumbers(input) ? ', oder mit „followups config set dates dmy“ (oder mdy) die Reihenfolge festlegen' : ''}.`,
+  'wrong-direction': ({ input, day, towards }) =>
+    towards === 'future'
+      ? `„${input}“ ist ${day} und damit vorbei; fällig wird etwas heute oder später.`
+      : `„${input}“ ist ${day} und kommt erst noch; geschehen ist etwas heute oder früher.`,
+  'no-duration': ({ input }) => `„${input}“ ist keine Dauer; möglich sind etwa 10d, 6w, 3m oder 1y.`,
+  'no-stage': ({ input }) =>
+    `„${input}“ ist keine Stufe; es gibt Interessent, im Gespräch, Testphase, aktiv, ruhend und ehemalig.`,
+  'no-channel': ({ input }) =>
+    `„${input}“ ist kein Kanal; es gibt Anruf, Besuch, Besprechung, Videogespräch, Veranstaltung, E-Mail, Brief, Chat, Rundschreiben und Notiz.`,
+  'no-kind': ({ input }) => `„${input}“ ist keine Art; es gibt Aufgabe, Antwort, Reklamation und Rhythmus.`,
+  'no-importance': ({ input }) => `„${input}“ ist keine Wichtigkeit; es gibt A, B und C.`,
+  'no-cadence': ({ input }) => `„${input}“ ist kein Rhythmus; möglich sind etwa 6w, 3m oder none.`,
+  'no-email': ({ input }) => `„${input}“ ist keine E-Mail-Adresse wie anna@example.com.`,
+  'no-birthday': ({ input }) => `„${input}“ ist kein Geburtstag; möglich sind 1984-02-29 oder ohne Jahr --03-20.`,
+  'no-phone': ({ input }) => `„${input}“ ist keine Telefonnummer; dazu gehören Ziffern, etwa +49 89 123456.`,
+  'no-language': ({ input }) => `„${input}“ ist keine Sprache; es gibt en und de.`,
+  'not-ahead': ({ input, day }) => `„${input}“ ist ${day}; möglich ist morgen oder später.`,
+  'no-count': ({ input, least, most }) => `„${input}“ ist keine Zahl von ${least} bis ${most}.`,
+  'no-ids': ({ input }) => `„${input}“ ist keine Wiedervorlage; gemeint sind Nummern wie 14 oder 14,15.`,
+  'unreadable-text': ({ input }) => `„${input}“ enthält ein Zeichen, das sich nicht aufbewahren lässt.`,
+  'empty-name': () => 'Ein Name darf nicht leer sein.',
+  'unknown-customer': ({ input, nearest }) =>
+    `Kein Kunde und keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups customer list' : ''}`,
+  'unknown-contact': ({ input, nearest }) => `Keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}`,
+  'unknown-owner': ({ input, nearest }) =>
+    `Niemand Zuständiges heißt „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups owner list' : ''}`,
+  'unknown-follow-up': ({ input }) => `Die Wiedervorlage ${input} gibt es nicht.`,
+  'unknown-entry': ({ input }) =>
+    `Den Eintrag „${input}“ gibt es nicht; followups show KUNDE zeigt die Einträge, zum Beispiel e7.`,
+  'unknown-file': ({ path }) => `Die Datei „${path}“ gibt es nicht.`,
+  'unknown-command': ({ input, nearest }) =>
+    `Den Befehl „${input}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups --help' : ''}`,
+  'unknown-option': ({ input, nearest }) =>
+    /\s/.test(input)
+      ? `„${input}“ beginnt mit einem Strich und wäre eine Option; solcher Text steht hinter -- oder als Wert hinter =.`
+      : `Die Option „${input}“ gibt es hier nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: --help' : ''}`,
+  'missing-argument': ({ name }) =>
+    `${placeholder(name.toLowerCase(), 'de').toUpperCase()} fehlt; --help zeigt, wie der Befehl geht.`,
+  'missing-value': ({ option }) => `${option} braucht einen Wert; --help zeigt, welchen.`,
+  'too-many-arguments': ({ input }) =>
+    `„${input}“ ist ein Wort zu viel; Text aus mehreren Wörtern gehört in Anführungszeichen, mehr zeigt --help.`,
+  'not-together': ({ options }) => `${options.join(' und ')} schließen sich aus; nur eins davon angeben.`,
+  'goes-with': ({ option, needs }) => `${option} geht nur zusammen mit ${needs}.`,
+  'unknown-tag': ({ input }) => `Kein Kunde hat das Schlagwort „${input}“.`,
+  'tag-missing': ({ input, name, tags }) =>
+    `${name} hat das Schlagwort „${input}“ nicht; ${tags.length === 0 ? 'es gibt dort keins.' : `es gibt: ${tags.join(', ')}.`}`,
+  'option-needed': ({ option, because }) =>
+    ({
+      'cadence-none': `Ein Rhythmus „none“ braucht einen Grund: ${option} "möchte keine Anrufe".`,
+      'customer-or-tag': `Es fehlt der Kunde, oder ${option} für ein Rundschreiben an viele.`,
+      channel: `Es fehlt, wie es geschah: ein Kanal wie Anruf oder E-Mail.`,
+      changes: `Es fehlt, was sich ändern soll: ${option}.`,
+    })[because],
+  'ambiguous-name': ({ input, candidates }) =>
+    `„${input}“ kann mehreres heißen; eindeutig ist die Nummer davor:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
+  'needs-answer': ({ option }) => `Hier fehlt eine Antwort, und fragen geht gerade nicht; angeben mit ${option}.`,
+  'name-taken': ({ name, id, again }) =>
+    `„${name}“ gibt es schon als ${id}.${again ? ' Mit --again wird es trotzdem angelegt.' : ''}`,
+  'number-taken': ({ number, name }) => `Die Nummer „${number}“ gehört schon zu ${name}.`,
+  'deadline-before': ({ deadline }) => `Die Frist ${deadline} liegt vor dem Termin.`,
+  'past-deadline': ({ id, deadline }) =>
+    `Die Wiedervorlage ${id} lässt sich nicht hinter ihre Frist verschieben, ${deadline}.`,
+  'complaint-open': ({ id }) =>
+    `Die Wiedervorlage ${id} ist eine Reklamation: Sie endet, wenn sie gelöst und beim Kunden nachgefragt ist: followups done ${id} anruf "was der Kunde sagt".`,
+  'follow-ups-of-several': () =>
+    'Diese Wiedervorlagen gehören zu mehreren Kunden; ein Gespräch wird bei einem Kunden eingetragen.',
+  'unknown-setting': ({ key, nearest }) =>
+    `Die Einstellung „${key}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups config list' : ''}`,
+  'bad-setting': ({ key, input, form }) => `„${input}“ passt nicht zu ${key}; möglich ist: ${form}.`,
+  'bad-config': ({ path, line, expected }) => `${path}, Zeile ${line}: Erwartet wird ${expected}.`,
+  'broken-config': ({ path, line, text }) =>
+    `${path}, Zeile ${line}: „${text}“ ist nicht lesbar; eine Einstellung sieht so aus: name = "Anna Berg"`,
+  'unknown-config-key': ({ path, line, key, nearest, isOfBusiness }) =>
+    `${path}, Zeile ${line}: Die Einstellung „${key}“ gibt es hier nicht.` +
+    (isOfBusiness ? ` Sie gehört zum Betrieb: followups config set ${key} WERT` : perhapsMeant(nearest)),
+  'not-in-demo': () =>
+    you(
+      'Die Demo wird weggeworfen und ändert deine Einstellungen nicht; lass „demo“ weg.',
+      'Die Demo wird weggeworfen und ändert Ihre Einstellungen nicht; bitte „demo“ weglassen.',
+    ),
+  'unknown-zone': ({ input }) => `„${input}“ ist keine Zeitzone; möglich ist etwa Europe/Berlin.`,
+  'no-home': () =>
+    'Es gibt keinen Benutzerordner; --store DATEI und --config DATEI angeben oder FOLLOWUPS_STORE und FOLLOWUPS_CONFIG setzen.',
+  'file-exists': ({ path }) => `„${path}“ gibt es schon und wird nicht überschrieben.`,
+  'unreadable-file': ({ path, code }) => `„${path}“ lässt sich nicht lesen oder schreiben (${code}).`,
+  'refused-lines': ({ count }) =>
+    `Nichts wurde übernommen: ${count === 1 ? '1 Zeile ist' : `${count} Zeilen sind`} unbrauchbar, und --strict ist angegeben.`,
+  'repeated-entry': () => 'Derselbe Eintrag wurde gerade erst gemacht; --again macht ihn noch einmal.',
+  'already-closed': ({ id }) => `Die Wiedervorlage ${id} ist schon abgeschlossen.`,
+  'unknown-region': ({ input, known }) => `Für „${input}“ sind keine Feiertage bekannt.${perhapsMeant(known)}`,
+  'store-busy': () =>
+    'Ein anderer Vorgang hält die Kundendatei seit mehr als zehn Sekunden; nichts ist geschehen. Bitte noch einmal versuchen.',
+  'store-missing': ({ path }) =>
+    `Unter ${path} gibt es noch keine Kundendatei. Los geht es mit „followups init“, „followups import DATEI“ oder „followups customer add NAME“; zum Umsehen: „followups demo“.`,
+  'store-empty': ({ path }) => `${path} ist eine leere Datei und keine Kundendatei; sie blieb, wie sie ist.`,
+  'store-foreign': ({ path }) => `${path} ist keine Kundendatei von followups; sie blieb, wie sie ist.`,
+  'store-damaged': ({ path }) =>
+    `Die Kundendatei ${path} ist beschädigt; sie blieb, wie sie ist. ` +
+    you(
+      'Spiel eine Sicherung ein und heb diese Datei auf.',
+      'Bitte eine Sicherung einspielen und diese Datei aufheben.',
+    ),
+  'store-newer': ({ path, version }) =>
+    `Die Kundendatei ${path} stammt von followups ${version}, das neuer ist als dieses; sie blieb, wie sie ist. Bitte followups aktualisieren.`,
+  'store-unreadable': ({ path, code }) => `Die Kundendatei ${path} lässt sich nicht lesen oder schreiben (${code}).`,
+  'disk-full': ({ path }) => `Auf der Platte von ${path} ist kein Platz mehr; nichts ist geschehen.`,
+  'empty-file': () => 'Die Datei ist leer; erwartet werden eine Kopfzeile und je Kunde eine Zeile.',
+  'no-name-column': ({ firstLine }) =>
+    `In der Kopfzeile „${firstLine}“ ist keine Spalte für Firma oder Name zu erkennen; Firma, Kunde, Name oder company wären es.`,
+  'doubled-columns': ({ names }) =>
+    `Mehrere Spalten heißen ${names.map((name) => `„${name}“`).join(', ')}; bitte je eine umbenennen.`,
+})
+
+function perhapsMeant(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : ` Gemeint vielleicht ${nearest.map((name) => `„${name}“`).join(' oder ')}?`
+}
