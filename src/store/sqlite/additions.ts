@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day.ts'
 import type { contacts, NewContact } from './contacts.ts'
 import type { customers, NewCustomer } from './customers.ts'
-import type { FollowUpRecord, followUps } from './follow-ups.ts'
+import type { FollowUpRecord } from './follow-up-rows.ts'
+import type { followUps } from './follow-ups.ts'
 import type { Write } from './writing.ts'
 
 export function additions(

@@ -1,34 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import type { Importance, Stage } from '../../domain/customer.ts'
+import type { Stage } from '../../domain/customer.ts'
 import type { Day } from '../../domain/day.ts'
-import type { Kind, Outcome, Rule } from '../../domain/follow-up.ts'
-import type { Channel, Direction } from '../../domain/interaction.ts'
+import type { Kind, Outcome } from '../../domain/follow-up.ts'
 import type { Open } from '../../domain/working-order.ts'
+import { recordOf, type FollowUpRecord, type FollowUpRow } from './follow-up-rows.ts'
 import { statement } from './statement.ts'
 import type { Write, Writing } from './writing.ts'
-
-export type FollowUpRecord = {
-  id: number
-  kind: Kind
-  rule: Rule
-  text: string | null
-  dueOn: Day
-  deadlineOn: Day | null
-  originalDueOn: Day | null
-  every: string | null
-  anchorOn: Day | null
-  createdOn: Day
-  snoozes: number
-  closedOn: Day | null
-  outcome: Outcome | null
-  why: string | null
-  cause: { id: number; on: Day; channel: Channel; direction: Direction; missed: boolean; text: string | null } | null
-  customer: { id: number; name: string; stage: Stage; importance: Importance }
-  contact: { id: number; name: string; email: string | null; phone: string | null } | null
-  owner: { id: number; name: string } | null
-  lastContact: { on: Day; channel: Channel } | null
-  attempts: number
-}
 
 export type FollowUpFilter = {
   until: Day
@@ -83,8 +60,8 @@ export function followUps(db: Database, write: Write, today: Day) {
        AND (@stage IS NULL OR c.stage = @stage) AND (@kind IS NULL OR f.kind = @kind)
        AND (@tag IS NULL OR EXISTS (SELECT 1 FROM customer_tag t WHERE t.customer_id = c.id AND t.folded = @tag))`,
   )
-  const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} ${joins} WHERE f.id = @id`)
-  const openOf = statement<{ customerId: number }, Row>(
+  const byId = statement<{ id: number }, FollowUpRow>(db, `SELECT ${columns} ${joins} WHERE f.id = @id`)
+  const openOf = statement<{ customerId: number }, FollowUpRow>(
     db,
     `SELECT ${columns} ${joins} WHERE f.customer_id = @customerId AND f.closed_on IS NULL ORDER BY f.due_on, f.id`,
   )
@@ -192,62 +169,5 @@ export function followUps(db: Database, write: Write, today: Day) {
     writing.inserted('follow_up', id)
     writing.touched(followUp.customerId)
     return id
-  }
-}
-
-type Row = Omit<FollowUpRecord, 'cause' | 'customer' | 'contact' | 'owner' | 'lastContact'> & {
-  causeId: number | null
-  causeOn: Day
-  causeChannel: Channel
-  causeDirection: Direction
-  causeMissed: number
-  causeText: string | null
-  customerId: number
-  customerName: string
-  stage: Stage
-  importance: Importance
-  lastDialogueOn: Day | null
-  lastDialogueChannel: Channel
-  contactId: number | null
-  contactName: string
-  email: string | null
-  phone: string | null
-  ownerId: number | null
-  ownerName: string
-}
-
-function recordOf(row: Row): FollowUpRecord {
-  return {
-    id: row.id,
-    kind: row.kind,
-    rule: row.rule,
-    text: row.text,
-    dueOn: row.dueOn,
-    deadlineOn: row.deadlineOn,
-    originalDueOn: row.originalDueOn,
-    every: row.every,
-    anchorOn: row.anchorOn,
-    createdOn: row.createdOn,
-    snoozes: row.snoozes,
-    closedOn: row.closedOn,
-    outcome: row.outcome,
-    why: row.why,
-    attempts: row.attempts,
-    cause:
-      row.causeId === null
-        ? null
-        : {
-            id: row.causeId,
-            on: row.causeOn,
-            channel: row.causeChannel,
-            direction: row.causeDirection,
-            missed: row.causeMissed === 1,
-            text: row.causeText,
-          },
-    customer: { id: row.customerId, name: row.customerName, stage: row.stage, importance: row.importance },
-    contact:
-      row.contactId === null ? null : { id: row.contactId, name: row.contactName, email: row.email, phone: row.phone },
-    owner: row.ownerId === null ? null : { id: row.ownerId, name: row.ownerName },
-    lastContact: row.lastDialogueOn === null ? null : { on: row.lastDialogueOn, channel: row.lastDialogueChannel },
   }
 }
