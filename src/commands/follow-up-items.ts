@@ -24,10 +24,21 @@ export type FollowUpItem = Pick<
 export function followUpItem(followUp: FollowUpRecord, urgency: number, today: Day): FollowUpItem {
   const { id, kind, dueOn, deadlineOn, customer, contact, owner, lastContact, attempts, snoozes } = followUp
   return {
-    ...{ id, kind, reason: reasonOf(followUp, 'en'), dueOn, deadlineOn },
+    id,
+    kind,
+    reason: reasonOf(followUp, 'en'),
+    dueOn,
+    deadlineOn,
     daysOverdue: Math.max(0, daysBetween(dueOn, today)),
     urgency: hundredths(urgency),
-    ...{ customer, contact, owner, orphaned: owner === null, standInFor: null, lastContact, attempts, snoozes },
+    customer,
+    contact,
+    owner,
+    orphaned: owner === null,
+    standInFor: null,
+    lastContact,
+    attempts,
+    snoozes,
   }
 }
 

@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addDays, addMonths, addYears, differenceInCalendarDays, getISODay, getISOWeek, getISOWeekYear } from 'date-fns'
+import { addDays, addMonths, addYears, getISODay, getISOWeek, getISOWeekYear } from 'date-fns'
 
 declare const brand: unique symbol
 
@@ -67,9 +67,9 @@ export function after(anchor: Day, { count, unit }: Duration, times = 1): Day {
   return fromDate(addYears(date, amount))
 }
 
-/** Whole days from one day to another; negative where `to` is earlier. */
+/** Whole days from one day to another; negative where `to` is earlier. A date without a time is read as UTC. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toDate(to), toDate(from))
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 export function weekdayOf(day: Day): Weekday {

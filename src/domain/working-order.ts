@@ -35,10 +35,8 @@ export function inWorkingOrder<Item extends Open>(
   const cadenceDays = cadenceReckoner(settings)
   const byCustomer = new Map<number, Placed<Item>[]>()
   for (const item of items) {
-    const urgent: Urgent = {
-      ...{ kind: item.kind, dueOn: item.dueOn, deadlineOn: item.deadlineOn, importance: item.importance },
-      ...{ silentSince: item.silentSince, cadenceDays: cadenceDays(item) },
-    }
+    const { kind, dueOn, deadlineOn, importance, silentSince } = item
+    const urgent: Urgent = { kind, dueOn, deadlineOn, importance, silentSince, cadenceDays: cadenceDays(item) }
     const placed = {
       item,
       urgent,
@@ -57,7 +55,9 @@ export function inWorkingOrder<Item extends Open>(
     members: group.sort((a, b) => byUrgency(a, b, today)),
   }))
   groups.sort((a, b) => byUrgency(a.members[0]!, b.members[0]!, today))
-  return groups.flatMap(({ section, members }) => members.map((placed) => ({ ...placed, section })))
+  return groups.flatMap(({ section, members }) =>
+    members.map(({ item, urgent, urgency }) => ({ item, urgent, urgency, section })),
+  )
 }
 
 /** Overdue, today and upcoming apart, each in its order: how a person reads the list. */

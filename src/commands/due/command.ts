@@ -2,7 +2,7 @@ import { after, daysAfter } from '../../domain/day.ts'
 import { durationFromPhrase } from '../../domain/duration-phrase.ts'
 import { Failure } from '../../domain/failure.ts'
 import { folded } from '../../domain/name.ts'
-import { urgencyTermsOf } from '../../domain/urgency.ts'
+import { urgencyTermsOf, type UrgencyTerm, type UrgencyWeights } from '../../domain/urgency.ts'
 import { inWorkingOrder } from '../../domain/working-order.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
@@ -49,17 +49,9 @@ export default defineCommand({
     const records = await followUps.byIds(shown.map(({ item }) => item.id))
     const items = shown.map(({ urgency, urgent, section }, index) => {
       const record = records[index]!
-      const terms = urgencyTermsOf(urgent, today)
-      const weighed = Object.entries(terms).map(([term, share]) => [
-        term,
-        hundredths(share * rules.urgency[term as keyof typeof terms]),
-      ])
       const item = followUpItem(record, urgency, today)
-      return {
-        record,
-        section,
-        item: options.explain ? { ...item, urgencyTerms: Object.fromEntries(weighed) as typeof terms } : item,
-      }
+      const urgencyTerms = options.explain ? weighed(urgencyTermsOf(urgent, today), rules.urgency) : undefined
+      return { record, section, item: urgencyTerms ? { ...item, urgencyTerms } : item }
     })
     const isFiltered = filter.stage !== null || filter.tag !== null || filter.kind !== null
     if (items.length === 0 && options.tag !== undefined) await refuseUnknownTag(program, options.tag)
@@ -79,6 +71,12 @@ export default defineCommand({
     if (options.exitCode && isAnythingDue) program.endWith(exitCodes.something)
   },
 })
+
+/** What each term adds to the urgency. */
+function weighed(terms: Record<UrgencyTerm, number>, weights: UrgencyWeights): Record<UrgencyTerm, number> {
+  const shares = Object.entries(terms) as [UrgencyTerm, number][]
+  return Object.fromEntries(shares.map(([term, share]) => [term, hundredths(share * weights[term])])) as typeof terms
+}
 
 /** A tag that nobody has is a slip of the finger rather than a quiet day. */
 async function refuseUnknownTag(program: Program, tag: string): Promise<void> {

@@ -39,8 +39,7 @@ const columns = `f.id, f.kind, f.rule, f.text, f.due_on AS "dueOn", f.deadline_o
   (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1) AS "phone",
   o.id AS "ownerId", o.name AS "ownerName"`
 /** Without a contact of its own a follow-up means the customer's first. */
-const joins = `FROM follow_up f
-  JOIN customer c ON c.id = f.customer_id
+const joins = `JOIN customer c ON c.id = f.customer_id
   LEFT JOIN interaction i ON i.id = f.cause_id
   LEFT JOIN contact p ON p.id = coalesce(f.contact_id, (SELECT min(id) FROM contact WHERE customer_id = f.customer_id))
   LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
@@ -60,10 +59,13 @@ export function followUps(db: Database, write: Write, today: Day) {
        AND (@stage IS NULL OR c.stage = @stage) AND (@kind IS NULL OR f.kind = @kind)
        AND (@tag IS NULL OR EXISTS (SELECT 1 FROM customer_tag t WHERE t.customer_id = c.id AND t.folded = @tag))`,
   )
-  const byId = statement<{ id: number }, FollowUpRow>(db, `SELECT ${columns} ${joins} WHERE f.id = @id`)
+  const byIds = statement<{ ids: string }, FollowUpRow>(
+    db,
+    `SELECT ${columns} FROM json_each(@ids) wanted JOIN follow_up f ON f.id = wanted.value ${joins} ORDER BY wanted.key`,
+  )
   const openOf = statement<{ customerId: number }, FollowUpRow>(
     db,
-    `SELECT ${columns} ${joins} WHERE f.customer_id = @customerId AND f.closed_on IS NULL ORDER BY f.due_on, f.id`,
+    `SELECT ${columns} FROM follow_up f ${joins} WHERE f.customer_id = @customerId AND f.closed_on IS NULL ORDER BY f.due_on, f.id`,
   )
   const nextAfter = statement<{ day: Day; ownerId: number | null }, { dueOn: Day; customer: string; count: number }>(
     db,
@@ -112,11 +114,8 @@ export function followUps(db: Database, write: Write, today: Day) {
     openUntil: (filter: FollowUpFilter, withTags: boolean): Open[] =>
       openUntil.all({ ...filter, withTags: withTags ? 1 : 0 }),
 
-    byIds: (ids: readonly number[]): FollowUpRecord[] =>
-      ids.flatMap((id) => {
-        const row = byId.get({ id })
-        return row ? [recordOf(row)] : []
-      }),
+    /** In the order asked for, without those that do not exist. */
+    byIds: (ids: readonly number[]): FollowUpRecord[] => byIds.all({ ids: JSON.stringify(ids) }).map(recordOf),
 
     /** The soonest first. */
     openOf: (customerId: number): FollowUpRecord[] => openOf.all({ customerId }).map(recordOf),
