@@ -13,7 +13,6 @@ import { inOrder, isHelp } from './command-line/order.ts'
 import type { AnyCommand } from './commands/define.ts'
 import type { CommandEntry } from './commands/index.ts'
 import { configAt, noConfig, type Config } from './config.ts'
-import { dayFromPhrase } from './domain/date-phrase.ts'
 import { Failure } from './domain/failure.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { colourFor, jumpsFor, widthFor } from './output/terminal.ts'
@@ -23,7 +22,6 @@ import { remark } from './remark.ts'
 import type { Host } from './program.ts'
 import { programOf } from './program-of.ts'
 import { commandLineWords } from './text/command-line.ts'
-import { sentenceOf } from './text/failures.ts'
 import { inTongue, type Language, type Tongue } from './text/language.ts'
 
 /** Runs one command line; the exit code. The only place where failures are caught. */
@@ -34,7 +32,7 @@ export async function main(host: Host): Promise<number> {
     tongue = { language: languageOf(host, config), form: config.form ?? 'sie' }
     return await ended(host, await runCommand(host, config, tongue), tongue)
   } catch (error) {
-    return await ended(host, told(host, error, tongue), tongue)
+    return await ended(host, await told(host, error, tongue), tongue)
   }
 }
 
@@ -87,7 +85,7 @@ async function run(
     colour: colourFor({ isTerminal, env: host.env, noColor: !globals.color }),
     jumps: jumpsFor({ isTerminal, env: host.env }),
   }
-  const today = todayOf(host, globals, config)
+  const today = await todayOf(host, globals, config)
   const { program, end } = programOf(host, { entry, command, globals, config, tongue, today, screen, isDemo })
   const t = inTongue(command.text, tongue) as never
   try {
@@ -112,10 +110,12 @@ function withDue(argv: readonly string[], entry: CommandEntry | null): string[] 
   return entry?.name === 'due' && leadingWords(argv)[0]?.word !== 'due' ? ['due', ...argv] : [...argv]
 }
 
-function todayOf(host: Host, globals: GlobalOptions, config: Config) {
+async function todayOf(host: Host, globals: GlobalOptions, config: Config) {
   const today = host.today(config.timezone)
   const phrase = globals.today ?? (host.env['FOLLOWUPS_TODAY'] || null)
-  return phrase ? dayFromPhrase(phrase, { today, towards: 'future', order: config.dates ?? undefined }) : today
+  if (!phrase) return today
+  const { dayFromPhrase } = await import('./domain/date-phrase.ts')
+  return dayFromPhrase(phrase, { today, towards: 'future', order: config.dates ?? undefined })
 }
 
 async function configOf(host: Host): Promise<Config> {
@@ -135,8 +135,9 @@ function languageOf(host: Host, config: Config | null): Language {
 }
 
 /** Says what went wrong in one sentence; the exit code for it. */
-function told(host: Host, error: unknown, tongue: Tongue): number {
+async function told(host: Host, error: unknown, tongue: Tongue): Promise<number> {
   if (isFailure(error)) {
+    const { sentenceOf } = await import('./text/failures.ts')
     host.stderr.write(remark(host, `followups: ${sentenceOf(withSafeFacts(error), tongue)}`))
     return exitCodeOf(error.kind)
   }

@@ -170,9 +170,15 @@ export const joints = {
 
 /**
  * Words by their meaning; a word that ends in `e-` has the endings of a German adjective. An umlaut may be typed as
- * ä, ae or a, but only where the word has one, so that `tusday` is no Tuesday.
+ * ä, ae or a, but only where the word has one, so that `tusday` is no Tuesday. Made when first looked into: most
+ * commands read no phrase.
  */
 function vocabulary<T>(meanings: readonly (readonly [T, string])[]): Vocabulary<T> {
+  let made: Vocabulary<T> | null = null
+  return (words) => (made ??= vocabularyOf(meanings))(words)
+}
+
+function vocabularyOf<T>(meanings: readonly (readonly [T, string])[]): Vocabulary<T> {
   const plain = new Map<string, T>()
   const withUmlauts = new Map<string, T>()
   for (const [meaning, list] of meanings) {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { ended, workplace, type Workplace } from '../support/process.ts'
+import { random } from '../support/random.ts'
 
 const lines = 2_000
 const kills = 50
@@ -20,7 +21,7 @@ test(`SIGKILL in the middle of an import, ${kills} times: entirely there or not 
   })
   const window = await durations(place)
 
-  const random = randomFrom(20261120)
+  const { below } = random(20261120)
   const seen = { killed: 0, duringWrite: 0, all: 0, none: 0 }
   for (let trial = 0; seen.killed < kills && trial < 5 * kills; trial++) {
     const before = prepare(place, trial % 2)
@@ -28,7 +29,7 @@ test(`SIGKILL in the middle of an import, ${kills} times: entirely there or not 
     const child = place.start(['import', 'customers.csv'])
     const end = ended(child)
     if (phase === 'writing') await firstWrite(place, end)
-    await pause(random() * window[phase])
+    await pause(below(window[phase]))
     child.kill('SIGKILL')
     const { signal } = await end
     const isKilled = signal === 'SIGKILL'
@@ -106,14 +107,4 @@ async function importAgain(place: Workplace, before: number): Promise<void> {
 function csvOf(count: number): string {
   const rows = Array.from({ length: count }, (_, index) => `Firma ${index} GmbH;Person ${index};p${index}@example.com`)
   return ['company;name;email', ...rows].join('\n')
-}
-
-/** The same numbers from 0 to 1 in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

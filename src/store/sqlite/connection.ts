@@ -25,7 +25,7 @@ export function connected(
     const isNew = isMissing && makeWhole(path, version)
     refuseStrangeFile(path)
     checkAfterUncleanEnd(path)
-    return { db: opened(path), isNew }
+    return { db: opened(path, version), isNew }
   } catch (error) {
     throw asFailure(error, path)
   }
@@ -91,16 +91,16 @@ function checkAfterUncleanEnd(path: string): void {
   }
 }
 
-function opened(path: string): Database {
+function opened(path: string, version: string): Database {
   const db = new Sqlite(path, { fileMustExist: true, timeout: 10_000 })
   try {
     db.exec(`PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON`)
-    const version = Number(db.pragma('user_version', { simple: true }))
+    const schema = Number(db.pragma('user_version', { simple: true }))
     const writtenBy = metaOf(db, 'written-by') ?? '?'
-    if (version > migrations.length) throw new Failure('store-newer', { path, version: writtenBy })
+    if (schema > migrations.length) throw new Failure('store-newer', { path, version: writtenBy })
     if (metaOf(db, 'schema') !== fingerprintOf(db)) throw new Failure('store-damaged', { path })
-    if (version < migrations.length) migrate(db, version, writtenBy)
+    if (schema < migrations.length) migrate(db, schema, version)
     return db
   } catch (error) {
     db.close()
