@@ -1,37 +1,68 @@
 #!/usr/bin/env node
-import { link, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
-import module from 'node:module'
+import { fstatSync, linkSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import { dayOf } from '../src/domain/day.ts'
-import { streamWriter } from '../src/output/writer.ts'
+import { writerTo } from '../src/output/writer.ts'
 import type { Host, Prompts } from '../src/program.ts'
 
 declare const VERSION: string
 
 process.umask(0o077)
-const { enableCompileCache } = module as { enableCompileCache?: () => void }
-enableCompileCache?.()
-const { main } = await import('../src/main.ts')
-process.exitCode = await main(realHost())
+keepCompiled()
+void begun()
 
+/** What was compiled once is kept by Node from version 22 on, which halves the start. */
+function keepCompiled(): void {
+  if (Number.parseInt(process.versions.node) < 22) return
+  const { enableCompileCache } = process.getBuiltinModule('node:module') as { enableCompileCache?: () => void }
+  enableCompileCache?.()
+}
+
+async function begun(): Promise<void> {
+  const { main } = await import('../src/main.ts')
+  process.exitCode = await main(realHost())
+}
+
+/** Nothing is asked of the machine before it is needed: a stream of Node's, or whether there is a terminal, takes a while. */
 function realHost(): Host {
-  const { stdin, stdout, stderr, env, platform } = process
+  const { env, platform } = process
   return {
     argv: process.argv.slice(2),
     ...{ env, platform },
-    terminal: { stdin: stdin.isTTY, stdout: stdout.isTTY, stderr: stderr.isTTY, columns: stdout.columns },
-    userName: userName(),
+    terminal: {
+      get stdin() {
+        return isTerminal(0)
+      },
+      get stdout() {
+        return isTerminal(1)
+      },
+      get stderr() {
+        return isTerminal(2)
+      },
+      get columns() {
+        return isTerminal(1) ? process.stdout.columns : undefined
+      },
+    },
+    get userName() {
+      return userName()
+    },
     version: VERSION,
     now: () => new Date().toISOString(),
     today,
-    stdout: streamWriter(stdout),
-    stderr: streamWriter(stderr),
-    readFile: (path) => (path === '-' ? allOf(stdin) : readFile(path)),
-    writeFile: writeWhole,
+    stdout: writerTo(1, () => process.stdout),
+    stderr: writerTo(2, () => process.stderr),
+    readFile: async (path) => (path === '-' ? allOf(process.stdin) : readFileSync(path)),
+    writeFile: async (path, text, isNew) => {
+      writeWhole(path, text, isNew)
+    },
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
     prompts,
   }
+}
+
+function isTerminal(file: number): boolean {
+  return fstatSync(file).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(file)
 }
 
 /** The calendar day here, or in a configured zone: Node reckons local time by TZ. */
@@ -58,15 +89,24 @@ async function allOf(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
 /**
  * Written beside its place and named when it is whole; a file that is there is replaced, or with `isNew` refused. A link
  * stays a link. */
-async function writeWhole(named: string, text: string, isNew: boolean): Promise<void> {
-  const path = await realpath(named).catch(() => named)
+function writeWhole(named: string, text: string, isNew: boolean): void {
+  const path = realPathOf(named)
   const draft = `${path}.new-${process.pid}`
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   try {
-    await writeFile(draft, text, { flag: 'wx', mode: 0o600, flush: true })
-    await (isNew ? link(draft, path) : rename(draft, path))
+    writeFileSync(draft, text, { flag: 'wx', mode: 0o600, flush: true })
+    if (isNew) linkSync(draft, path)
+    else renameSync(draft, path)
   } finally {
-    await rm(draft, { force: true })
+    rmSync(draft, { force: true })
+  }
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
   }
 }
 

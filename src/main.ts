@@ -1,26 +1,11 @@
-import {
-  asksForHelpOrVersion,
-  CommanderError,
-  commandMeant,
-  earlyOption,
-  leadingWords,
-  parser,
-  withHelpOption,
-  type GlobalOptions,
-} from './command-line.ts'
-import { failureOf } from './command-line/failures.ts'
-import { inOrder, isHelp } from './command-line/order.ts'
-import type { AnyCommand } from './commands/define.ts'
-import type { CommandEntry } from './commands/index.ts'
+import { earlyOption } from './command-line/meant.ts'
+import { asksForHelp, asksForVersion } from './command-line/words.ts'
 import { configAt, noConfig, type Config } from './config.ts'
 import { Failure } from './domain/failure.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
-import { colourFor, jumpsFor, widthFor } from './output/terminal.ts'
 import { safeText } from './output/safe.ts'
 import { configPathOf } from './places.ts'
-import { remark } from './remark.ts'
 import type { Host } from './program.ts'
-import { programOf } from './program-of.ts'
 import { commandLineWords } from './text/command-line.ts'
 import { inTongue, type Language, type Tongue } from './text/language.ts'
 
@@ -28,94 +13,17 @@ import { inTongue, type Language, type Tongue } from './text/language.ts'
 export async function main(host: Host): Promise<number> {
   let tongue: Tongue = { language: languageOf(host, null), form: 'sie' }
   try {
+    if (asksForVersion(host.argv)) {
+      host.stdout.write(`${host.version}\n`)
+      return await ended(host, exitCodes.done, tongue)
+    }
     const config = await configOf(host)
     tongue = { language: languageOf(host, config), form: config.form ?? 'sie' }
+    const { runCommand } = await import('./run.ts')
     return await ended(host, await runCommand(host, config, tongue), tongue)
   } catch (error) {
     return await ended(host, await told(host, error, tongue), tongue)
   }
-}
-
-async function runCommand(host: Host, config: Config, tongue: Tongue): Promise<number> {
-  const { argv, isDemo } = withoutDemo(withHelpOption(host.argv))
-  const meant = commandMeant(argv)
-  const entry = typeof meant === 'object' && 'load' in meant ? meant : null
-  const command = entry ? (await entry.load()).default : null
-  let code: number = exitCodes.done
-
-  const line = parser(entry && command ? { entry, command } : (meant as { group: string } | 'help'), tongue, {
-    version: host.version,
-    write: (text) => {
-      host.stdout.write(text)
-    },
-    run: async (options, args, globals) => {
-      code = await run(host, { entry: entry!, command: command!, options, args, globals, config, tongue, isDemo })
-    },
-  })
-  try {
-    await line.parseAsync(inOrder(withDue(argv, entry), line), { from: 'user' })
-    return code
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    const failure = failureOf(error, line)
-    if (failure) throw failure
-    return exitCodes.done
-  }
-}
-
-type Run = {
-  entry: CommandEntry
-  command: AnyCommand
-  options: Record<string, unknown>
-  args: unknown[]
-  globals: GlobalOptions
-  config: Config
-  tongue: Tongue
-  isDemo: boolean
-}
-
-async function run(
-  host: Host,
-  { entry, command, options, args, globals, config, tongue, isDemo }: Run,
-): Promise<number> {
-  if (globals.json && globals.csv) throw new Failure('not-together', { options: ['--json', '--csv'] })
-  const { stdout: isTerminal, columns } = host.terminal
-  const screen = {
-    width: widthFor({ isTerminal, columns, env: host.env }),
-    colour: colourFor({ isTerminal, env: host.env, noColor: !globals.color }),
-    jumps: jumpsFor({ isTerminal, env: host.env }),
-  }
-  const today = await todayOf(host, globals, config)
-  const { program, end } = programOf(host, { entry, command, globals, config, tongue, today, screen, isDemo })
-  const t = inTongue(command.text, tongue) as never
-  try {
-    await command.run(program, t, options as never, ...(args as never[]))
-    if (isDemo) program.tell(inTongue(commandLineWords, tongue).demo)
-    return end.code()
-  } finally {
-    await end.close()
-  }
-}
-
-/** `demo` stands before the command that it runs. */
-function withoutDemo(argv: readonly string[]): { argv: readonly string[]; isDemo: boolean } {
-  const [first, second] = leadingWords(argv)
-  if (first?.word !== 'demo') return { argv, isDemo: false }
-  if (argv.some(isHelp) && second === undefined) return { argv, isDemo: false }
-  return { argv: argv.filter((_, index) => index !== first.index), isDemo: true }
-}
-
-/** Without a command `due` is meant, whatever options there are. */
-function withDue(argv: readonly string[], entry: CommandEntry | null): string[] {
-  return entry?.name === 'due' && leadingWords(argv)[0]?.word !== 'due' ? ['due', ...argv] : [...argv]
-}
-
-async function todayOf(host: Host, globals: GlobalOptions, config: Config) {
-  const today = host.today(config.timezone)
-  const phrase = globals.today ?? (host.env['FOLLOWUPS_TODAY'] || null)
-  if (!phrase) return today
-  const { dayFromPhrase } = await import('./domain/date-phrase.ts')
-  return dayFromPhrase(phrase, { today, towards: 'future', order: config.dates ?? undefined })
 }
 
 async function configOf(host: Host): Promise<Config> {
@@ -123,7 +31,7 @@ async function configOf(host: Host): Promise<Config> {
   const path = named ?? configPathOf(host)
   if (path === null) return noConfig
   const config = configAt(path, host.readFile)
-  return asksForHelpOrVersion(host.argv) ? config.catch(() => noConfig) : config
+  return asksForHelp(host.argv) ? config.catch(() => noConfig) : config
 }
 
 /** Flag before environment before configuration before the system's own. */
@@ -137,7 +45,7 @@ function languageOf(host: Host, config: Config | null): Language {
 /** Says what went wrong in one sentence; the exit code for it. */
 async function told(host: Host, error: unknown, tongue: Tongue): Promise<number> {
   if (isFailure(error)) {
-    const { sentenceOf } = await import('./text/failures.ts')
+    const [{ sentenceOf }, { remark }] = await Promise.all([import('./text/failures.ts'), import('./remark.ts')])
     host.stderr.write(remark(host, `followups: ${sentenceOf(withSafeFacts(error), tongue)}`))
     return exitCodeOf(error.kind)
   }

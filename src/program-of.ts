@@ -1,8 +1,7 @@
-import type { GlobalOptions } from './command-line.ts'
+import type { GlobalOptions } from './command-line/parser.ts'
 import type { AnyCommand } from './commands/define.ts'
 import type { CommandEntry } from './commands/index.ts'
 import type { Config } from './config.ts'
-import { changedConfig, emptyConfig } from './config-text.ts'
 import type { Day } from './domain/day.ts'
 import { Failure } from './domain/failure.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -50,7 +49,9 @@ export function programOf(
     now: host.now,
     version: host.version,
     name: run.isDemo ? 'followups demo' : 'followups',
-    userName: host.userName,
+    get userName() {
+      return host.userName
+    },
     language: tongue.language,
     isLanguageSaid: globals.language !== undefined,
     dates: config.dates,
@@ -83,7 +84,9 @@ export function programOf(
       today,
       now: host.now,
       version: host.version,
-      userName: config.name ?? host.userName,
+      get userName() {
+        return config.name ?? host.userName
+      },
       me,
       tellBusy: () => {
         tell(t.busy)
@@ -145,6 +148,7 @@ function filesOf(host: Host, { globals, config, tongue, isDemo }: Run): Files {
     writeConfig: async (changes) => {
       if (isDemo) throw new Failure('not-in-demo', {})
       const path = configPath ?? noHome()
+      const { changedConfig, emptyConfig } = await import('./config-text.ts')
       const { language = tongue.language, form = tongue.form } = changes
       try {
         const text = (await existing(path)) ?? inTongue(emptyConfig, { language, form } as Tongue)
@@ -172,15 +176,17 @@ function noHome(): never {
 
 /** Asks on a terminal, and only there; what is shown goes through the gate. */
 function askOf(host: Host, globals: GlobalOptions): Ask {
-  const canAsk = host.terminal.stdin && host.terminal.stderr && globals.input
+  const canAsk = () => globals.input && host.terminal.stdin && host.terminal.stderr
   async function prompts(option: string) {
-    if (!canAsk) throw new Failure('needs-answer', { option })
+    if (!canAsk()) throw new Failure('needs-answer', { option })
     return host.prompts(globals.color)
   }
   const safe = <Value>(choices: readonly { name: string; value: Value }[]) =>
     choices.map(({ name, value }) => ({ name: safeText(name), value }))
   return {
-    canAsk,
+    get canAsk() {
+      return canAsk()
+    },
     choose: async ({ message, choices, option }) => (await prompts(option)).select(safeText(message), safe(choices)),
     several: async ({ message, choices, option }) => (await prompts(option)).checkbox(safeText(message), safe(choices)),
     text: async ({ message, usual, option }) => (await prompts(option)).input(safeText(message), safeText(usual)),

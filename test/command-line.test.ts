@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../src/command-line/order.ts'
 import { commands, groups } from '../src/commands/index.ts'
-import { parser } from '../src/command-line.ts'
+import { parser } from '../src/command-line/parser.ts'
 import { inTongue, type Language } from '../src/text/language.ts'
 import { placeholder } from '../src/text/placeholders.ts'
 import { desk } from './support/desk.ts'

@@ -1,5 +1,4 @@
 import { Help, type HelpConfiguration } from '@commander-js/extra-typings'
-import { commands, groups, type CommandEntry } from '../commands/index.ts'
 import { commandLineWords } from '../text/command-line.ts'
 import { inTongue, type Tongue } from '../text/language.ts'
 import { withPlaceholders } from '../text/placeholders.ts'
@@ -24,17 +23,4 @@ export function helpIn(tongue: Tongue): HelpConfiguration {
     visibleGlobalOptions: (command) =>
       usual.visibleGlobalOptions(command).filter(({ long }) => !command.options.some((own) => own.long === long)),
   }
-}
-
-/** Commands by their first word, groups in place of their members. */
-export function overview({ language }: Tongue): { name: string; description: string }[] {
-  const single = commands
-    .filter(({ name }) => !name.includes(' '))
-    .map((entry) => ({ name: entry.name, description: entry[language] }))
-  return [...single, ...Object.entries(groups).map(([name, group]) => ({ name, description: group[language] }))]
-}
-
-/** The commands of two words that begin with this one: `log edit` of `log`. */
-export function membersOf(first: string): readonly CommandEntry[] {
-  return commands.filter(({ name }) => name.startsWith(`${first} `))
 }

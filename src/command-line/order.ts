@@ -1,5 +1,6 @@
 import type { Command } from '@commander-js/extra-typings'
 import { Failure } from '../domain/failure.ts'
+import { isHelp } from './words.ts'
 
 /**
  * The words in the order in which the parser reads them: what every command knows, then the command with its own. A
@@ -57,9 +58,4 @@ function valueAfter(argv: readonly string[], index: number, option: Option, line
   const isOption = value !== undefined && (isHelp(value) || lines.some((line) => optionOf(line, value)))
   if (value === undefined || value === '--' || isOption) throw new Failure('missing-value', { option: option.long! })
   return value
-}
-
-/** Whether a word asks for help. */
-export function isHelp(word: string): boolean {
-  return word === '--help' || word === '-h'
 }

@@ -1,4 +1,5 @@
 import { isPlain, safeText } from './safe.ts'
+import type { Paint } from './paint.ts'
 import type { Inline, Tone } from './view.ts'
 import { cut, widthOf } from './width.ts'
 
@@ -42,6 +43,12 @@ export function cutLine(line: Line, room: number): Line {
     left -= whole.width
   }
   return kept
+}
+
+export function painted(line: Line, paint: Paint): string {
+  let text = ''
+  for (const each of line) text += paint(each.text, each.tone)
+  return text
 }
 
 export function isBlank(line: Line): boolean {

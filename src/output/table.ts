@@ -1,5 +1,6 @@
-import { cutLine, isBlank, lineOf, widthOfLine, withoutTrailingBlanks, type Line } from './line.ts'
+import { cutLine, isBlank, lineOf, painted, widthOfLine, withoutTrailingBlanks } from './line.ts'
 import type { Paint } from './paint.ts'
+import { isPlain } from './safe.ts'
 import type { Inline, Table, TextColumn } from './view.ts'
 
 /** What a table is drawn on: so many cells, or null in a pipe. */
@@ -9,29 +10,28 @@ const between = 2
 
 /**
  * The lines of a table, fitted to `width` cells (null: nothing is cut). A column with nothing in it is left out, and a
- * table without rows has no lines.
+ * table without rows has no lines. Nearly all cells are one piece of plain text: for those no pieces are made.
  */
-export function* tableLines(table: Table, { width, jumps, paint }: Canvas): Generator<string> {
-  if (table.rows.length === 0) return
+export function tableLines(table: Table, { width, jumps, paint }: Canvas): string[] {
+  if (table.rows.length === 0) return []
 
   const rows = withHeadings(table)
-  const filled = table.columns
-    .map((column, i) => ({ column, i, natural: widest(rows, i) }))
-    .filter(({ natural }) => natural > 0)
-  const columns = filled.map(({ column }) => column)
-  const natural = filled.map((column) => column.natural)
+  const natural = naturalWidths(rows, table.columns.length)
+  const filled = [...table.columns.keys()].filter((i) => natural[i]! > 0)
+  const columns = filled.map((i) => table.columns[i]!)
   const indent = table.indent ?? 0
   const room = width === null ? Infinity : width - indent - between * (columns.length - 1)
-  const widths = fitted(columns, natural, room)
-  for (const row of rows) {
-    if ('heading' in row) {
-      const heading = lineOf(row.heading, 'strong')
-      yield paint(width === null ? heading : cutLine(heading, width))
-      continue
-    }
-    const shown = filled.map(({ i }) => lineOf(row[i] ?? ''))
-    yield rowLine(shown, { columns, widths, indent, jumps, paint })
-  }
+  const widths = fitted(
+    columns,
+    filled.map((i) => natural[i]!),
+    room,
+  )
+  const layout = { columns, filled, widths, indent, jumps, paint }
+  return rows.map((row) => {
+    if (!('heading' in row)) return rowLine(row, layout)
+    const heading = lineOf(row.heading, 'strong')
+    return painted(width === null ? heading : cutLine(heading, width), paint)
+  })
 }
 
 function withHeadings({ columns, rows }: Table): Table['rows'] {
@@ -39,13 +39,28 @@ function withHeadings({ columns, rows }: Table): Table['rows'] {
   return [columns.map(({ heading = '' }): Inline => ({ text: heading, tone: 'quiet' })), ...rows]
 }
 
-/** Cells are made safe here and again when shown: keeping those of a long list costs more than making them twice. */
-function widest(rows: Table['rows'], column: number): number {
-  let most = 0
+/** How wide each column would be if nothing were cut. */
+function naturalWidths(rows: Table['rows'], columns: number): number[] {
+  const widths = new Array<number>(columns).fill(0)
   for (const row of rows) {
-    if (!('heading' in row)) most = Math.max(most, widthOfLine(lineOf(row[column] ?? '')))
+    if ('heading' in row) continue
+    for (let i = 0; i < row.length; i++) {
+      const cell = row[i]!
+      const wide = plainText(cell)?.length ?? widthOfLine(lineOf(cell))
+      if (wide > widths[i]!) widths[i] = wide
+    }
   }
-  return most
+  return widths
+}
+
+/** The text of a cell that is one piece and goes through the gate as it is; null for any other. */
+function plainText(cell: Inline): string | null {
+  const text = typeof cell === 'string' ? cell : 'text' in cell ? cell.text : null
+  return text !== null && isPlain(text) ? text : null
+}
+
+function isBlankCell(cell: Inline): boolean {
+  return typeof cell === 'string' ? cell.trim() === '' : isBlank(lineOf(cell))
 }
 
 /**
@@ -70,27 +85,53 @@ function fitted(columns: readonly TextColumn[], natural: readonly number[], room
   return widths
 }
 
-type Layout = Omit<Canvas, 'width'> & { columns: readonly TextColumn[]; widths: readonly number[]; indent: number }
+type Layout = Omit<Canvas, 'width'> & {
+  columns: readonly TextColumn[]
+  /** Which cells of a row are shown. */
+  filled: readonly number[]
+  widths: readonly number[]
+  indent: number
+}
 
-function rowLine(cells: readonly Line[], { columns, widths, indent, jumps, paint }: Layout): string {
-  const last = cells.findLastIndex((cell) => !isBlank(cell))
+function rowLine(row: readonly Inline[], { columns, filled, widths, indent, jumps, paint }: Layout): string {
+  let last = filled.length - 1
+  while (last >= 0 && isBlankCell(row[filled[last]!] ?? '')) last--
   if (last < 0) return ''
 
-  const line = [' '.repeat(indent)]
+  let line = ' '.repeat(indent)
   let start = indent
   for (let i = 0; i <= last; i++) {
-    const cell = cutLine(cells[i]!, widths[i]!)
-    const shown = paint(i === last ? withoutTrailingBlanks(cell) : cell)
-    const rest = ' '.repeat(widths[i]! - widthOfLine(cell))
-    if (columns[i]!.align === 'right') line.push(rest, shown)
-    else line.push(shown, i === last ? '' : rest)
+    const { text, wide, sure } = fittedCell(row[filled[i]!] ?? '', widths[i]!, i === last, paint)
+    const rest = ' '.repeat(Math.max(0, widths[i]! - wide))
+    if (columns[i]!.align === 'right') line += rest + text
+    else line += i === last ? text : text + rest
     if (i === last) break
 
     start += widths[i]! + between
-    line.push(' '.repeat(between))
-    if (jumps && !cell.every(({ sure }) => sure)) line.push(jumpTo(start))
+    line += ' '.repeat(between)
+    if (jumps && !sure) line += jumpTo(start)
   }
-  return line.join('')
+  return line
+}
+
+/** A cell cut to the width of its column; `sure` where all terminals agree how wide it is. */
+function fittedCell(
+  cell: Inline,
+  width: number,
+  isLast: boolean,
+  paint: Paint,
+): { text: string; wide: number; sure: boolean } {
+  const plain = plainText(cell)
+  if (plain !== null && plain.length <= width) {
+    const tone = typeof cell === 'object' && 'tone' in cell ? (cell.tone ?? 'plain') : 'plain'
+    return { text: paint(isLast ? plain.trimEnd() : plain, tone), wide: plain.length, sure: true }
+  }
+  const line = cutLine(lineOf(cell), width)
+  return {
+    text: painted(isLast ? withoutTrailingBlanks(line) : line, paint),
+    wide: widthOfLine(line),
+    sure: line.every((piece) => piece.sure),
+  }
 }
 
 /** Terminals disagree about the width of emoji and rare scripts: after one the next column is reached by a jump. */

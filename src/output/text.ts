@@ -1,5 +1,5 @@
-import { lineOf, withoutTrailingBlanks, type Line } from './line.ts'
-import { painter } from './paint.ts'
+import { lineOf, painted, withoutTrailingBlanks, type Line } from './line.ts'
+import type { Paint } from './paint.ts'
 import { tableLines, type Canvas } from './table.ts'
 import type { Block } from './view.ts'
 import { wrapped } from './wrap.ts'
@@ -8,14 +8,14 @@ import { wrapped } from './wrap.ts'
 export type Screen = {
   /** In cells; null in a pipe, where nothing is cut or wrapped. */
   width: number | null
-  colour: boolean
+  paint: Paint
   /** Whether the cursor may be moved to a column; unless said, wherever there is a width. */
   jumps?: boolean
 }
 
 /** What a person sees, each line with its end. */
-export function renderText(blocks: readonly Block[], { width, colour, jumps = true }: Screen): string {
-  const canvas = { width, jumps: jumps && width !== null, paint: painter(colour) }
+export function renderText(blocks: readonly Block[], { width, paint, jumps = true }: Screen): string {
+  const canvas = { width, jumps: jumps && width !== null, paint }
   const lines: string[] = []
   for (const block of blocks) {
     for (const line of linesOf(block, canvas)) lines.push(line, '\n')
@@ -23,7 +23,7 @@ export function renderText(blocks: readonly Block[], { width, colour, jumps = tr
   return lines.join('')
 }
 
-function linesOf(block: Block, canvas: Canvas): Iterable<string> {
+function linesOf(block: Block, canvas: Canvas): readonly string[] {
   switch (block.is) {
     case 'blank':
       return ['']
@@ -39,5 +39,5 @@ function linesOf(block: Block, canvas: Canvas): Iterable<string> {
 }
 
 function paragraph(line: Line, { width, paint }: Canvas, indent = 0): string[] {
-  return wrapped(line, width, indent).map((part) => paint(withoutTrailingBlanks(part)))
+  return wrapped(line, width, indent).map((part) => painted(withoutTrailingBlanks(part), paint))
 }

@@ -9,53 +9,72 @@ export type Writer = {
   finished: () => Promise<Written>
 }
 
-/** The one way to a stream such as stdout: nothing is cut at the end of the process, and no error is overlooked. */
-export function streamWriter(stream: NodeJS.WritableStream): Writer {
-  const send = sender(stream)
-  let outcome: Written = 'written'
-  let last: Promise<void> = Promise.resolve()
-
-  const fail = (error: NodeJS.ErrnoException) => {
-    if (outcome === 'written') outcome = error.code === 'EPIPE' ? 'pipe-closed' : 'failed'
+/**
+ * The one way to an open file such as stdout (1): nothing is cut at the end of the process, and no error is overlooked.
+ * Its stream is asked for only when something is written to a terminal or a pipe: making one takes Node a while.
+ */
+export function writerTo(file: number, stream: () => NodeJS.WritableStream): Writer {
+  let writer: Writer | null = null
+  const made = () => (writer ??= isRegular(file) ? fileWriter(file) : streamWriter(stream()))
+  return {
+    write: (text) => {
+      made().write(text)
+    },
+    finished: () => (writer ? writer.finished() : Promise.resolve('written')),
   }
-  stream.on('error', fail)
+}
 
+/** Sends one text after the other, and waits for the last. */
+export function streamWriter(stream: NodeJS.WritableStream): Writer {
+  let last: Promise<void> = Promise.resolve()
+  const { outcome, fail } = outcomes()
+  stream.on('error', fail)
+  const send = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      stream.write(text, (error) => {
+        if (error) reject(error)
+        else resolve()
+      })
+    })
   return {
     write(text) {
-      if (outcome === 'written') last = send(text).catch(fail)
+      if (outcome() === 'written') last = send(text).catch(fail)
     },
     async finished() {
       await last
-      return outcome
+      return outcome()
     },
   }
 }
 
-/** Sends one text after the other; each is settled when it has left this process. */
-function sender(stream: NodeJS.WritableStream): (text: string) => Promise<void> {
-  const file = fileBehind(stream)
-  return (text) =>
-    new Promise((resolve, reject) => {
-      if (file === null) {
-        stream.write(text, (error) => {
-          if (error) reject(error)
-          else resolve()
-        })
-      } else {
-        writeAll(file, text)
-        resolve()
-      }
-    })
-}
-
-/** The number of the file that the stream writes into; null for a terminal or a pipe. */
-function fileBehind(stream: NodeJS.WritableStream): number | null {
-  const { fd } = stream as { fd?: unknown }
-  return typeof fd === 'number' && fstatSync(fd).isFile() ? fd : null
-}
-
 /** Node's own stream overlooks that a nearly full disk took only a part. */
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text)
-  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
+function fileWriter(file: number): Writer {
+  const { outcome, fail } = outcomes()
+  return {
+    write(text) {
+      if (outcome() !== 'written') return
+      try {
+        const bytes = Buffer.from(text)
+        for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
+      } catch (error) {
+        fail(error as NodeJS.ErrnoException)
+      }
+    },
+    finished: () => Promise.resolve(outcome()),
+  }
+}
+
+/** How writing went so far: the first error decides. */
+function outcomes(): { outcome: () => Written; fail: (error: NodeJS.ErrnoException) => void } {
+  let outcome: Written = 'written'
+  return {
+    outcome: () => outcome,
+    fail: ({ code }) => {
+      if (outcome === 'written') outcome = code === 'EPIPE' ? 'pipe-closed' : 'failed'
+    },
+  }
+}
+
+function isRegular(file: number): boolean {
+  return fstatSync(file).isFile()
 }

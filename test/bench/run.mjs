@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { build } from 'rolldown'
 
 // npm run bench -- [SIZES] [--runs N]       for example: npm run bench -- 1000,10000 --runs 5
 const { positionals, values } = parseArgs({
@@ -26,17 +26,15 @@ try {
   await cp(join(root, 'bin'), join(workshop, 'program/bin'), { recursive: true })
   await cp(join(root, 'package.json'), join(workshop, 'program/package.json'))
   await symlink(join(root, 'node_modules'), join(workshop, 'node_modules'))
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['test/bench/bench.ts', 'test/bench/store-maker.ts'],
-    outdir: workshop,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    external: ['better-sqlite3', 'date-holidays', 'date-holidays/package.json'],
-  })
+  for (const name of ['bench', 'store-maker']) {
+    await build({
+      cwd: root,
+      input: `test/bench/${name}.ts`,
+      output: { file: join(workshop, `${name}.mjs`), format: 'esm', codeSplitting: false },
+      platform: 'node',
+      external: ['better-sqlite3', 'date-holidays', 'date-holidays/package.json'],
+    })
+  }
   const { bench } = await import(pathToFileURL(join(workshop, 'bench.mjs')).href)
   bench({ root, workshop, sizes: sizes.sort((a, b) => a - b), runs })
 } finally {

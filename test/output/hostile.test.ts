@@ -4,6 +4,7 @@ import { renderText } from '../../src/output/text.ts'
 import type { Block, Table } from '../../src/output/view.ts'
 import { screenOf } from '../support/emulator.ts'
 import { hostileStrings } from '../support/hostile.ts'
+import { uncoloured } from '../../src/output/paint.ts'
 
 const untouched = { title: null, bells: 0, replies: '', commands: [], styled: false, switched: false }
 
@@ -18,7 +19,7 @@ test('there are 64 hostile strings, each of its own kind', () => {
 })
 
 describe.each([80, 140])('a table of hostile strings in a terminal of %i columns', async (columns) => {
-  const screen = await screenOf(renderText([table], { width: columns, colour: false }), { columns, rows: 100 })
+  const screen = await screenOf(renderText([table], { width: columns, paint: uncoloured }), { columns, rows: 100 })
 
   test('has no effect', () => {
     expect(screen).toMatchObject(untouched)
@@ -45,7 +46,7 @@ test.each(hostileStrings)('%j in a line of its own has no effect', async (text) 
     { is: 'heading', text: [{ text }, '¦'] },
     { is: 'paragraph', text },
   ]
-  const shown = renderText(blocks, { width: 80, colour: false })
+  const shown = renderText(blocks, { width: 80, paint: uncoloured })
   const screen = await screenOf(shown, { rows: 100 })
   expect(screen).toMatchObject(untouched)
   expect(screen.cursor).toEqual({ line: shown.split('\n').length - 1, column: 0 })
@@ -77,7 +78,7 @@ test('what nobody thought of has no effect either', async () => {
       const rows = texts.map((text) => [text.replaceAll('¦', ''), '¦', text])
       const lines = renderText([{ ...table, rows: rows.map((row, i) => [String(i + 1), ...row]) }], {
         width: 80,
-        colour: false,
+        paint: uncoloured,
       })
       const screen = await screenOf(lines, { rows: 100 })
       expect(screen).toMatchObject({ ...untouched, cursor: { line: 50, column: 0 } })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderView } from '../../src/output/render.ts'
 import type { View } from '../../src/output/view.ts'
+import { coloured } from '../../src/output/colours.ts'
 
 const view: View<{ id: number }> = {
   rows: [{ id: 14 }],
@@ -13,5 +14,5 @@ test.each([
   ['json', '[\n  {\n    "id": 14\n  }\n]\n'],
   ['csv', '"id"\n"14"\n'],
 ] as const)('%s: only text is coloured', (format, shown) => {
-  expect(renderView(view, { format, width: 6, colour: true })).toBe(shown)
+  expect(renderView(view, { format, width: 6, paint: coloured })).toBe(shown)
 })

@@ -4,9 +4,11 @@ import { safeText } from '../../src/output/safe.ts'
 import { renderText } from '../../src/output/text.ts'
 import type { Block, Inline, Table, TextColumn } from '../../src/output/view.ts'
 import { widthOf } from '../../src/output/width.ts'
+import { coloured } from '../../src/output/colours.ts'
+import { uncoloured } from '../../src/output/paint.ts'
 
 function linesOf(block: Block, width: number | null = 80): string[] {
-  return renderText([block], { width, colour: false, jumps: false }).split('\n').slice(0, -1)
+  return renderText([block], { width, paint: uncoloured, jumps: false }).split('\n').slice(0, -1)
 }
 
 function table(columns: readonly TextColumn[], ...rows: readonly (readonly Inline[])[]): Table {
@@ -110,8 +112,10 @@ describe('tables', () => {
 
   test('after what terminals measure differently the next column is jumped to', () => {
     const block = table([{}, {}], ['\u{1f600}', 'x'], ['ab', 'y'], ['\u{1f600}', ''])
-    expect(renderText([block], { width: 80, colour: false })).toBe('\u{1f600}  \u001b[5Gx\nab  y\n\u{1f600}\n')
-    expect(renderText([block], { width: null, colour: false, jumps: true })).toBe('\u{1f600}  x\nab  y\n\u{1f600}\n')
+    expect(renderText([block], { width: 80, paint: uncoloured })).toBe('\u{1f600}  \u001b[5Gx\nab  y\n\u{1f600}\n')
+    expect(renderText([block], { width: null, paint: uncoloured, jumps: true })).toBe(
+      '\u{1f600}  x\nab  y\n\u{1f600}\n',
+    )
   })
 })
 
@@ -124,15 +128,15 @@ test.each([
   ['accent', 36],
 ] as const)('%s is shown by code %i, and only in colour', (tone, code) => {
   const block: Block = { is: 'line', text: { text: 'Koch', tone } }
-  expect(renderText([block], { width: 80, colour: true })).toMatch(
+  expect(renderText([block], { width: 80, paint: coloured })).toMatch(
     new RegExp(`^\\u001b\\[${code}mKoch\\u001b\\[\\d+m\\n$`),
   )
-  expect(renderText([block], { width: 80, colour: false })).toBe('Koch\n')
+  expect(renderText([block], { width: 80, paint: uncoloured })).toBe('Koch\n')
 })
 
 test('a heading is strong unless its pieces have a tone', () => {
   const block: Block = { is: 'heading', text: ['Due ', { text: '3', tone: 'late' }] }
-  expect(renderText([block], { width: 80, colour: true })).toBe('\u001b[1mDue \u001b[22m\u001b[31m3\u001b[39m\n')
+  expect(renderText([block], { width: 80, paint: coloured })).toBe('\u001b[1mDue \u001b[22m\u001b[31m3\u001b[39m\n')
 })
 
 describe('whatever the text', () => {

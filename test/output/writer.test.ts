@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { buildSync } from 'esbuild'
+import { build } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { streamWriter } from '../../src/output/writer.ts'
 
@@ -56,17 +56,16 @@ describe('a real process', () => {
   const script = join(folder, 'script.mjs')
   const size = 5_000_000
 
-  beforeAll(() => {
-    buildSync({
-      entryPoints: ['src/output/writer.ts'],
-      outfile: join(folder, 'writer.mjs'),
-      format: 'esm',
+  beforeAll(async () => {
+    await build({
+      input: 'src/output/writer.ts',
+      output: { file: join(folder, 'writer.mjs'), format: 'esm' },
       platform: 'node',
     })
     writeFileSync(
       script,
-      `import { streamWriter } from './writer.mjs'
-      const stdout = streamWriter(process.stdout)
+      `import { writerTo } from './writer.mjs'
+      const stdout = writerTo(1, () => process.stdout)
       const line = 'ä'.repeat(49) + '.\\n'
       stdout.write(line.repeat(${size / 200}))
       for (let i = 0; i < ${size / 200}; i++) stdout.write(line)

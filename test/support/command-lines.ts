@@ -1,4 +1,4 @@
-import { leadingWords } from '../../src/command-line.ts'
+import { leadingWords } from '../../src/command-line/words.ts'
 import { commands } from '../../src/commands/index.ts'
 import { shellWords } from './shell-words.ts'
 

@@ -1,0 +1,117 @@
+import { Command, CommanderError } from '@commander-js/extra-typings'
+import { groups, type CommandEntry } from '../commands/index.ts'
+import type { AnyCommand } from '../commands/define.ts'
+import { commandLineWords } from '../text/command-line.ts'
+import { inTongue, type Tongue } from '../text/language.ts'
+import { helpIn } from './help.ts'
+import { membersOf, overview } from './meant.ts'
+
+/** Options that every command knows; those with a value first. */
+export type GlobalOptions = {
+  store?: string
+  config?: string
+  today?: string
+  language?: string
+  as?: string
+  json?: true
+  csv?: true
+  color: boolean
+  input: boolean
+  yes?: true
+}
+
+/** The parser of the command line, with the one command that is meant; `run` is called with what was typed. */
+export function parser(
+  meant: { entry: CommandEntry; command: AnyCommand } | { group: string } | 'help',
+  tongue: Tongue,
+  { write, run }: Surroundings,
+): Command {
+  const t = inTongue(commandLineWords, tongue)
+  const root = plainCommand('followups', tongue, write).description(t.tagline)
+  addGlobalOptions(root, t)
+  if (meant === 'help') {
+    for (const { name, description } of overview(tongue.language)) root.command(name).description(description)
+    root.usage('[command] [options]').addHelpText('after', `\n${t.moreHelp}`)
+  } else if ('group' in meant) {
+    const group = root.command(meant.group).description(groups[meant.group]![tongue.language])
+    for (const entry of membersOf(meant.group)) {
+      group.command(entry.name.split(' ')[1]!).description(entry[tongue.language])
+    }
+    group.action(() => {
+      group.outputHelp()
+    })
+  } else addCommand(root, meant, tongue, run)
+  return root
+}
+
+type Surroundings = {
+  write: (text: string) => void
+  run: (options: Record<string, unknown>, args: unknown[], globals: GlobalOptions) => Promise<void>
+}
+
+function addCommand(
+  root: ReturnType<typeof plainCommand>,
+  { entry, command }: { entry: CommandEntry; command: AnyCommand },
+  tongue: Tongue,
+  run: Surroundings['run'],
+): void {
+  const t = inTongue(commandLineWords, tongue)
+  const own = inTongue(command.text, tongue)
+  let parent: Command = root
+  const names = entry.name.split(' ')
+  for (const name of names.slice(0, -1)) parent = parent.command(name)
+  const line = command.line(parent.command(names.at(-1)!), own as never) as unknown as Command
+  line
+    .description(entry[tongue.language])
+    .addHelpText('before', `${t.examples}\n${own.examples.map((example) => `  ${example}`).join('\n')}\n`)
+    .addHelpText('after', seeAlso(entry, tongue))
+    .addHelpText(
+      'after',
+      `\n${t.exitCodes}\n${command.codes.map((code) => `  ${String(code).padEnd(3)} ${t.codes[code]}`).join('\n')}`,
+    )
+    .action(async (...typed: unknown[]) => {
+      const args = typed.slice(0, -2)
+      await run(line.opts(), args, root.opts() as unknown as GlobalOptions)
+    })
+}
+
+/** Commands of two words that begin with this one, such as `log edit`. */
+function seeAlso({ name }: CommandEntry, tongue: Tongue): string {
+  const members = membersOf(name)
+  if (members.length === 0) return ''
+  const width = Math.max(...members.map((member) => member.name.length)) + 2
+  const lines = members.map((member) => `  ${member.name.padEnd(width)}${member[tongue.language]}`)
+  return `\n${inTongue(commandLineWords, tongue).seeAlso}\n${lines.join('\n')}`
+}
+
+function addGlobalOptions(root: ReturnType<typeof plainCommand>, t: GlobalWords): void {
+  root
+    .option('--json', t.json)
+    .option('--csv', t.csv)
+    .option('--store <file>', t.store)
+    .option('--config <file>', t.config)
+    .option('--today <date>', t.today)
+    .option('--language <language>', t.language)
+    .option('--as <name>', t.as)
+    .option('--no-color', t.noColor)
+    .option('--no-input', t.noInput)
+    .option('-y, --yes', t.yes)
+    .option('-V, --version', t.versionOption)
+}
+
+type GlobalWords = typeof commandLineWords.en
+
+/** A command whose errors are thrown as failures of ours and whose help speaks the user's language. */
+function plainCommand(name: string, tongue: Tongue, write: (text: string) => void) {
+  return new Command(name)
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined })
+    .configureHelp(helpIn(tongue))
+    .helpOption('-h, --help', inTongue(commandLineWords, tongue).help)
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(false)
+    .enablePositionalOptions()
+}
+
+export { CommanderError }

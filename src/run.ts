@@ -1,0 +1,100 @@
+import { inOrder } from './command-line/order.ts'
+import { failureOf } from './command-line/failures.ts'
+import { commandMeant } from './command-line/meant.ts'
+import { CommanderError, parser, type GlobalOptions } from './command-line/parser.ts'
+import { asksForHelp, leadingWords, withHelpOption } from './command-line/words.ts'
+import type { AnyCommand } from './commands/define.ts'
+import type { CommandEntry } from './commands/index.ts'
+import type { Config } from './config.ts'
+import { Failure } from './domain/failure.ts'
+import { exitCodes } from './exit-codes.ts'
+import { uncoloured } from './output/paint.ts'
+import { colourFor, jumpsFor, widthFor } from './output/terminal.ts'
+import type { Host } from './program.ts'
+import { programOf } from './program-of.ts'
+import { commandLineWords } from './text/command-line.ts'
+import { inTongue, type Tongue } from './text/language.ts'
+
+/** Runs the command of the command line, parsed in the user's language; the exit code. */
+export async function runCommand(host: Host, config: Config, tongue: Tongue): Promise<number> {
+  const { argv, isDemo } = withoutDemo(withHelpOption(host.argv))
+  const meant = commandMeant(argv)
+  const entry = typeof meant === 'object' && 'load' in meant ? meant : null
+  const command = entry ? (await entry.load()).default : null
+  let code: number = exitCodes.done
+
+  const line = parser(entry && command ? { entry, command } : (meant as { group: string } | 'help'), tongue, {
+    write: (text) => {
+      host.stdout.write(text)
+    },
+    run: async (options, args, globals) => {
+      code = await run(host, { entry: entry!, command: command!, options, args, globals, config, tongue, isDemo })
+    },
+  })
+  try {
+    await line.parseAsync(inOrder(withDue(argv, entry), line), { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const failure = failureOf(error, line)
+    if (failure) throw failure
+    return exitCodes.done
+  }
+}
+
+type Run = {
+  entry: CommandEntry
+  command: AnyCommand
+  options: Record<string, unknown>
+  args: unknown[]
+  globals: GlobalOptions
+  config: Config
+  tongue: Tongue
+  isDemo: boolean
+}
+
+async function run(
+  host: Host,
+  { entry, command, options, args, globals, config, tongue, isDemo }: Run,
+): Promise<number> {
+  if (globals.json && globals.csv) throw new Failure('not-together', { options: ['--json', '--csv'] })
+  const { stdout: isTerminal, columns } = host.terminal
+  const screen = {
+    width: widthFor({ isTerminal, columns, env: host.env }),
+    paint: colourFor({ isTerminal, env: host.env, noColor: !globals.color })
+      ? (await import('./output/colours.ts')).coloured
+      : uncoloured,
+    jumps: jumpsFor({ isTerminal, env: host.env }),
+  }
+  const today = await todayOf(host, globals, config)
+  const { program, end } = programOf(host, { entry, command, globals, config, tongue, today, screen, isDemo })
+  const t = inTongue(command.text, tongue) as never
+  try {
+    await command.run(program, t, options as never, ...(args as never[]))
+    if (isDemo) program.tell(inTongue(commandLineWords, tongue).demo)
+    return end.code()
+  } finally {
+    await end.close()
+  }
+}
+
+/** `demo` stands before the command that it runs. */
+function withoutDemo(argv: readonly string[]): { argv: readonly string[]; isDemo: boolean } {
+  const [first, second] = leadingWords(argv)
+  if (first?.word !== 'demo') return { argv, isDemo: false }
+  if (asksForHelp(argv) && second === undefined) return { argv, isDemo: false }
+  return { argv: argv.filter((_, index) => index !== first.index), isDemo: true }
+}
+
+/** Without a command `due` is meant, whatever options there are. */
+function withDue(argv: readonly string[], entry: CommandEntry | null): string[] {
+  return entry?.name === 'due' && leadingWords(argv)[0]?.word !== 'due' ? ['due', ...argv] : [...argv]
+}
+
+async function todayOf(host: Host, globals: GlobalOptions, config: Config) {
+  const today = host.today(config.timezone)
+  const phrase = globals.today ?? (host.env['FOLLOWUPS_TODAY'] || null)
+  if (!phrase) return today
+  const { dayFromPhrase } = await import('./domain/date-phrase.ts')
+  return dayFromPhrase(phrase, { today, towards: 'future', order: config.dates ?? undefined })
+}
