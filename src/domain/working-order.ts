@@ -10,17 +10,23 @@ export type Open = {
   kind: Kind
   dueOn: Day
   deadlineOn: Day | null
-  customerId: number
-  customer: string
-  stage: Stage
-  importance: Importance
+  customer: { id: number; stage: Stage; importance: Importance }
+  /** The customer's name as it is sorted. */
+  sortName: string
   cadence: string | null
-  /** Tags in one text, a line each; null where none matter. */
+  /** Tags in one text, a line each. */
   tags: string | null
   silentSince: Day
 }
 
-export type Placed<Item extends Open> = { item: Item; urgent: Urgent; urgency: number; section: Section }
+export type Placed<Item extends Open> = {
+  item: Item
+  urgent: Urgent
+  urgency: number
+  /** What comes before urgency is asked. */
+  rank: number
+  section: Section
+}
 export type Section = 'overdue' | 'today' | 'upcoming'
 
 /**
@@ -33,31 +39,37 @@ export function inWorkingOrder<Item extends Open>(
   settings: CadenceSettings & { urgency: UrgencyWeights },
 ): Placed<Item>[] {
   const cadenceDays = cadenceReckoner(settings)
+  const placed = items.map((item): Placed<Item> => {
+    const { kind, dueOn, deadlineOn, silentSince } = item
+    const { importance } = item.customer
+    const urgent = { kind, dueOn, deadlineOn, importance, silentSince, cadenceDays: cadenceDays(item) }
+    const urgency = urgencyOf(urgent, today, settings.urgency)
+    return { item, urgent, urgency, rank: rankOf(item, today), section: sectionOf(item, today) }
+  })
+  return together(placed.sort(byUrgency))
+}
+
+/** Each customer's next to one another, where the first of them stands. */
+function together<Item extends Open>(placed: readonly Placed<Item>[]): Placed<Item>[] {
   const byCustomer = new Map<number, Placed<Item>[]>()
-  for (const item of items) {
-    const { kind, dueOn, deadlineOn, importance, silentSince } = item
-    const urgent: Urgent = { kind, dueOn, deadlineOn, importance, silentSince, cadenceDays: cadenceDays(item) }
-    const placed = {
-      item,
-      urgent,
-      urgency: urgencyOf(urgent, today, settings.urgency),
-      section: sectionOf(item, today),
-    }
-    const own = byCustomer.get(item.customerId)
-    if (own) own.push(placed)
-    else byCustomer.set(item.customerId, [placed])
+  for (const one of placed) {
+    const before = byCustomer.get(one.item.customer.id)
+    if (before) before.push(one)
+    else byCustomer.set(one.item.customer.id, [one])
   }
-  const groups = [...byCustomer.values()].map((group) => ({
-    section: group.reduce<Section>(
-      (first, { section }) => (sections[section] < sections[first] ? section : first),
-      'upcoming',
-    ),
-    members: group.sort((a, b) => byUrgency(a, b, today)),
-  }))
-  groups.sort((a, b) => byUrgency(a.members[0]!, b.members[0]!, today))
-  return groups.flatMap(({ section, members }) =>
-    members.map(({ item, urgent, urgency }) => ({ item, urgent, urgency, section })),
-  )
+  const ordered: Placed<Item>[] = []
+  for (const own of byCustomer.values()) {
+    const section = own.length === 1 ? own[0]!.section : earliestSection(own)
+    for (const one of own) {
+      one.section = section
+      ordered.push(one)
+    }
+  }
+  return ordered
+}
+
+function earliestSection(placed: readonly { section: Section }[]): Section {
+  return bySection(placed)[0]!.section
 }
 
 /** Overdue, today and upcoming apart, each in its order: how a person reads the list. */
@@ -72,19 +84,19 @@ export function sectionOf({ dueOn }: { dueOn: Day }, today: Day): Section {
   return dueOn < today ? 'overdue' : dueOn === today ? 'today' : 'upcoming'
 }
 
-function byUrgency(a: Placed<Open>, b: Placed<Open>, today: Day): number {
+function byUrgency(a: Placed<Open>, b: Placed<Open>): number {
   return (
-    rankOf(a.item, today) - rankOf(b.item, today) ||
+    a.rank - b.rank ||
     b.urgency - a.urgency ||
     compareDays(a.item.dueOn, b.item.dueOn) ||
-    (a.item.customer < b.item.customer ? -1 : a.item.customer > b.item.customer ? 1 : a.item.id - b.item.id)
+    (a.item.sortName < b.item.sortName ? -1 : a.item.sortName > b.item.sortName ? 1 : a.item.id - b.item.id)
   )
 }
 
 /** The first interval of each customer's rhythm in days; the same rhythm is reckoned once. */
 function cadenceReckoner(settings: CadenceSettings): (item: Open) => number | null {
   const known = new Map<string, number | null>()
-  return ({ stage, importance, cadence, tags }) => {
+  return ({ customer: { stage, importance }, cadence, tags }) => {
     const key = `${stage} ${importance} ${cadence} ${tags}`
     const before = known.get(key)
     if (before !== undefined) return before

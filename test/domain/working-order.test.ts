@@ -13,11 +13,14 @@ const settings = settingsOf(
 )
 const ahead = (days: number) => daysAfter(today, days)
 
-function anOpen(id: number, dueIn: number, said: Partial<Open> = {}): Open {
+type Said = Partial<Omit<Open, 'customer'> & Open['customer'] & { customerId: number }>
+
+function anOpen(id: number, dueIn: number, { customerId, stage, importance, ...said }: Said = {}): Open {
   return {
-    ...{ id, kind: 'manual', dueOn: ahead(dueIn), deadlineOn: null, customerId: id, customer: `customer ${id}` },
-    ...{ stage: 'active', importance: 'B', cadence: null, tags: null, silentSince: today },
+    ...{ id, kind: 'manual', dueOn: ahead(dueIn), deadlineOn: null, sortName: `customer ${id}` },
+    ...{ cadence: null, tags: null, silentSince: today },
     ...said,
+    customer: { id: customerId ?? id, stage: stage ?? 'active', importance: importance ?? 'B' },
   }
 }
 
@@ -28,7 +31,7 @@ function order(items: readonly Open[]): string {
     .join(' ')
 }
 
-const one = { customerId: 1, customer: 'one' }
+const one = { customerId: 1, sortName: 'one' }
 
 test.each<[string, readonly Open[], string]>([
   ['nothing', [], ''],
@@ -66,8 +69,8 @@ test.each<[string, readonly Open[], string]>([
     '2o 1o 3o',
   ],
   ['ties: the earlier due date', [anOpen(1, -20), anOpen(2, -30)], '2o 1o'],
-  ['then the name', [anOpen(1, 0, { customer: 'b' }), anOpen(2, 0, { customer: 'a' })], '2t 1t'],
-  ['then the id', [anOpen(2, 0, { customer: 'a' }), anOpen(1, 0, { customer: 'a' })], '1t 2t'],
+  ['then the name', [anOpen(1, 0, { sortName: 'b' }), anOpen(2, 0, { sortName: 'a' })], '2t 1t'],
+  ['then the id', [anOpen(2, 0, { sortName: 'a' }), anOpen(1, 0, { sortName: 'a' })], '1t 2t'],
 ])('%s', (_, items, expected) => {
   expect(order(items)).toBe(expected)
 })
@@ -87,7 +90,7 @@ it('is read in sections: overdue, today and upcoming apart, each in its order', 
 })
 
 describe('silence is reckoned from the rhythm in force', () => {
-  test.each<[Partial<Open>, number | null]>([
+  test.each<[Said, number | null]>([
     [{}, 56],
     [{ importance: 'A' }, 28],
     [{ cadence: '6w' }, 42],
@@ -110,14 +113,9 @@ it('does not depend on the order in which the items come, and loses none', () =>
       .record({
         ...{ dueIn: fc.integer({ min: -10, max: 10 }), customerId: fc.integer({ min: 1, max: 5 }) },
         ...{ kind: fc.constantFrom<Open['kind'][]>('manual', 'reply', 'cadence') },
-        importance: fc.constantFrom<Open['importance'][]>('A', 'C'),
+        importance: fc.constantFrom<Open['customer']['importance'][]>('A', 'C'),
       })
-      .map(({ dueIn, customerId, ...said }) => ({
-        ...anOpen(0, dueIn),
-        ...said,
-        customerId,
-        customer: `${customerId}`,
-      })),
+      .map(({ dueIn, ...said }) => anOpen(0, dueIn, { ...said, sortName: `${said.customerId}` })),
     { maxLength: 12 },
   )
   fc.assert(
@@ -128,7 +126,7 @@ it('does not depend on the order in which the items come, and loses none', () =>
         .sort((a, b) => a.place - b.place)
         .map(({ item }) => item)
       expect(order(shuffled)).toBe(order(numbered))
-      const customers = inWorkingOrder(numbered, today, settings).map(({ item }) => item.customerId)
+      const customers = inWorkingOrder(numbered, today, settings).map(({ item }) => item.customer.id)
       const together = customers.filter((customer, index) => customer !== customers[index - 1])
       expect(together).toHaveLength(new Set(customers).size)
       expect(customers).toHaveLength(numbered.length)

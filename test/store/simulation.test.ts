@@ -116,7 +116,7 @@ async function live(place: string, found: Found, seen: Seen): Promise<void> {
   /** On a working day most of what is due is worked on; on any day something comes in or is put right. */
   async function aDay(desk: Desk): Promise<void> {
     const { store, today } = desk
-    const due = await store.followUps.openUntil({ ...everything, until: today }, false)
+    const due = await store.followUps.openUntil({ ...everything, until: today })
     if (await store.settings.isWorkingDay(today)) {
       for (const { id } of due.filter(() => chance.chance(Math.min(0.6, 5 / due.length)))) {
         const [followUp] = await store.followUps.byIds([id])
@@ -245,12 +245,12 @@ async function live(place: string, found: Found, seen: Seen): Promise<void> {
     index: number,
   ): Promise<void> {
     const { followUps, customers, settings, interactions } = store
-    const open = await followUps.openUntil(everything, false)
+    const open = await followUps.openUntil(everything)
     const all = await customers.list(nobody)
     const next = new Map<number, Day>()
-    for (const { customerId, dueOn } of open) {
-      const before = next.get(customerId)
-      if (before === undefined || dueOn < before) next.set(customerId, dueOn)
+    for (const { customer, dueOn } of open) {
+      const before = next.get(customer.id)
+      if (before === undefined || dueOn < before) next.set(customer.id, dueOn)
     }
     if ((await followUps.withoutNext()) > 0) found.without.push([today, await followUps.withoutNext()])
     for (const { id, stage, nextDueOn } of all) {
@@ -279,7 +279,7 @@ async function live(place: string, found: Found, seen: Seen): Promise<void> {
 
     if (isTimeToReview) {
       const { moved } = await settings.set('region', 'DE-BY')
-      const again = await followUps.openUntil(everything, false)
+      const again = await followUps.openUntil(everything)
       if (moved > 0 || JSON.stringify(again) !== JSON.stringify(open)) found.moved.push({ today, moved })
     }
   }

@@ -2,13 +2,11 @@ import { after, daysAfter } from '../../domain/day.ts'
 import { durationFromPhrase } from '../../domain/duration-phrase.ts'
 import { Failure } from '../../domain/failure.ts'
 import { folded } from '../../domain/name.ts'
-import { urgencyTermsOf, type UrgencyTerm, type UrgencyWeights } from '../../domain/urgency.ts'
 import { inWorkingOrder } from '../../domain/working-order.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import { kindFrom, stageFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
-import { followUpItem, hundredths } from '../follow-up-items.ts'
 import { ownerMeant } from '../named.ts'
 import { countFrom } from '../typed.ts'
 import { text } from './text.ts'
@@ -32,7 +30,7 @@ export default defineCommand({
 
   async run(program, t, options) {
     const { today, store } = program
-    const { followUps, customers, settings } = await store()
+    const { followUps, customers, owners, settings } = await store()
     const until = options.within === undefined ? today : after(today, durationFromPhrase(options.within))
     const limit = options.limit === undefined ? Infinity : countFrom(options.limit, 1, 1_000_000)
     const ownerId = await ownerWanted(program, options)
@@ -44,15 +42,8 @@ export default defineCommand({
     }
 
     const rules = await settings.all()
-    const ordered = inWorkingOrder(await followUps.openUntil(filter, rules.byTag.size > 0), today, rules)
-    const shown = ordered.slice(0, limit)
-    const records = await followUps.byIds(shown.map(({ item }) => item.id))
-    const items = shown.map(({ urgency, urgent, section }, index) => {
-      const record = records[index]!
-      const item = followUpItem(record, urgency, today)
-      const urgencyTerms = options.explain ? weighed(urgencyTermsOf(urgent, today), rules.urgency) : undefined
-      return { record, section, item: urgencyTerms ? { ...item, urgencyTerms } : item }
-    })
+    const ordered = inWorkingOrder(await followUps.openUntil(filter), today, rules)
+    const items = ordered.slice(0, limit)
     const isFiltered = filter.stage !== null || filter.tag !== null || filter.kind !== null
     if (items.length === 0 && options.tag !== undefined) await refuseUnknownTag(program, options.tag)
     const isAnythingDue = ordered.some(({ section }) => section !== 'upcoming')
@@ -60,23 +51,18 @@ export default defineCommand({
     program.show(
       dueView({
         ...{ items, t, today, language: program.language, name: program.name },
-        left: ordered.length - shown.length,
+        left: ordered.length - items.length,
+        explained: options.explain === true ? rules.urgency : null,
         next: items.length === 0 && !isFiltered ? await followUps.nextAfter(until, ownerId) : null,
         hasCustomers: items.length > 0 || (await customers.exists()),
         comingUp: options.within === undefined ? await followUps.comingUp(today, daysAfter(today, 7), ownerId) : 0,
         withoutNext: await followUps.withoutNext(),
-        showsOwner: (await (await store()).owners.all()).length > 1,
+        showsOwner: (await owners.all()).length > 1,
       }),
     )
     if (options.exitCode && isAnythingDue) program.endWith(exitCodes.something)
   },
 })
-
-/** What each term adds to the urgency. */
-function weighed(terms: Record<UrgencyTerm, number>, weights: UrgencyWeights): Record<UrgencyTerm, number> {
-  const shares = Object.entries(terms) as [UrgencyTerm, number][]
-  return Object.fromEntries(shares.map(([term, share]) => [term, hundredths(share * weights[term])])) as typeof terms
-}
 
 /** A tag that nobody has is a slip of the finger rather than a quiet day. */
 async function refuseUnknownTag(program: Program, tag: string): Promise<void> {

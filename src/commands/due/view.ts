@@ -1,18 +1,20 @@
 import { daysBetween, type Day } from '../../domain/day.ts'
 import { manyAttempts, manySnoozes } from '../../domain/follow-up.ts'
-import { bySection, sectionOf, type Section } from '../../domain/working-order.ts'
+import { urgencyTermsOf, type UrgencyTerm, type UrgencyWeights } from '../../domain/urgency.ts'
+import { bySection, sectionOf, type Placed, type Section } from '../../domain/working-order.ts'
 import type { Block, Inline, Span, TableRow, Tone, View } from '../../output/view.ts'
 import { longDay, shortDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { reasonOf } from '../../text/reasons.ts'
-import { followUpCsv, type FollowUpItem, type FollowUpRecord } from '../follow-up-items.ts'
+import { followUpCsv, followUpItem, hundredths, type FollowUpItem, type FollowUpRecord } from '../follow-up-items.ts'
 import type { text } from './text.ts'
 
 type DueWords = typeof text.en
 
-export type DueItem = { record: FollowUpRecord; section: Section; item: FollowUpItem }
+export type DueItem = Placed<FollowUpRecord>
 
 type Due = {
+  /** In the order of product.md. */
   items: readonly DueItem[]
   t: DueWords
   today: Day
@@ -21,7 +23,9 @@ type Due = {
   name: string
   /** How many were left out by a limit. */
   left: number
-  next: { dueOn: Day; customer: string } | null
+  /** What each term of the urgency weighs, where that is to be shown; null where not. */
+  explained: UrgencyWeights | null
+  next: FollowUpRecord | null
   hasCustomers: boolean
   /** How many become due within a week; 0 where upcoming ones are shown. */
   comingUp: number
@@ -29,18 +33,32 @@ type Due = {
   showsOwner: boolean
 }
 
-/** The daily list: a line per reason, overdue, today and upcoming apart. */
-export function dueView(asked: Due): View<FollowUpItem> {
-  const due = { ...asked, items: bySection(asked.items) }
-  const { items, t } = asked
+/** The daily list: a line per reason, overdue, today and upcoming apart; as data in the one order of urgency. */
+export function dueView(due: Due): View<FollowUpItem> {
   return {
-    rows: items.map(({ item }) => item),
+    get rows() {
+      return due.items.map((placed) => rowOf(placed, due))
+    },
     csv: followUpCsv,
-    text:
-      items.length === 0
-        ? nothingDue(due)
-        : [...list(due), ...(due.left > 0 ? [line(t.more(due.left))] : []), ...worthKnowing(due)],
+    get text() {
+      return due.items.length === 0 ? nothingDue(due) : screen({ ...due, items: bySection(due.items) })
+    },
   }
+}
+
+function rowOf({ item, urgency, urgent }: DueItem, { today, explained }: Due): FollowUpItem {
+  const row = followUpItem(item, urgency, today)
+  return explained ? { ...row, urgencyTerms: weighed(urgencyTermsOf(urgent, today), explained) } : row
+}
+
+/** What each term adds to the urgency. */
+function weighed(terms: Record<UrgencyTerm, number>, weights: UrgencyWeights): Record<UrgencyTerm, number> {
+  const shares = Object.entries(terms) as [UrgencyTerm, number][]
+  return Object.fromEntries(shares.map(([term, share]) => [term, hundredths(share * weights[term])])) as typeof terms
+}
+
+function screen(due: Due): Block[] {
+  return [...list(due), ...(due.left > 0 ? [line(due.t.more(due.left))] : []), ...worthKnowing(due)]
 }
 
 function list(due: Due): Block[] {
@@ -66,22 +84,27 @@ function list(due: Due): Block[] {
 
 /** The line of one reason, under the heading of its section where it is the first there. */
 function rowsOf(due: Due, index: number): TableRow[] {
-  const { items, t, showsOwner } = due
-  const { record, section, item } = items[index]!
+  const { items, showsOwner, explained } = due
+  const { item, section } = items[index]!
   const before = items[index - 1]
   const isSameCustomer = before?.item.customer.id === item.customer.id && before.section === section
+  const isSameContact = isSameCustomer && before.item.contact?.id === item.contact?.id
   const cells: Inline[] = [
     String(item.id),
     lateness(due, item),
     isSameCustomer ? '' : { text: item.customer.name, tone: 'strong' },
-    ...(isSameCustomer && before.item.contact?.id === item.contact?.id ? ['', ''] : contactOf(item)),
-    reason(due, record),
+    isSameContact ? '' : (item.contact?.name ?? ''),
+    isSameContact ? '' : waysToReach(item),
+    reason(due, item),
     isSameCustomer ? '' : { text: lastContact(due, item), tone: 'quiet' },
-    ...(showsOwner ? [item.owner?.name.split(' ')[0] ?? ''] : []),
   ]
-  const rows: TableRow[] =
-    before?.section === section ? [] : [...(before ? [[]] : []), { heading: heading(due, section) }]
-  return [...rows, cells, ...(item.urgencyTerms ? [explanation(t, item)] : [])]
+  if (showsOwner) cells.push(item.owner?.name.split(' ')[0] ?? '')
+  if (before?.section === section && !explained) return [cells]
+  return [
+    ...(before?.section === section ? [] : [...(before ? [[]] : []), { heading: heading(due, section) }]),
+    cells,
+    ...(explained ? [explanation(items[index]!, due, explained)] : []),
+  ]
 }
 
 /** How many reasons are late, for today, or to come; what else these customers have stands with them, not counted. */
@@ -91,43 +114,43 @@ function heading({ items, t, today }: Due, section: Section): Span {
   return { text: t[section](count), tone: tones[section] }
 }
 
-function lateness({ t, today }: Due, { dueOn }: FollowUpItem): Span {
+function lateness({ t, today }: Due, { dueOn }: FollowUpRecord): Span {
   const days = daysBetween(dueOn, today)
   if (days > 0) return { text: t.late(days), tone: 'late' }
   return days === 0 ? { text: t.now, tone: 'today' } : { text: t.ahead(-days), tone: 'plain' }
 }
 
-/** The person and the nearest way to reach them; a phone number stays whole even on a narrow terminal. */
-function contactOf({ contact }: FollowUpItem): Inline[] {
-  return [contact?.name ?? '', { text: contact?.phone ?? contact?.email ?? '', tone: 'quiet' }]
+/** The nearest way to reach the person; a phone number stays whole even on a narrow terminal. */
+function waysToReach({ contact }: FollowUpRecord): Span {
+  return { text: contact?.phone ?? contact?.email ?? '', tone: 'quiet' }
 }
 
-function reason({ t, language, today }: Due, record: FollowUpRecord): Inline {
-  const notes = [
-    record.deadlineOn === null ? null : t.until(shortDay(record.deadlineOn, today, language)),
-    record.kind === 'cadence' && record.attempts > 0 ? t.attempt(record.attempts + 1) : null,
-    record.kind === 'cadence' && record.attempts + 1 >= manyAttempts ? t.manyAttempts : null,
-    record.snoozes >= manySnoozes ? t.snoozed(record.snoozes) : null,
-  ].filter((note) => note !== null)
-  const why = reasonOf(record, language)
+function reason({ t, language, today }: Due, followUp: FollowUpRecord): Inline {
+  const { kind, deadlineOn, attempts, snoozes } = followUp
+  const notes: string[] = []
+  if (deadlineOn !== null) notes.push(t.until(shortDay(deadlineOn, today, language)))
+  if (kind === 'cadence' && attempts > 0) notes.push(t.attempt(attempts + 1))
+  if (kind === 'cadence' && attempts + 1 >= manyAttempts) notes.push(t.manyAttempts)
+  if (snoozes >= manySnoozes) notes.push(t.snoozed(snoozes))
+  const why = reasonOf(followUp, language)
   return notes.length === 0 ? why : [{ text: `${notes.join(', ')}: `, tone: 'accent' }, why]
 }
 
-function lastContact({ t, today, language }: Due, { lastContact }: FollowUpItem): string {
+function lastContact({ t, today, language }: Due, { lastContact }: FollowUpRecord): string {
   return lastContact ? shortDay(lastContact.on, today, language) : t.never
 }
 
-function explanation(t: DueWords, { urgency, urgencyTerms }: FollowUpItem): TableRow {
-  const terms = Object.entries(urgencyTerms!).map(
-    ([term, share]) => `${share} ${t.terms[term as keyof DueWords['terms']]}`,
+function explanation({ urgent, urgency }: DueItem, { t, today }: Due, weights: UrgencyWeights): TableRow {
+  const terms = Object.entries(weighed(urgencyTermsOf(urgent, today), weights)).map(
+    ([term, share]) => `${share} ${t.terms[term as UrgencyTerm]}`,
   )
-  return { heading: { text: `      ${urgency} ${t.explained(terms.join(' + '))}`, tone: 'quiet' } }
+  return { heading: { text: `      ${hundredths(urgency)} ${t.explained(terms.join(' + '))}`, tone: 'quiet' } }
 }
 
 function nothingDue(due: Due): Block[] {
   const { t, next, hasCustomers, language, withoutNext } = due
   if (!hasCustomers) return [line(t.empty)]
-  const when = next && t.nextDate(longDay(next.dueOn, language), next.customer)
+  const when = next && t.nextDate(longDay(next.dueOn, language), next.customer.name)
   return [line(t.nothing(when)), ...(withoutNext === 0 ? [] : worthKnowing({ ...due, comingUp: 0 }))]
 }
 

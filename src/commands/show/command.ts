@@ -1,11 +1,10 @@
 import { cadenceFor, cadenceText } from '../../domain/cadence.ts'
 import { compareDays, type Day } from '../../domain/day.ts'
-import { urgencyOf } from '../../domain/urgency.ts'
 import { inWorkingOrder } from '../../domain/working-order.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { defineCommand } from '../define.ts'
-import { followUpItem, type FollowUpRecord } from '../follow-up-items.ts'
-import { customerMeant, type CustomerRecord } from '../named.ts'
+import { followUpItem } from '../follow-up-items.ts'
+import { customerMeant } from '../named.ts'
 import { countFrom } from '../typed.ts'
 import { text } from './text.ts'
 import { customerView } from './view.ts'
@@ -24,11 +23,7 @@ export default defineCommand({
 
     const rules = await settings.all()
     const open = await followUps.openOf(customer.id)
-    const placed = inWorkingOrder(
-      open.map((followUp) => openOf(followUp, customer)),
-      program.today,
-      rules,
-    )
+    const placed = inWorkingOrder(open, program.today, rules)
     const cadence = cadenceFor(customer, rules)
     const hasSeveralOwners = (await owners.all()).length > 1
 
@@ -38,14 +33,7 @@ export default defineCommand({
           ...customer,
           cadenceInForce: { every: cadenceText(cadence.cadence), ...cadence.source },
           contacts: await contacts.ofCustomer(customer.id),
-          followUps: byDay(placed).map(({ item, urgent }) => {
-            const urgency = urgencyOf(urgent, program.today, rules.urgency)
-            return followUpItem(
-              open.find(({ id }) => id === item.id)!,
-              urgency,
-              program.today,
-            )
-          }),
+          followUps: byDay(placed).map(({ item, urgency }) => followUpItem(item, urgency, program.today)),
           interactions: await interactions.latest(customer.id, most),
           interactionCount: await interactions.count(customer.id),
         },
@@ -58,13 +46,4 @@ export default defineCommand({
 /** The soonest first: here one reads what is to come. */
 function byDay<Item extends { item: { dueOn: Day } }>(placed: readonly Item[]): Item[] {
   return [...placed].sort((a, b) => compareDays(a.item.dueOn, b.item.dueOn))
-}
-
-/** What the order of the follow-ups depends on. */
-function openOf({ id, kind, dueOn, deadlineOn }: FollowUpRecord, customer: CustomerRecord) {
-  const { stage, importance, cadence, tags } = customer
-  return {
-    ...{ id, kind, dueOn, deadlineOn, customerId: customer.id, customer: customer.name, stage, importance, cadence },
-    ...{ tags: tags.join('\n'), silentSince: customer.lastContact?.on ?? customer.addedOn },
-  }
 }

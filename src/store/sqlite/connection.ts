@@ -99,7 +99,7 @@ function opened(path: string, version: string): Database {
     const schema = Number(db.pragma('user_version', { simple: true }))
     const writtenBy = metaOf(db, 'written-by') ?? '?'
     if (schema > migrations.length) throw new Failure('store-newer', { path, version: writtenBy })
-    if (metaOf(db, 'schema') !== fingerprintOf(db)) throw new Failure('store-damaged', { path })
+    if (!hasItsSchema(db, schema)) throw new Failure('store-damaged', { path })
     if (schema < migrations.length) migrate(db, schema, version)
     return db
   } catch (error) {
@@ -121,7 +121,7 @@ function migrate(db: Database, from: number, version: string): void {
     db.pragma(`application_id = ${applicationId}`)
     db.pragma(`user_version = ${migrations.length}`)
     const write = db.prepare<[string, string]>('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)')
-    write.run('schema', fingerprintOf(db))
+    write.run('schema', schemaOf(db))
     write.run('written-by', version)
   }).immediate()
   db.pragma('foreign_keys = ON')
@@ -131,12 +131,21 @@ function metaOf(db: Database, key: string): string | null {
   return db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key) ?? null
 }
 
-/** Tells one schema from another (FNV-1a over its text): a table or index that is gone shows here. */
-function fingerprintOf(db: Database): string {
-  const sql = db.prepare<[], string>(
-    'SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema ORDER BY name)',
-  )
-  const text = sql.pluck().get() ?? ''
+/** Whether the schema is the one that the last migration left behind: a table or index that is gone shows here. */
+function hasItsSchema(db: Database, version: number): boolean {
+  if (version === 1) return metaOf(db, 'schema') === hashOf(schemaOf(db))
+  const isSame = db.prepare<[], number>(`SELECT value = (${schemaText}) FROM meta WHERE key = 'schema'`)
+  return isSame.pluck().get() === 1
+}
+
+const schemaText = 'SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema ORDER BY name)'
+
+function schemaOf(db: Database): string {
+  return db.prepare<[], string>(schemaText).pluck().get() ?? ''
+}
+
+/** FNV-1a: stores of the first schema keep this of their schema's text instead of the text itself. */
+function hashOf(text: string): string {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return (hash >>> 0).toString(16)

@@ -81,12 +81,14 @@ export function contacts(db: Database, write: Write) {
     writing.inserted('contact', id)
     addPoints(writing, id, 'email', contact.emails)
     addPoints(writing, id, 'phone', contact.phones)
+    writing.touched(customerId)
     return id
   }
 
   function editWithin(writing: Writing, id: number, { emails, phones, ...changes }: ContactChanges): void {
     writing.updating('contact', id)
     const after = { ...byId.get({ id })!, ...changes }
+    writing.touched(after.customerId)
     update.run({ ...after, folded: folded(after.name) })
     if (emails) setPoints(writing, id, 'email', emails)
     if (phones) setPoints(writing, id, 'phone', phones)

@@ -24,61 +24,59 @@ export type FollowUpRecord = {
   owner: { id: number; name: string } | null
   lastContact: { on: Day; channel: Channel } | null
   attempts: number
+  /** The customer's name as lists are sorted by it. */
+  sortName: string
+  /** The customer's own rhythm. */
+  cadence: string | null
+  /** The customer's tags in one text, a line each. */
+  tags: string | null
+  /** The last dialogue, or the day the customer was added. */
+  silentSince: Day
 }
 
-export type FollowUpRow = Omit<FollowUpRecord, 'cause' | 'customer' | 'contact' | 'owner' | 'lastContact'> & {
-  causeId: number | null
-  causeOn: Day
-  causeChannel: Channel
-  causeDirection: Direction
-  causeMissed: number
-  causeText: string | null
-  customerId: number
-  customerName: string
-  stage: Stage
-  importance: Importance
-  lastDialogueOn: Day | null
-  lastDialogueChannel: Channel
-  contactId: number | null
-  contactName: string
-  email: string | null
-  phone: string | null
-  ownerId: number | null
-  ownerName: string
+/** A follow-up as the view `shown_follow_up` says it, in JSON. */
+type Shown = [
+  followUp: [
+    ...[id: number, kind: Kind, rule: Rule, text: string | null, dueOn: Day, deadlineOn: Day | null],
+    ...[originalDueOn: Day | null, every: string | null, anchorOn: Day | null, createdOn: Day, snoozes: number],
+    ...[closedOn: Day | null, outcome: Outcome | null, why: string | null],
+  ],
+  cause: [id: number, on: Day, channel: Channel, direction: Direction, missed: number, text: string | null] | null,
+  customer: [
+    ...[id: number, name: string, sortName: string, stage: Stage, importance: Importance, cadence: string | null],
+    ...[tags: string | null, addedOn: Day, spokenOn: Day | null, spokenBy: Channel, attempts: number],
+  ],
+  contact: [id: number, name: string, email: string | null, phone: string | null] | null,
+  ownerId: number | null,
+]
+
+/** The follow-ups of rows, each with who is in charge by name. */
+export function recordsOf(shown: readonly string[], ownerNames: ReadonlyMap<number, string>): FollowUpRecord[] {
+  return (JSON.parse(`[${shown.join()}]`) as Shown[]).map((row) => recordOf(row, ownerNames))
 }
 
-export function recordOf(row: FollowUpRow): FollowUpRecord {
+function recordOf(
+  [followUp, cause, whose, contact, ownerId]: Shown,
+  ownerNames: ReadonlyMap<number, string>,
+): FollowUpRecord {
+  const [id, kind, rule, text, dueOn, deadlineOn, originalDueOn, every, anchorOn, createdOn, snoozes] = followUp
+  const [customerId, name, sortName, stage, importance, cadence, tags, addedOn, spokenOn, spokenBy, attempts] = whose
   return {
-    id: row.id,
-    kind: row.kind,
-    rule: row.rule,
-    text: row.text,
-    dueOn: row.dueOn,
-    deadlineOn: row.deadlineOn,
-    originalDueOn: row.originalDueOn,
-    every: row.every,
-    anchorOn: row.anchorOn,
-    createdOn: row.createdOn,
-    snoozes: row.snoozes,
-    closedOn: row.closedOn,
-    outcome: row.outcome,
-    why: row.why,
-    attempts: row.attempts,
-    cause:
-      row.causeId === null
-        ? null
-        : {
-            id: row.causeId,
-            on: row.causeOn,
-            channel: row.causeChannel,
-            direction: row.causeDirection,
-            missed: row.causeMissed === 1,
-            text: row.causeText,
-          },
-    customer: { id: row.customerId, name: row.customerName, stage: row.stage, importance: row.importance },
-    contact:
-      row.contactId === null ? null : { id: row.contactId, name: row.contactName, email: row.email, phone: row.phone },
-    owner: row.ownerId === null ? null : { id: row.ownerId, name: row.ownerName },
-    lastContact: row.lastDialogueOn === null ? null : { on: row.lastDialogueOn, channel: row.lastDialogueChannel },
+    ...{ id, kind, rule, text, dueOn, deadlineOn, originalDueOn, every, anchorOn, createdOn, snoozes },
+    ...{ closedOn: followUp[11], outcome: followUp[12], why: followUp[13] },
+    cause: cause && causeOf(cause),
+    customer: { id: customerId, name, stage, importance },
+    contact: contact && contactOf(contact),
+    owner: ownerId === null ? null : { id: ownerId, name: ownerNames.get(ownerId) ?? '' },
+    lastContact: spokenOn && { on: spokenOn, channel: spokenBy },
+    ...{ attempts, sortName, cadence, tags, silentSince: spokenOn ?? addedOn },
   }
+}
+
+function causeOf([id, on, channel, direction, missed, text]: NonNullable<Shown[1]>): FollowUpRecord['cause'] {
+  return { id, on, channel, direction, missed: missed === 1, text }
+}
+
+function contactOf([id, name, email, phone]: NonNullable<Shown[3]>): FollowUpRecord['contact'] {
+  return { id, name, email, phone }
 }

@@ -2,8 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Stage } from '../../domain/customer.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Kind, Outcome } from '../../domain/follow-up.ts'
-import type { Open } from '../../domain/working-order.ts'
-import { recordOf, type FollowUpRecord, type FollowUpRow } from './follow-up-rows.ts'
+import { recordsOf, type FollowUpRecord } from './follow-up-rows.ts'
 import { statement } from './statement.ts'
 import type { Write, Writing } from './writing.ts'
 
@@ -28,60 +27,41 @@ export type NewFollowUp = {
   causeId: number | null
 }
 
-const columns = `f.id, f.kind, f.rule, f.text, f.due_on AS "dueOn", f.deadline_on AS "deadlineOn",
-  f.original_due_on AS "originalDueOn", f.every, f.anchor_on AS "anchorOn", f.created_on AS "createdOn", f.snoozes,
-  f.closed_on AS "closedOn", f.outcome, f.why, f.cause_id AS "causeId", i.happened_on AS "causeOn",
-  i.channel AS "causeChannel", i.direction AS "causeDirection", i.missed AS "causeMissed", i.text AS "causeText",
-  c.id AS "customerId", c.name AS "customerName", c.stage, c.importance,
-  c.last_dialogue_on AS "lastDialogueOn", c.last_dialogue_channel AS "lastDialogueChannel", c.attempts,
-  p.id AS "contactId", p.name AS "contactName",
-  (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'email' ORDER BY id LIMIT 1) AS "email",
-  (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1) AS "phone",
-  o.id AS "ownerId", o.name AS "ownerName"`
-/** Without a contact of its own a follow-up means the customer's first. */
-const joins = `JOIN customer c ON c.id = f.customer_id
-  LEFT JOIN interaction i ON i.id = f.cause_id
-  LEFT JOIN contact p ON p.id = coalesce(f.contact_id, (SELECT min(id) FROM contact WHERE customer_id = f.customer_id))
-  LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
-  LEFT JOIN owner o ON o.id = w.owner_id`
+/** What a person sees of follow-ups; `shown` is read by `recordsOf`. */
+type ShownRow = { shown: string }
 
 export function followUps(db: Database, write: Write, today: Day) {
-  const openUntil = statement<FollowUpFilter & { withTags: number }, Open>(
+  const openUntil = statement<FollowUpFilter, ShownRow>(
     db,
-    `SELECT f.id, f.kind, f.due_on AS "dueOn", f.deadline_on AS "deadlineOn", c.id AS "customerId", c.folded AS "customer",
-       c.stage, c.importance, c.cadence, coalesce(c.last_dialogue_on, c.added_on) AS "silentSince",
-       CASE WHEN @withTags THEN (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = c.id) END AS "tags"
-     FROM follow_up f
-     JOIN customer c ON c.id = f.customer_id
-     LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
-     WHERE f.closed_on IS NULL AND f.due_on <= @until
-       AND (@ownerId IS NULL OR w.owner_id IS NULL OR w.owner_id = @ownerId)
-       AND (@stage IS NULL OR c.stage = @stage) AND (@kind IS NULL OR f.kind = @kind)
-       AND (@tag IS NULL OR EXISTS (SELECT 1 FROM customer_tag t WHERE t.customer_id = c.id AND t.folded = @tag))`,
+    `SELECT shown FROM agenda
+     WHERE due_on <= @until AND (@ownerId IS NULL OR owner_id IS NULL OR owner_id = @ownerId)
+       AND (@stage IS NULL OR stage = @stage) AND (@kind IS NULL OR kind = @kind)
+       AND (@tag IS NULL OR EXISTS (
+         SELECT 1 FROM customer_tag t WHERE t.customer_id = agenda.customer_id AND t.folded = @tag))`,
   )
-  const byIds = statement<{ ids: string }, FollowUpRow>(
+  const byIds = statement<{ ids: string }, ShownRow>(
     db,
-    `SELECT ${columns} FROM json_each(@ids) wanted JOIN follow_up f ON f.id = wanted.value ${joins} ORDER BY wanted.key`,
+    `SELECT shown FROM json_each(@ids) wanted JOIN shown_follow_up f ON f.id = wanted.value ORDER BY wanted.key`,
   )
-  const openOf = statement<{ customerId: number }, FollowUpRow>(
+  const openOf = statement<{ customerId: number }, ShownRow>(
     db,
-    `SELECT ${columns} FROM follow_up f ${joins} WHERE f.customer_id = @customerId AND f.closed_on IS NULL ORDER BY f.due_on, f.id`,
+    `SELECT shown FROM agenda WHERE customer_id = @customerId ORDER BY due_on, id`,
   )
-  const nextAfter = statement<{ day: Day; ownerId: number | null }, { dueOn: Day; customer: string; count: number }>(
+  const nextAfter = statement<{ day: Day; ownerId: number | null }, ShownRow>(
     db,
-    `SELECT f.due_on AS "dueOn", c.name AS "customer"
-     FROM follow_up f JOIN customer c ON c.id = f.customer_id
-     LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
-     WHERE f.closed_on IS NULL AND f.due_on > @day AND (@ownerId IS NULL OR w.owner_id IS NULL OR w.owner_id = @ownerId)
-     ORDER BY f.due_on, f.id LIMIT 1`,
+    `SELECT shown FROM agenda
+     WHERE due_on > @day AND (@ownerId IS NULL OR owner_id IS NULL OR owner_id = @ownerId) ORDER BY due_on, id LIMIT 1`,
   )
-  const comingUp = statement<{ after: Day; until: Day; ownerId: number | null }, { count: number }>(
+  const comingUp = statement<{ after: Day; until: Day }, { count: number }>(
     db,
-    `SELECT count(*) AS "count" FROM follow_up f
-     WHERE f.closed_on IS NULL AND f.due_on > @after AND f.due_on <= @until
-       AND (@ownerId IS NULL OR EXISTS (
-         SELECT 1 FROM ownership w WHERE w.customer_id = f.customer_id AND w.until_on IS NULL AND w.owner_id = @ownerId))`,
+    `SELECT count(*) AS "count" FROM follow_up WHERE closed_on IS NULL AND due_on > @after AND due_on <= @until`,
   )
+  const comingUpFor = statement<{ after: Day; until: Day; ownerId: number }, { count: number }>(
+    db,
+    `SELECT count(*) AS "count" FROM agenda
+     WHERE (owner_id = @ownerId OR owner_id IS NULL) AND due_on > @after AND due_on <= @until`,
+  )
+  const ownerNames = statement<[], { id: number; name: string }>(db, `SELECT id, name FROM owner`)
   const withoutNext = statement<[], { count: number }>(
     db,
     `SELECT count(*) AS "count" FROM customer WHERE next_due_on IS NULL AND stage <> 'lost'`,
@@ -109,24 +89,31 @@ export function followUps(db: Database, write: Write, today: Day) {
      WHERE id = @id AND closed_on IS NULL`,
   )
 
+  function records(rows: readonly ShownRow[]): FollowUpRecord[] {
+    const names = new Map(ownerNames.all([]).map(({ id, name }) => [id, name]))
+    return recordsOf(
+      rows.map(({ shown }) => shown),
+      names,
+    )
+  }
+
   return {
-    /** Everything open that is due by a day, in no order; an owner's also has what nobody is in charge of. */
-    openUntil: (filter: FollowUpFilter, withTags: boolean): Open[] =>
-      openUntil.all({ ...filter, withTags: withTags ? 1 : 0 }),
+    /** Everything open that is due by a day, the soonest first; an owner's also has what nobody is in charge of. */
+    openUntil: (filter: FollowUpFilter): FollowUpRecord[] => records(openUntil.all(filter)),
 
     /** In the order asked for, without those that do not exist. */
-    byIds: (ids: readonly number[]): FollowUpRecord[] => byIds.all({ ids: JSON.stringify(ids) }).map(recordOf),
+    byIds: (ids: readonly number[]): FollowUpRecord[] => records(byIds.all({ ids: JSON.stringify(ids) })),
 
     /** The soonest first. */
-    openOf: (customerId: number): FollowUpRecord[] => openOf.all({ customerId }).map(recordOf),
+    openOf: (customerId: number): FollowUpRecord[] => records(openOf.all({ customerId })),
 
     /** The next one to come after a day. */
-    nextAfter: (day: Day, ownerId: number | null): { dueOn: Day; customer: string } | null =>
-      nextAfter.get({ day, ownerId }) ?? null,
+    nextAfter: (day: Day, ownerId: number | null): FollowUpRecord | null =>
+      records(nextAfter.all({ day, ownerId }))[0] ?? null,
 
     /** How many become due after a day, until another. */
     comingUp: (after: Day, until: Day, ownerId: number | null): number =>
-      comingUp.get({ after, until, ownerId })!.count,
+      (ownerId === null ? comingUp.get({ after, until }) : comingUpFor.get({ after, until, ownerId }))!.count,
 
     /** How many customers in care have no next date: there should be none. */
     withoutNext: (): number => withoutNext.get([])!.count,

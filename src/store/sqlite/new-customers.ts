@@ -66,7 +66,7 @@ export function newCustomers(today: Day, tables: ImportTables) {
       })
 
       function make(writing: Writing, draft: CustomerDraft, { customer, contacts, lines }: WholeCustomer): MadeLine[] {
-        const untouched = Object.assign({}, writing, { touched: () => undefined })
+        const untouched = Object.assign({}, writing, { touched: writing.planned })
         const levelledTo = dates.get(draft) ?? null
         const followUps = planned({ draft, on: levelledTo?.on ?? null, from: levelledTo?.from ?? null })
         const { lastContact, nextContact: agreed, ownerId } = draft

@@ -10,12 +10,12 @@ import { workingDayFrom, workingDays, workingDaysAfter } from '../../domain/work
 import type { StoreContext } from '../context.ts'
 import { publicHolidays } from '../public-holidays.ts'
 import { additions } from './additions.ts'
+import { agenda } from './agenda.ts'
 import { asFailure, connected } from './connection.ts'
 import { contacts } from './contacts.ts'
 import { customers } from './customers.ts'
 import { followUps } from './follow-ups.ts'
 import { holidays, YearMissing } from './holidays.ts'
-import { imports } from './imports.ts'
 import { interactions } from './interactions.ts'
 import { levellings } from './levellings.ts'
 import { names } from './names.ts'
@@ -43,6 +43,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     plan: (customerIds) => {
       planner.plan(customerIds, rules(), today)
     },
+    list: agenda(db).renew,
     tellBusy: context.tellBusy,
   })
   const ownerTable = owners(db, write, today)
@@ -55,7 +56,6 @@ export async function openSqlite(location: string, context: StoreContext) {
     ...{ followUps: followUpTable, owners: ownerTable, planner },
   }
   const levelling = levellings(db, today, tables)
-  const importing = imports(db, today, tables)
   const acting = () => actingOwner(ownerTable.all(), context.me)
 
   const guard: Guard = async (verb) => {
@@ -90,7 +90,7 @@ export async function openSqlite(location: string, context: StoreContext) {
       },
       guard,
     ),
-    imports: atTheSeam({ run: runImport }, guard),
+    imports: { run: runImport },
     close: () => {
       db.close()
     },
@@ -146,8 +146,9 @@ export async function openSqlite(location: string, context: StoreContext) {
       rulesNow = null
       const changesRhythm = key.startsWith('cadence.')
       const result = changesRhythm ? levelling.changed(writing, before, rules(), rules().capacity) : null
-      const moved =
-        key.startsWith('urgency.') || key === 'capacity' ? 0 : planner.plan(levelling.inCare(), rules(), today)
+      const changesDates = !key.startsWith('urgency.') && key !== 'capacity'
+      const { moved, changed } = planner.plan(changesDates ? levelling.inCare() : [], rules(), today)
+      for (const id of changed) writing.planned(id)
       return { moved, levelling: result, capacity: rules().capacity }
     })
   }
@@ -168,12 +169,16 @@ export async function openSqlite(location: string, context: StoreContext) {
   }
 
   /** Whole or not at all; a dry run says what it would do and takes it back. */
-  function runImport(lines: Iterable<ImportLine>, { dryRun }: { dryRun: boolean }) {
+  async function runImport(lines: Iterable<ImportLine>, { dryRun }: { dryRun: boolean }) {
+    const { imports } = await import('./imports.ts')
+    const importing = imports(db, today, tables)
     const run = dryRun ? rehearse : write
-    return run((writing) => ({
-      ...importing(lines, { writing, ownerId: acting()?.id ?? 1, rules: rules(), capacity: rules().capacity }),
-      capacity: rules().capacity,
-    }))
+    return guard(() =>
+      run((writing) => ({
+        ...importing(lines, { writing, ownerId: acting()?.id ?? 1, rules: rules(), capacity: rules().capacity }),
+        capacity: rules().capacity,
+      })),
+    )
   }
 }
 

@@ -15,8 +15,8 @@ import { statement } from './statement.ts'
 
 /** Brings what is stored about a customer's next steps in line with what the planner says; outside undo. */
 export type Planning = {
-  /** Plans customers again from their facts; the number of dates that moved. */
-  plan: (customerIds: Iterable<number>, rules: Rules, today: Day) => number
+  /** Plans customers again from their facts: how many dates moved, and of whom something changed. */
+  plan: (customerIds: Iterable<number>, rules: Rules, today: Day) => { moved: number; changed: number[] }
   /** Stores a follow-up of a customer that has none yet. */
   insert: (customerId: number, followUp: PlannedFollowUp, today: Day) => void
   /** What the planner gets to see of a customer. */
@@ -109,33 +109,37 @@ export function planning(db: Database): Planning {
     return found.filter(({ complaint }) => !complaint)
   }
 
-  function plan(customerIds: Iterable<number>, rules: Rules, today: Day): number {
+  function plan(customerIds: Iterable<number>, rules: Rules, today: Day) {
     let moved = 0
+    const changed: number[] = []
     for (const id of customerIds) {
       const row = customer.get({ id })
       if (!row) continue
       const { standing, followUps } = planFollowUps(factsOf(id), rules)
-      moved += apply(id, followUps, today)
+      const applied = apply(id, followUps, today)
+      moved += applied.moved
       const now = { ...standingRowOf(standing), nextDueOn: nextDue.get({ id })!.dueOn }
       if (isChanged(row, now)) stand.run({ id, ...now })
+      if (applied.changed > 0 || isChanged(row, now)) changed.push(id)
     }
-    return moved
+    return { moved, changed }
   }
 
-  function apply(customerId: number, followUps: readonly PlannedFollowUp[], today: Day): number {
-    let moved = 0
+  function apply(customerId: number, followUps: readonly PlannedFollowUp[], today: Day) {
+    let [moved, changed] = [0, 0]
     const stored = new Map(planned.all({ id: customerId }).map((row) => [keyOf(row), row]))
     for (const followUp of followUps) {
       const before = stored.get(keyOf(followUp))
       stored.delete(keyOf(followUp))
-      if (!before) insert.run(Object.assign({ customerId, today }, followUp))
-      else if (before.closedOn !== null || before.dueOn !== followUp.dueOn || before.every !== followUp.every) {
-        update.run({ id: before.id, dueOn: followUp.dueOn, every: followUp.every })
-        if (before.closedOn === null && before.dueOn !== followUp.dueOn) moved++
-      }
+      if (before?.closedOn === null && before.dueOn === followUp.dueOn && before.every === followUp.every) continue
+      changed++
+      if (before) update.run({ id: before.id, dueOn: followUp.dueOn, every: followUp.every })
+      else insert.run(Object.assign({ customerId, today }, followUp))
+      if (before?.closedOn === null && before.dueOn !== followUp.dueOn) moved++
     }
-    for (const { id, closedOn } of stored.values()) if (closedOn === null) supersede.run({ id, today })
-    return moved
+    for (const { id, closedOn } of stored.values())
+      if (closedOn === null) changed += supersede.run({ id, today }).changes
+    return { moved, changed }
   }
 
   return {

@@ -34,6 +34,7 @@ export function removal(db: Database, write: Write) {
           remove.run({ id })
         }
       }
+      writing.touched(customerId)
     })
   }
 }

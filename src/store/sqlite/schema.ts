@@ -189,4 +189,40 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX change_by_command ON change (command_id);
   `,
+  `
+  CREATE VIEW shown_follow_up AS
+  SELECT f.id, f.customer_id, f.due_on, f.closed_on, f.kind, c.stage, w.owner_id, json_array(
+      json_array(f.id, f.kind, f.rule, f.text, f.due_on, f.deadline_on, f.original_due_on, f.every, f.anchor_on,
+        f.created_on, f.snoozes, f.closed_on, f.outcome, f.why),
+      json(CASE WHEN i.id IS NOT NULL
+        THEN json_array(i.id, i.happened_on, i.channel, i.direction, i.missed, i.text) END),
+      json_array(c.id, c.name, c.folded, c.stage, c.importance, c.cadence,
+        (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = c.id),
+        c.added_on, c.last_dialogue_on, c.last_dialogue_channel, c.attempts),
+      json(CASE WHEN p.id IS NOT NULL THEN json_array(p.id, p.name,
+        (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'email' ORDER BY id LIMIT 1),
+        (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1)) END),
+      w.owner_id
+    ) AS shown
+  FROM follow_up f
+  JOIN customer c ON c.id = f.customer_id
+  LEFT JOIN interaction i ON i.id = f.cause_id
+  LEFT JOIN contact p ON p.id = coalesce(f.contact_id, (SELECT min(id) FROM contact WHERE customer_id = f.customer_id))
+  LEFT JOIN ownership w ON w.customer_id = f.customer_id AND w.until_on IS NULL;
+
+  CREATE TABLE agenda (
+    due_on TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    customer_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    owner_id INTEGER,
+    shown TEXT NOT NULL,
+    PRIMARY KEY (due_on, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX agenda_by_customer ON agenda (customer_id);
+  CREATE INDEX agenda_by_owner ON agenda (owner_id, due_on);
+  INSERT INTO agenda
+    SELECT due_on, id, customer_id, kind, stage, owner_id, shown FROM shown_follow_up WHERE closed_on IS NULL;
+  `,
 ]

@@ -4,8 +4,10 @@ import { journals, type CommandRecord, type Journal } from './journal.ts'
 
 /** What a change has at hand while its transaction is open. */
 export type Writing = Journal & {
-  /** This customer's facts changed: it is planned again before the transaction ends. */
+  /** This customer's facts changed: it is planned again before the transaction ends, and its lines of the list written anew. */
   touched: (customerId: number) => void
+  /** This customer is planned already: only its lines of the list are written anew. */
+  planned: (customerId: number) => void
 }
 
 /** Runs a change as one transaction, recorded in the journal, with all touched customers planned again: whole or not at all. */
@@ -20,15 +22,28 @@ export type Writes = {
 export function writes(
   db: Database,
   command: () => CommandRecord,
-  { plan, tellBusy }: { plan: (customerIds: ReadonlySet<number>) => void; tellBusy: () => void },
+  {
+    plan,
+    list,
+    tellBusy,
+  }: {
+    plan: (customerIds: Iterable<number>) => void
+    list: (customerIds: Iterable<number>) => void
+    tellBusy: () => void
+  },
 ): Writes {
   const journal = journals(db)
 
   function whole<Result>(change: (writing: Writing) => Result): Result {
-    const touched = new Set<number>()
+    const [touched, planned] = [new Set<number>(), new Set<number>()]
     const record = journal(command())
-    const result = change({ ...record, touched: (customerId) => touched.add(customerId) })
+    const result = change({
+      ...record,
+      touched: (customerId) => touched.add(customerId),
+      planned: (customerId) => planned.add(customerId),
+    })
     plan(touched)
+    list(new Set([...planned, ...touched]))
     record.close()
     return result
   }
