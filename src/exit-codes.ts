@@ -30,6 +30,8 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'number-taken': exitCodes.refused,
   'past-deadline': exitCodes.refused,
   'complaint-open': exitCodes.refused,
+  'follow-up-of-other': exitCodes.refused,
+  'entry-needs-letter': exitCodes.usage,
   'repeated-entry': exitCodes.refused,
   'already-closed': exitCodes.refused,
   'file-exists': exitCodes.refused,

@@ -3,7 +3,10 @@ import type { CsvColumn } from '../output/view.ts'
 import type { CustomerRecord } from './named.ts'
 
 /** A customer as JSON shows it: `cadence` is the one in force, `cadenceFrom` where it comes from. */
-export type CustomerItem = Omit<CustomerRecord, 'cadence' | 'levelledOn' | 'levelledFrom' | 'region'> & {
+export type CustomerItem = Omit<
+  CustomerRecord,
+  'cadence' | 'levelledOn' | 'levelledFrom' | 'levelledEvery' | 'region'
+> & {
   cadence: string
   cadenceFrom: 'customer' | 'tag' | 'stage'
 }

@@ -1,6 +1,9 @@
+import { isDialogue } from '../domain/interaction.ts'
 import type { Day } from '../domain/day.ts'
 import type { Program } from '../program.ts'
 import type { FollowUpRecord } from './follow-up-items.ts'
+
+type Entry = Parameters<typeof isDialogue>[0] & { id: number; customerId: number; on: Day }
 
 /**
  * The agreed dates that a conversation closes by itself: those that had come; and all of them where another date is
@@ -14,6 +17,36 @@ export async function fulfilledAgreements(
   const { followUps } = await program.store()
   const open = await followUps.openOf(customerId)
   return open.filter(({ rule, dueOn }) => rule === 'agreed' && (agreesAnew || (isTwoWay && dueOn <= on)))
+}
+
+/**
+ * The agreed dates that a corrected entry closes, and those that it had closed and does no longer: as if it had been
+ * entered so. Where the entry agreed on another date, that one keeps the place of those before.
+ */
+export async function agreementsAfter(
+  program: Program,
+  entry: Entry,
+): Promise<{ closes: readonly number[]; reopens: readonly number[] }> {
+  const isTwoWay = isDialogue(entry)
+  const fulfilled = await fulfilledAgreements(program, entry.customerId, { isTwoWay, on: entry.on, agreesAnew: false })
+  const closed = await agreementsClosedBy(program, entry)
+  return {
+    closes: fulfilled.filter(({ cause }) => cause?.id !== entry.id).map(({ id }) => id),
+    reopens: closed.filter(({ dueOn }) => !isTwoWay || dueOn > entry.on).map(({ id }) => id),
+  }
+}
+
+/** The agreed dates that an entry closed; none where it agreed on another one. */
+export async function agreementsClosedBy(
+  program: Program,
+  { id, customerId }: Pick<Entry, 'id' | 'customerId'>,
+): Promise<FollowUpRecord[]> {
+  const { followUps } = await program.store()
+  const open = await followUps.openOf(customerId)
+  if (open.some(({ rule, cause }) => rule === 'agreed' && cause?.id === id)) return []
+  return (await followUps.closedBy(customerId, id)).filter(
+    ({ rule, outcome }) => rule === 'agreed' && outcome === 'done',
+  )
 }
 
 /** Each follow-up once. */

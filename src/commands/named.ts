@@ -16,8 +16,9 @@ const t = words({
 })
 
 /**
- * The customer that is meant: by id, number, name, the beginning of a name, or e-mail; a contact's name means its
- * customer, and then `contact` is that person. Throws Failure `unknown-customer` or `ambiguous-name`.
+ * The customer that is meant: by id, the number of a follow-up, its own number, name, the beginning of a name, or e-mail;
+ * a contact's name means its customer, and then `contact` is that person. Throws Failure
+ * `unknown-customer`, `unknown-follow-up` or `ambiguous-name`.
  */
 export async function customerMeant(
   program: Program,
@@ -85,9 +86,12 @@ export async function openFollowUps(program: Program, ids: readonly number[]): P
 
 async function namedBy(program: Program, input: string, wanted: 'any' | 'contact'): Promise<Named> {
   const { names } = await program.store()
+  const fits = ({ type }: Named) => wanted === 'any' || type === wanted
   const byId =
-    (await byLetter(program, input)) ?? (await only(names.byNumber(input))) ?? (await only(names.byEmail(input)))
-  if (byId && (wanted === 'any' || byId.type === wanted)) return byId
+    (await byLetter(program, input)) ?? (await byBareNumber(program, input)) ?? (await names.byNumber(input))[0]
+  if (byId && fits(byId)) return byId
+  const byEmail = oncePerCustomer(await names.byEmail(input)).filter(fits)
+  if (byEmail.length > 0) return chosen(program, input, byEmail, wanted)
   const beginning = folded(input) === '' ? [] : await names.beginning(input)
   const candidates = beginning.filter(({ type }) => wanted === 'any' || type === wanted)
   const result = meant(input, candidates)
@@ -103,9 +107,14 @@ async function byLetter(program: Program, input: string): Promise<Named | null> 
   return contact === null ? null : names.byId('contact', contact)
 }
 
-async function only(found: Promise<Named[]>): Promise<Named | null> {
-  const [first, ...more] = await found
-  return first && more.length === 0 ? first : null
+/** A bare number is a follow-up, and means its customer; once that is closed, it may be a customer's own number again. */
+async function byBareNumber(program: Program, input: string): Promise<Named | null> {
+  if (!isNumber(input)) return null
+  const { followUps, names } = await program.store()
+  const [followUp] = await followUps.byIds([Number(input)])
+  if (!followUp) return null
+  const [numbered] = followUp.closedOn === null ? [] : await names.byNumber(input)
+  return numbered ?? names.byId('customer', followUp.customer.id)
 }
 
 /** The beginning of a later word of a name, such as a family name; looked for only where nothing else fits. */
@@ -125,6 +134,7 @@ async function chosen(
   const [first, ...more] = found
   if (first && more.length === 0) return first
   if (!first) {
+    if (isNumber(input)) throw new Failure('unknown-follow-up', { input })
     const { names } = await program.store()
     const like = nearest(input, await names.all()).map(({ name }) => name)
     throw new Failure(wanted === 'contact' ? 'unknown-contact' : 'unknown-customer', {

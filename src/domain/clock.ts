@@ -1,6 +1,6 @@
 import { cadenceFor, stepOf, yearlyCheck, type Cadence, type CadenceSettings } from './cadence.ts'
 import { inCare, type Customer } from './customer.ts'
-import { after, durationText, earliest, latest, type Day } from './day.ts'
+import { after, asDay, durationText, earliest, latest, type Day } from './day.ts'
 import type { KnownFollowUp, Rule } from './follow-up.ts'
 import { asksForAnswer, isAnswer, isAttempt, isDialogue, type Channel, type Interaction } from './interaction.ts'
 import { isWithin, type Period } from './period.ts'
@@ -9,7 +9,15 @@ import { workingDayFrom, workingDaysAfter, type WorkingDays } from './working-da
 /** What the clock needs to know of a customer. */
 export type Clocked = Pick<
   Customer,
-  'stage' | 'importance' | 'cadence' | 'tags' | 'addedOn' | 'pausedUntil' | 'levelledOn' | 'levelledFrom'
+  | 'stage'
+  | 'importance'
+  | 'cadence'
+  | 'tags'
+  | 'addedOn'
+  | 'pausedUntil'
+  | 'levelledOn'
+  | 'levelledFrom'
+  | 'levelledEvery'
 >
 
 /** The business's rules that dates are reckoned by. */
@@ -24,7 +32,7 @@ export type Rules = CadenceSettings & {
 export type Standing = {
   lastDialogue: { id: number; on: Day; channel: Channel } | null
   attempts: number
-  lastAttempt: { on: Day; channel: Channel } | null
+  lastAttempt: { id: number; on: Day; channel: Channel } | null
 }
 
 /** The next contact by the clock; null where the clock is silent. */
@@ -48,7 +56,7 @@ export function standingOf(interactions: readonly Interaction[]): Standing {
   return {
     lastDialogue: lastDialogue ? { id: lastDialogue.id, on: lastDialogue.on, channel: lastDialogue.channel } : null,
     attempts: attempts.length,
-    lastAttempt: lastAttempt ? { on: lastAttempt.on, channel: lastAttempt.channel } : null,
+    lastAttempt: lastAttempt ? { id: lastAttempt.id, on: lastAttempt.on, channel: lastAttempt.channel } : null,
   }
 }
 
@@ -106,8 +114,12 @@ function isClockRule(rule: Rule): boolean {
 /** What the clock asked for and a person closed. */
 type Closed = KnownFollowUp & { closedOn: Day }
 
-/** What was closed counts from the day of what was logged with it, unless its clock had started after that. */
-function endedOn({ occurrence, closedOn, closedWithOn }: KnownFollowUp, { lastDialogue }: Standing): Day {
+/**
+ * What was closed counts from the day of what was logged with it, unless its clock had started after that; the end of a
+ * pause never from before it: until then there is peace.
+ */
+function endedOn({ rule, occurrence, closedOn, closedWithOn }: KnownFollowUp, { lastDialogue }: Standing): Day {
+  if (rule === 'pause') return latest(closedOn!, asDay(occurrence.slice(0, 10)))
   if (closedWithOn === null) return closedOn!
   return closedWithOn >= occurrence.slice(0, 10) || closedWithOn === lastDialogue?.on ? closedWithOn : closedOn!
 }
@@ -146,9 +158,7 @@ function dueBy(
   from: Day,
   rules: Rules,
 ): { rule: Rule; dueOn: Day; every: string | null } {
-  if (customer.pausedUntil !== null && customer.pausedUntil > from) {
-    return { rule: 'pause', dueOn: customer.pausedUntil, every: null }
-  }
+  if (isPaused(customer, closed, from)) return { rule: 'pause', dueOn: customer.pausedUntil!, every: null }
   const { cadence } = cadenceFor(customer, rules)
   const { interval, decide } = stepOf(cadence, contactsWithoutDialogue(cadence, lastDialogue, closed))
   if (decide)
@@ -158,12 +168,19 @@ function dueBy(
       every: null,
     }
   const wished = interval ?? yearlyCheck
-  const isLevelled = customer.levelledOn !== null && customer.levelledFrom !== null && from <= customer.levelledFrom
+  const every = durationText(wished)
+  const isLevelled = customer.levelledFrom === from && customer.levelledEvery === every
   return {
     rule: interval ? 'rhythm' : 'yearly-check',
     dueOn: workingDayFrom(isLevelled ? customer.levelledOn! : after(from, wished), contactDays(rules)),
-    every: durationText(wished),
+    every,
   }
+}
+
+/** Until its day, unless what then was to be done is closed already. */
+function isPaused({ pausedUntil }: Clocked, closed: readonly Closed[], from: Day): boolean {
+  if (pausedUntil === null || pausedUntil <= from) return false
+  return !closed.some(({ rule, occurrence }) => rule === 'pause' && occurrence.startsWith(pausedUntil))
 }
 
 /** How many contacts of this rhythm there were since the last dialogue or decision; those of another do not count. */

@@ -43,8 +43,9 @@ export type Customer = Address & {
   /** The day on which the customer was added: its clock starts here while nobody has spoken. */
   addedOn: Day
   pausedUntil: Day | null
-  /** The date to which levelling moved the next contact, and the clock's start it was reckoned from. */
+  /** The date to which levelling moved the next contact, and the clock's start and interval it was reckoned from. */
   levelledOn: Day | null
   levelledFrom: Day | null
+  levelledEvery: string | null
   tags: readonly string[]
 }

@@ -3,7 +3,7 @@ import { dayIn, dayOfWeek, inWeek, startOf, weekdayAhead, weekdayBehind } from '
 import { dateParts, type DateContext, type DateNumbers } from './date-parts.ts'
 import { joints } from './date-words.ts'
 import type { Day, Weekday } from './day.ts'
-import { after, compareDays, dayExists, dayOf, daysAfter, partsOf, weekdayOf } from './day.ts'
+import { after, compareDays, dayExists, dayOf, daysAfter, partsOf, weekdayOf, weekOf } from './day.ts'
 import { Failure } from './failure.ts'
 import { match, wordsOf, type Said } from './phrase.ts'
 
@@ -164,6 +164,8 @@ function dayOfNamedWeek(
   { year, week }: { year?: number; week: number },
   weekday: Weekday,
 ): Reading {
+  const now = weekOf(context.today)
+  if (year === undefined && week === now.week) return dayOfWeek(now.year, week, weekday)
   return inYear(context, year, (existing) => dayOfWeek(existing, week, weekday))
 }
 

@@ -66,6 +66,10 @@ export type FailureFacts = {
   /** A complaint ends only when it is solved and the customer was asked again. */
   'complaint-open': { id: number }
   'follow-ups-of-several': Record<string, never>
+  /** A follow-up that is to be closed with an entry of another customer. */
+  'follow-up-of-other': { id: number; name: string }
+  /** The number of a follow-up where an entry is meant. */
+  'entry-needs-letter': { input: string }
   'unknown-setting': { key: string; nearest: readonly string[] }
   'bad-setting': { key: string; input: string; form: string }
   /** The file with the settings of the person, with the place of the mistake. */

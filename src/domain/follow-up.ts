@@ -42,6 +42,8 @@ export type KnownFollowUp = Key & {
   outcome: Outcome | null
   snoozedTo: Day | null
   snoozedOn: Day | null
+  /** The customer's newest interaction when it was snoozed. */
+  snoozedAfter: number | null
 }
 
 /** From this number of snoozes on the list says so and offers a slower rhythm (product.md, "The clock of a customer"). */

@@ -27,16 +27,16 @@ export type Interaction = {
   /** Something incoming that has been answered already. */
   answered: boolean
   complaint: boolean
-  /** Whether a contact is named: an event counts as dialogue only then. */
-  withContact: boolean
+  /** The person at the customer; an event counts as dialogue only where one is named. */
+  contactId: number | null
 }
 
-type Kind = Pick<Interaction, 'channel' | 'direction' | 'missed' | 'withContact'>
+type Kind = Pick<Interaction, 'channel' | 'direction' | 'missed' | 'contactId'>
 
 /** Two-way: only dialogue resets the clock (product.md, "The clock of a customer"). */
-export function isDialogue({ channel, direction, missed, withContact }: Kind): boolean {
+export function isDialogue({ channel, direction, missed, contactId }: Kind): boolean {
   if (missed) return false
-  if (channel === 'event') return withContact
+  if (channel === 'event') return contactId !== null
   if (isSpoken(channel)) return true
   return isWritten(channel) && direction === 'in'
 }
@@ -55,6 +55,13 @@ export function asksForAnswer({ channel, direction, missed, answered }: Kind & P
 /** Whether it answers what came in before: any dialogue, and a mail, letter or chat of ours. */
 export function isAnswer(interaction: Kind): boolean {
   return isDialogue(interaction) || (isAttempt(interaction) && !interaction.missed)
+}
+
+/** Whether what came in is answered by a later entry: by any dialogue, but by a mail of ours only where it went to the same person. */
+export function isAnsweredBy(asked: Kind, answer: Kind): boolean {
+  if (isDialogue(answer)) return true
+  const isToOther = asked.contactId !== null && answer.contactId !== null && asked.contactId !== answer.contactId
+  return isAnswer(answer) && !isToOther
 }
 
 /** Whether somebody can be missed on the channel. */

@@ -1,13 +1,16 @@
-import { nextContact, retryOn, standingOf, type Clocked, type Rules, type Standing } from './clock.ts'
+import { nextContact, retryOn, standingOf, type Clocked, type NextContact, type Rules, type Standing } from './clock.ts'
 import { earliest, latest, type Day } from './day.ts'
 import { kindOfRule, type Key, type KnownFollowUp, type PlannedFollowUp } from './follow-up.ts'
-import { asksForAnswer, isAnswer, type Interaction } from './interaction.ts'
+import { asksForAnswer, isAnswer, isAnsweredBy, type Interaction } from './interaction.ts'
 import { workingDaysAfter } from './working-days.ts'
 
 /** All that is known of one customer and matters for what is next. */
 export type Facts = {
   customer: Clocked
-  /** The last dialogue and the last answer, everything after the earlier of them, and every complaint; in any order. */
+  /**
+   * The last dialogue and the last answers to everybody, everything after the earliest of them, and every complaint; in
+   * any order.
+   */
   interactions: readonly Interaction[]
   /** Agreed dates, and what a person closed or snoozed. */
   known: readonly KnownFollowUp[]
@@ -25,17 +28,34 @@ export function planFollowUps(facts: Facts, rules: Rules): Plan {
   return { standing, followUps: planned.filter((followUp) => !isClosed(followUp, facts.known)) }
 }
 
-/** One for all that came in and was not answered since, due the next working day after the first of it. */
+/** One for all that came in from a person and was not answered since, due the next working day after the first of it. */
 function replies({ interactions, known }: Facts, rules: Rules): PlannedFollowUp[] {
+  const waiting = new Map<number | null, Interaction[]>()
+  for (const asked of unanswered(interactions, known)) {
+    const before = waiting.get(asked.contactId)
+    if (before) before.push(asked)
+    else waiting.set(asked.contactId, [asked])
+  }
+  return [...waiting.values()].map((asked) => {
+    const snoozed = asked.findLastIndex((interaction) => snoozedTo('reply', interaction, known) !== null)
+    const dates = asked.slice(Math.max(0, snoozed)).map((interaction) => dueAfter('reply', interaction, known, rules))
+    return following('reply', asked.at(-1)!, earliest(dates[0]!, ...dates))
+  })
+}
+
+/** What came in and waits, the oldest first: neither answered since nor closed by a person, which settles all before it. */
+function unanswered(interactions: readonly Interaction[], known: readonly KnownFollowUp[]): Interaction[] {
   const inOrder = [...interactions].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id - b.id))
-  const isSettled = (interaction: Interaction) =>
-    (isAnswer(interaction) && !asksForAnswer(interaction)) || isClosed(keyOf('reply', interaction), known)
-  const waiting = inOrder.slice(inOrder.findLastIndex(isSettled) + 1).filter(asksForAnswer)
-  const last = waiting.at(-1)
-  if (!last) return []
-  const snoozed = waiting.findLastIndex((interaction) => snoozedTo('reply', interaction, known) !== null)
-  const dates = waiting.slice(Math.max(0, snoozed)).map((interaction) => dueAfter('reply', interaction, known, rules))
-  return [following('reply', last, earliest(dates[0]!, ...dates))]
+  let waiting: Interaction[] = []
+  for (const interaction of inOrder) {
+    const asks = asksForAnswer(interaction)
+    if (!asks && isAnswer(interaction)) waiting = waiting.filter((asked) => !isAnsweredBy(asked, interaction))
+    if (asks) waiting.push(interaction)
+    if (isClosed(keyOf('reply', interaction), known)) {
+      waiting = waiting.filter(({ contactId }) => contactId !== interaction.contactId)
+    }
+  }
+  return waiting
 }
 
 /** Every complaint, until it was solved and asked about again. */
@@ -70,16 +90,32 @@ function contacts({ customer, known }: Facts, standing: Standing, rules: Rules):
   if (!next) return []
   const { rule, occurrence, every } = next
   const snoozed = known.find((followUp) => isSame(followUp, next))
-  const dueOn = deferred(next.dueOn, snoozed, standing, rules)
+  const dueOn = deferred(next, snoozed, standing, rules)
   return [{ rule, occurrence, kind: kindOfRule(rule), dueOn, every, causeId: null }]
 }
 
-/** A date that a person typed holds until an attempt on a later day; an attempt never brings a contact forward. */
-function deferred(dueOn: Day, snoozed: KnownFollowUp | undefined, standing: Standing, rules: Rules): Day {
-  const { snoozedTo = null, snoozedOn = null } = snoozed ?? {}
+/** A date that a person typed holds until an attempt after that; an attempt never brings a contact forward. */
+function deferred(
+  { rule, dueOn }: Pick<NextContact, 'rule' | 'dueOn'>,
+  snoozed: KnownFollowUp | undefined,
+  standing: Standing,
+  rules: Rules,
+): Day {
   const retry = retryOn(standing, rules)
-  if (snoozedTo === null || snoozedOn === null) return retry ? latest(dueOn, retry) : dueOn
-  return retry && standing.lastAttempt!.on > snoozedOn ? latest(snoozedTo, retry) : snoozedTo
+  const typed = snoozed?.snoozedTo ?? (rule === 'pause' ? dueOn : null)
+  const date = typed ?? dueOn
+  if (!retry || (typed !== null && !isAfter(standing.lastAttempt!, snoozed, date))) return date
+  return latest(date, retry)
+}
+
+/** Whether the attempt came after the date was typed; after a pause, when it was over. */
+function isAfter(
+  { id, on }: NonNullable<Standing['lastAttempt']>,
+  snoozed: KnownFollowUp | undefined,
+  date: Day,
+): boolean {
+  if (snoozed?.snoozedOn == null) return on >= date
+  return on > snoozed.snoozedOn || (on === snoozed.snoozedOn && id > (snoozed.snoozedAfter ?? Infinity))
 }
 
 function isClosed(planned: Key, known: readonly KnownFollowUp[]): boolean {

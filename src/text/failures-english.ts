@@ -65,6 +65,9 @@ export const english: Sentences = {
   'past-deadline': ({ id, deadline }) => `Follow-up ${id} cannot be moved past its deadline, ${deadline}.`,
   'complaint-open': ({ id }) =>
     `Follow-up ${id} is a complaint: it ends when it is solved and the customer was asked again: followups done ${id} call "what they said".`,
+  'follow-up-of-other': ({ id, name }) =>
+    `Follow-up ${id} belongs to ${name}; it is closed with an entry of that customer.`,
+  'entry-needs-letter': ({ input }) => `“${input}” is a follow-up; an entry of the history is e${input}.`,
   'follow-ups-of-several': () => 'These follow-ups belong to several customers; a conversation is logged with one.',
   'unknown-setting': ({ key, nearest }) =>
     `There is no setting “${key}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups config list shows all.' : ''}`,

@@ -74,6 +74,9 @@ export const german = (you: Address): Sentences => ({
     `Die Wiedervorlage ${id} lässt sich nicht hinter ihre Frist verschieben, ${deadline}.`,
   'complaint-open': ({ id }) =>
     `Die Wiedervorlage ${id} ist eine Reklamation: Sie endet, wenn sie gelöst und beim Kunden nachgefragt ist: followups done ${id} anruf "was der Kunde sagt".`,
+  'follow-up-of-other': ({ id, name }) =>
+    `Die Wiedervorlage ${id} gehört zu ${name}; sie wird mit einem Eintrag dieses Kunden erledigt.`,
+  'entry-needs-letter': ({ input }) => `„${input}“ ist eine Wiedervorlage; ein Eintrag des Verlaufs heißt e${input}.`,
   'follow-ups-of-several': () =>
     'Diese Wiedervorlagen gehören zu mehreren Kunden; ein Gespräch wird bei einem Kunden eingetragen.',
   'unknown-setting': ({ key, nearest }) =>

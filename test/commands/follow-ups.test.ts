@@ -84,11 +84,11 @@ describe('done', () => {
     expect(await d.ok('done 1 2')).toContain('Done: 1, 2.')
   })
 
-  it('what repeats comes again, reckoned from its anchor', async () => {
+  it('what repeats comes again, reckoned from its anchor and moved to a working day', async () => {
     const { d, show } = await atWork({ today: '2027-01-31' })
     await d.ok('plan Adler today "monthly figures" --every 1m')
     d.on('2027-02-02')
-    expect(await d.ok('done 4')).toContain('It comes again as 5 on Sun 28 Feb 2027.')
+    expect(await d.ok('done 4')).toContain('It comes again as 5 on Mon 1 Mar 2027.')
     d.on('2027-03-05')
     expect(await d.ok('done 5')).toContain('on Wed 31 Mar 2027.')
     expect((await show('Adler')).followUps).toContainEqual(
@@ -96,12 +96,17 @@ describe('done', () => {
     )
   })
 
-  it('what repeats keeps its deadline as far behind as it was', async () => {
+  it('what repeats keeps its deadline as far behind as it was, on a working day', async () => {
     const { d, show } = await atWork()
-    await d.ok('plan Adler today "send the figures" --every 1m --deadline 2026-11-25')
+    await d.ok('plan Adler today "send the figures" --every 1m --deadline 2026-11-27')
     await d.ok('done 4')
     expect((await show('Adler')).followUps).toContainEqual(
-      expect.objectContaining({ dueOn: '2026-12-20', deadlineOn: '2026-12-25' }),
+      expect.objectContaining({ dueOn: '2026-12-21', deadlineOn: '2026-12-25' }),
+    )
+    d.on('2026-12-21')
+    await d.ok('done 5')
+    expect((await show('Adler')).followUps).toContainEqual(
+      expect.objectContaining({ dueOn: '2027-01-20', deadlineOn: '2027-01-27' }),
     )
   })
 
@@ -163,14 +168,13 @@ describe('snooze', () => {
     expect(await show('Adler')).toMatchObject({ nextDueOn: '2026-11-23' })
   })
 
-  it('holds until an attempt on a later day', async () => {
+  it('holds until an attempt after it, also on the same day', async () => {
     const { d, show } = await atWork()
-    await d.ok('snooze 2 2026-11-23')
     await d.ok('log Adler call --missed')
+    await d.ok('snooze 2 2026-11-23')
     expect(await show('Adler')).toMatchObject({ nextDueOn: '2026-11-23' })
-    d.on('2026-11-23')
     await d.ok('log Adler call --missed "again"')
-    expect(await show('Adler')).toMatchObject({ nextDueOn: '2026-11-27' })
+    expect(await show('Adler')).toMatchObject({ nextDueOn: '2026-11-26' })
   })
 
   it.each([

@@ -43,7 +43,7 @@ describe('log edit', () => {
 
   it('speaks German', async () => {
     const { d } = await atWork({ env: { LANG: 'de_DE.UTF-8' } })
-    expect(await d.ok('log edit 2 --channel besuch --text ""')).toBe(
+    expect(await d.ok('log edit e2 --channel besuch --text ""')).toBe(
       'e2 ist jetzt: Besuch bei Sabine Koch am Fr 20.11.2026. Nächster Kontakt Fr 15.01.2027, alle 8 Wochen.\n',
     )
   })
@@ -156,12 +156,12 @@ describe('log remove', () => {
 
   it('speaks German, and refuses what is not there', async () => {
     const { d } = await atWork({ env: { LANG: 'de_DE.UTF-8' } })
-    expect(await d.ok('log remove 1')).toBe(
+    expect(await d.ok('log remove e1')).toBe(
       'e1 ist entfernt: E-Mail von Sabine Koch am Di 17.11.2026. „needs a price“ ' +
         'Nächster Kontakt Fr 15.01.2027, alle 8 Wochen.\n',
     )
-    expect(await d.run('log remove 1')).toMatchObject({
-      ...{ code: 3, err: expect.stringContaining('Den Eintrag „1“ gibt es nicht') as string },
+    expect(await d.run('log remove e1')).toMatchObject({
+      ...{ code: 3, err: expect.stringContaining('Den Eintrag „e1“ gibt es nicht') as string },
     })
   })
 })

@@ -397,11 +397,11 @@ describe.each<[string, readonly Row[]]>([
         'rhythm 2026-06-01+1: 2026-07-27',
       ],
       [
-        'goes on when its end was dropped before',
+        'keeps its peace when its end was dropped before, and does not come back',
         { pausedUntil: asDay('2026-06-01') },
         [called],
         [{ ...closed('2026-06-01', '2026-04-01', null), rule: 'pause', outcome: 'dropped' }],
-        'pause 2026-06-01+1: 2026-06-01',
+        'rhythm 2026-06-01+1: 2026-07-27',
       ],
       ['of one who is lost asks for nothing', { pausedUntil: asDay('2026-06-01'), stage: 'lost' }, [], [], 'nothing'],
       [
@@ -446,7 +446,21 @@ describe.each<[string, readonly Row[]]>([
         [closed('2026-03-02', '2026-05-07')],
         'rhythm 2026-05-07: 2026-07-02',
       ],
-      ['also when that dialogue was removed', levelledTo('2026-05-07'), [], [], 'rhythm 2026-01-01: 2026-05-07'],
+      ['not when that dialogue was removed', levelledTo('2026-05-07'), [], [], 'rhythm 2026-01-01: 2026-02-26'],
+      [
+        'not for one that lies before it',
+        levelledTo('2026-05-07'),
+        ['2026-02-02 call'],
+        [],
+        'rhythm 2026-02-02: 2026-03-30',
+      ],
+      [
+        'not for another rhythm',
+        { ...levelledTo('2026-05-07'), cadence: '4w' },
+        [called],
+        [],
+        'rhythm 2026-03-02: 2026-03-30',
+      ],
       ['moves from a day that became free', levelledTo('2026-05-09'), [called], [], 'rhythm 2026-03-02: 2026-05-11'],
       [
         'does not shorten a pause',
@@ -481,5 +495,5 @@ function threeContacts(): KnownFollowUp[] {
 }
 
 function levelledTo(day: string): Partial<Clocked> {
-  return { levelledOn: asDay(day), levelledFrom: asDay('2026-03-02') }
+  return { levelledOn: asDay(day), levelledFrom: asDay('2026-03-02'), levelledEvery: '8w' }
 }

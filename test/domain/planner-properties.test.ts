@@ -182,6 +182,7 @@ describe('the plan', () => {
           return {
             ...standing,
             lastDialogue: standing.lastDialogue?.on,
+            lastAttempt: standing.lastAttempt?.on,
             followUps: withoutIds(followUps, interactions),
           }
         }

@@ -195,8 +195,61 @@ describe.each<[string, readonly Row[]]>([
     ],
   ],
   [
+    'a reply to one of several persons',
+    [
+      [
+        'is asked for each of them',
+        ['2026-03-02 email in with', '2026-03-03 email in with2'],
+        [],
+        ['reply 1: 2026-03-03', 'reply 2: 2026-03-04', 'rhythm 2026-03-03: 2026-04-28'],
+      ],
+      [
+        'is answered by a mail to that person, the others wait',
+        ['2026-03-02 email in with', '2026-03-02 email in with2', '2026-03-03 email with'],
+        [],
+        ['reply 2: 2026-03-03', 'rhythm 2026-03-02: 2026-04-27'],
+      ],
+      [
+        'is answered by a mail to nobody in particular',
+        ['2026-03-02 email in with', '2026-03-02 email in with2', '2026-03-03 email'],
+        [],
+        ['rhythm 2026-03-02: 2026-04-27'],
+      ],
+      [
+        'is answered by a talk with any of them',
+        ['2026-03-02 email in with', '2026-03-02 email in with2', '2026-03-03 call with2'],
+        [],
+        ['rhythm 2026-03-03: 2026-04-28'],
+      ],
+      [
+        'of nobody in particular is answered by any mail',
+        ['2026-03-02 email in', '2026-03-03 email with2'],
+        [],
+        ['rhythm 2026-03-02: 2026-04-27'],
+      ],
+      [
+        'closed for one leaves that of the other',
+        ['2026-03-02 email in with', '2026-03-03 email in with2'],
+        [done('reply', 1)],
+        ['reply 2: 2026-03-04', 'rhythm 2026-03-03: 2026-04-28'],
+      ],
+    ],
+  ],
+  [
     'a snoozed contact',
     [
+      [
+        'is moved by an attempt later on that day',
+        [called, '2026-04-28 email'],
+        [{ ...snoozed('rhythm', '2026-03-02', '2026-04-29', '2026-04-28'), snoozedAfter: 1 }],
+        ['rhythm 2026-03-02: 2026-05-05'],
+      ],
+      [
+        'but not by one before it on that day',
+        [called, '2026-04-28 email'],
+        [{ ...snoozed('rhythm', '2026-03-02', '2026-04-29', '2026-04-28'), snoozedAfter: 2 }],
+        ['rhythm 2026-03-02: 2026-04-29'],
+      ],
       [
         'is kept as typed',
         [called],
@@ -251,6 +304,19 @@ describe.each<[string, readonly Row[]]>([
   test.each(rows)('%s', (_reason, lines, known, expected) => {
     expect(plan(lines, known).map(inShort)).toEqual(expected)
   })
+})
+
+test.each([
+  [
+    'attempts before it do not move the end of a pause',
+    ['2026-03-03 call missed', '2026-03-04 call missed'],
+    '2026-06-01',
+  ],
+  ['one after it does', ['2026-06-01 call missed'], '2026-06-03'],
+])('%s', (_, attempts, dueOn) => {
+  expect(plan([called, ...attempts], [], { pausedUntil: asDay('2026-06-01') }).map(inShort)).toEqual([
+    `pause 2026-06-01: ${dueOn}`,
+  ])
 })
 
 describe('who is lost', () => {

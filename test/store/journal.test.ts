@@ -157,7 +157,14 @@ const reading = [
   ...['settings.refuseUnknownRegion', 'owners.all', 'owners.list', 'customers.byId', 'customers.exists'],
   ...['customers.list', 'contacts.byId', 'contacts.ofCustomer', 'contacts.list', 'contacts.mentions'],
   ...['interactions.byId', 'interactions.latest', 'interactions.count', 'followUps.openUntil', 'followUps.byIds'],
-  ...['followUps.openOf', 'followUps.nextAfter', 'followUps.comingUp', 'followUps.withoutNext', 'names.byId'],
+  ...[
+    'followUps.openOf',
+    'followUps.closedBy',
+    'followUps.nextAfter',
+    'followUps.comingUp',
+    'followUps.withoutNext',
+    'names.byId',
+  ],
   ...['names.byNumber', 'names.byEmail', 'names.beginning', 'names.all'],
 ]
 

@@ -300,7 +300,7 @@ async function live(place: string, found: Found, seen: Seen): Promise<void> {
 /** The last dialogue and the attempts since, from the whole history. */
 function standing(history: Awaited<ReturnType<Store['interactions']['latest']>>) {
   const { lastDialogue, attempts } = standingOf(
-    history.map((entry) => ({ ...entry, withContact: entry.contact !== null })),
+    history.map((entry) => ({ ...entry, contactId: entry.contact?.id ?? null })),
   )
   return { on: lastDialogue?.on ?? null, channel: lastDialogue?.channel ?? null, attempts }
 }

@@ -8,24 +8,24 @@ import { settingsOf } from '../../src/domain/settings.ts'
 export function aCustomer(said: Partial<Clocked> = {}): Clocked {
   return {
     ...{ stage: 'active', importance: 'B', cadence: null, tags: [], addedOn: asDay('2026-01-01') },
-    ...{ pausedUntil: null, levelledOn: null, levelledFrom: null },
+    ...{ pausedUntil: null, levelledOn: null, levelledFrom: null, levelledEvery: null },
     ...said,
   }
 }
 
 /**
  * Interactions from lines such as `2026-03-02 email in answered complaint`, numbered in their order: outgoing unless
- * `in`, with a contact only where the line says `with`.
+ * `in`, with a contact only where the line says `with`, or `with2` for another one.
  */
 export function happened(...lines: readonly string[]): Interaction[] {
   return lines.map((line, index) => {
     const [on = '', channel = '', ...words] = line.split(' ')
-    const unknown = words.find((word) => !['in', 'missed', 'answered', 'complaint', 'with'].includes(word))
+    const unknown = words.find((word) => !/^(in|missed|answered|complaint|with\d*)$/.test(word))
     if (unknown !== undefined || !isChannel(channel)) throw new Error(`no interaction: ${line}`)
     return {
       ...{ id: index + 1, on: asDay(on), channel, direction: words.includes('in') ? 'in' : 'out' },
       ...{ missed: words.includes('missed'), answered: words.includes('answered') },
-      ...{ complaint: words.includes('complaint'), withContact: words.includes('with') },
+      ...{ complaint: words.includes('complaint'), contactId: contactOf(words) },
     }
   })
 }
@@ -40,7 +40,7 @@ export function aKnown(
 ): KnownFollowUp {
   return {
     ...{ occurrence: '1', dueOn: '2026-01-01', agreedOn: '2026-01-01', causeId: null, every: null },
-    ...{ closedOn: null, closedWithOn: null, outcome: null, snoozedTo: null, snoozedOn: null },
+    ...{ closedOn: null, closedWithOn: null, outcome: null, snoozedTo: null, snoozedOn: null, snoozedAfter: null },
     ...said,
   } as KnownFollowUp
 }
@@ -54,6 +54,11 @@ export function theRules(settings: Readonly<Record<string, string>> = {}, free: 
 /** A planned follow-up in a line: `rhythm 2026-03-02: 2026-04-27`, that is rule, occurrence and due date. */
 export function inShort({ rule, occurrence, dueOn }: Pick<PlannedFollowUp, 'rule' | 'occurrence' | 'dueOn'>): string {
   return `${rule} ${occurrence}: ${dueOn}`
+}
+
+function contactOf(words: readonly string[]): number | null {
+  const named = words.find((word) => word.startsWith('with'))
+  return named === undefined ? null : Number(named.slice(4) || 1)
 }
 
 function isChannel(text: string): text is Channel {

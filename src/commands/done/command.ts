@@ -8,6 +8,7 @@ import { defineCommand } from '../define.ts'
 import type { FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
 import { eachOnce, fulfilledAgreements } from '../fulfilled.ts'
+import { onlyContact } from '../only-contact.ts'
 import { contactMeant, idsFrom, isNumber, openFollowUps } from '../named.ts'
 import { dueDay, textFrom } from '../typed.ts'
 import { text } from './text.ts'
@@ -47,7 +48,7 @@ export default defineCommand({
       },
       text: textFrom(words) || null,
     }
-    const isTwoWay = entry !== null && isDialogue({ ...entry, withContact: contactId !== null })
+    const isTwoWay = entry !== null && isDialogue(entry)
     refuseComplaints(named, isTwoWay)
     const said = { isTwoWay, on: program.today, agreesAnew: next !== null }
     const closes = eachOnce([...named, ...(await fulfilledAgreements(program, first.customer.id, said))])
@@ -95,15 +96,19 @@ function split(typed: readonly string[]): { ids: string[]; channel: string | und
   return { ids: typed.slice(0, end), channel: typed[end], words: typed.slice(end + 1).join(' ') }
 }
 
-/** The follow-up's contact unless another is named; at an event, one must be named. */
+/** Whom it is about unless another is named; where nobody is, the only contact. At an event, one must be named. */
 async function contactSpokenWith(
   program: Program,
-  { customer, contact }: FollowUpRecord,
+  { customer, namedContactId }: FollowUpRecord,
   { named, channel }: { named: string | undefined; channel: Channel | null },
 ): Promise<number | null> {
-  if (named === undefined) return channel === 'event' ? null : (contact?.id ?? null)
-  const { customers } = await program.store()
-  return (await contactMeant(program, named, await customers.byId(customer.id))).id
+  if (named !== undefined) {
+    const { customers } = await program.store()
+    return (await contactMeant(program, named, await customers.byId(customer.id))).id
+  }
+  if (channel === null) return namedContactId
+  if (channel === 'event') return null
+  return namedContactId ?? (await onlyContact(program, customer.id, channel))?.id ?? null
 }
 
 /** A complaint ends only when it is solved and the customer was asked again. */

@@ -10,6 +10,7 @@ import { defineCommand } from '../define.ts'
 import type { FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
 import { eachOnce, fulfilledAgreements } from '../fulfilled.ts'
+import { onlyContact } from '../only-contact.ts'
 import {
   contactMeant,
   customerMeant,
@@ -48,6 +49,7 @@ export default defineCommand({
   async run(program, t, options, who, channelTyped, rest) {
     const on = options.on === undefined ? program.today : pastDay(program, options.on)
     if (options.tag !== undefined) {
+      refuseWithTag(options)
       const words = textFrom([channelTyped ?? '', ...rest].join(' '))
       await logMailing(program, t, {
         channel: channelFrom(who),
@@ -64,6 +66,7 @@ export default defineCommand({
     const next = options.next === undefined ? null : dueDay(program, options.next)
     const { customer, contact } = await spokenWith(program, who, { ...options, channel })
     const named = options.done === undefined ? [] : await openFollowUps(program, idsFrom([options.done]))
+    refuseOthers(named, customer)
 
     const entry = {
       ...{ customerId: customer.id, contactId: contact?.id ?? null, on, channel },
@@ -76,12 +79,13 @@ export default defineCommand({
       },
       text: textFrom(rest.join(' ')) || null,
     }
-    const isTwoWay = isDialogue({ ...entry, withContact: contact !== null })
+    const isTwoWay = isDialogue(entry)
     const fulfilled = await fulfilledAgreements(program, customer.id, { isTwoWay, on, agreesAnew: next !== null })
     const chosen = isTwoWay && options.done === undefined ? await settled(program, t, customer) : named
     const closes = eachOnce([...chosen, ...fulfilled])
     refuseComplaints(closes, isTwoWay)
     const { followUps } = await program.store()
+    const openBefore = await followUps.openOf(customer.id)
     const recorded = await followUps.record({
       interactions: [entry],
       again: options.again === true,
@@ -93,6 +97,9 @@ export default defineCommand({
       },
     })
 
+    const openAfter = new Set((await followUps.openOf(customer.id)).map(({ id }) => id))
+    const answered = openBefore.filter(({ id, kind }) => kind === 'reply' && !openAfter.has(id) && options.in !== true)
+    const closed = eachOnce([...closes, ...answered])
     const followed = await followedBy(program, customer.id, {
       agreedId: recorded.nextId,
       entryId: recorded.interactionIds[0],
@@ -104,13 +111,13 @@ export default defineCommand({
         customer: { id: customer.id, name: customer.name },
         on,
         channel,
-        closed: closes.map(({ id }) => id),
+        closed: closed.map(({ id }) => id),
         nextFollowUp: recorded.nextId,
         ...followed.data,
       },
       csv: [],
       text: sentence(
-        [t.said(said), ...(closes.length > 0 ? [t.closed(closes.map(({ id }) => id))] : []), followed.sentence].join(
+        [t.said(said), ...(closed.length > 0 ? [t.closed(closed.map(({ id }) => id))] : []), followed.sentence].join(
           ' ',
         ),
       ),
@@ -128,25 +135,18 @@ async function spokenWith(
     ? await ofFollowUp(program, Number(who))
     : await customerMeant(program, who, { contact: options.contact === true })
   if (options.with === undefined)
-    return { customer, contact: contact ?? (await onlyContact(program, customer, options.channel)) }
+    return { customer, contact: contact ?? (await onlyContact(program, customer.id, options.channel)) }
   return { customer, contact: await contactMeant(program, options.with, customer) }
-}
-
-/** Where there is one contact only, it is meant; at an event, one must be named. */
-async function onlyContact(program: Program, { id }: CustomerRecord, channel: Channel): Promise<ContactRecord | null> {
-  if (!(isSpoken(channel) || isWritten(channel)) || channel === 'event') return null
-  const { contacts } = await program.store()
-  const [only, ...others] = await contacts.ofCustomer(id)
-  return only && others.length === 0 ? only : null
 }
 
 async function ofFollowUp(program: Program, id: number) {
   const { followUps, customers, contacts } = await program.store()
   const [followUp] = await followUps.byIds([id])
   if (!followUp) throw new Failure('unknown-follow-up', { input: String(id) })
+  const { customer, namedContactId } = followUp
   return {
-    customer: (await customers.byId(followUp.customer.id))!,
-    contact: followUp.contact && (await contacts.byId(followUp.contact.id)),
+    customer: (await customers.byId(customer.id))!,
+    contact: namedContactId === null ? null : await contacts.byId(namedContactId),
   }
 }
 
@@ -161,6 +161,19 @@ async function settled(program: Program, t: typeof text.en, { id }: CustomerReco
     value: followUp,
   }))
   return program.ask.several({ message: t.offer, choices, option: '--done' })
+}
+
+/** A mailing goes to many: what is said of one conversation does not fit. */
+function refuseWithTag(options: Readonly<Record<string, unknown>>): void {
+  const other = ['next', 'why', 'done', 'with', 'in', 'answered', 'missed', 'complaint', 'contact'].find(
+    (name) => options[name] !== undefined,
+  )
+  if (other !== undefined) throw new Failure('not-together', { options: ['--tag', `--${other}`] })
+}
+
+function refuseOthers(closes: readonly FollowUpRecord[], { id }: CustomerRecord): void {
+  const other = closes.find(({ customer }) => customer.id !== id)
+  if (other) throw new Failure('follow-up-of-other', { id: other.id, name: other.customer.name })
 }
 
 function refuseComplaints(closes: readonly FollowUpRecord[], isTwoWay: boolean): void {

@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts'
 import { channelFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import { followedBy, nextContactOn, sentence } from '../followed.ts'
+import { agreementsAfter } from '../fulfilled.ts'
 import { contactMeant, type CustomerRecord } from '../named.ts'
 import { pastDay, said, textFrom } from '../typed.ts'
 import { editText } from './corrections-text.ts'
@@ -45,7 +46,10 @@ export default defineCommand({
     const { interactions } = await program.store()
     const nextBefore = await nextContactOn(program, customer.id)
     const hasChanged = Object.keys(changes).length > 0
-    if (hasChanged) await interactions.edit(before.id, changes)
+    if (hasChanged) {
+      const now = { ...before, contactId: before.contact?.id ?? null, ...changes }
+      await interactions.edit(before.id, changes, await agreementsAfter(program, now))
+    }
 
     const after = (await interactions.byId(before.id))!
     const followed = await followedBy(program, customer.id, { before: nextBefore })

@@ -9,10 +9,11 @@ import { text } from './text.ts'
 
 export type Entry = NonNullable<Awaited<ReturnType<Store['interactions']['byId']>>>
 
-/** The entry of the history that is meant, `e7` or `7`, with its customer. Throws Failure `unknown-entry`. */
+/** The entry of the history that is meant, `e7`, with its customer. Throws Failure `unknown-entry` or `entry-needs-letter`. */
 export async function entryMeant(program: Program, input: string): Promise<{ entry: Entry; customer: CustomerRecord }> {
   const { interactions, customers } = await program.store()
-  const id = idOf(input, 'e') ?? (isNumber(input) ? Number(input) : null)
+  if (isNumber(input)) throw new Failure('entry-needs-letter', { input })
+  const id = idOf(input, 'e')
   const entry = id === null ? null : await interactions.byId(id)
   if (!entry) throw new Failure('unknown-entry', { input })
   return { entry, customer: (await customers.byId(entry.customerId))! }

@@ -1,6 +1,7 @@
 import { exitCodes } from '../../exit-codes.ts'
 import { defineCommand } from '../define.ts'
 import { followedBy, nextContactOn, sentence } from '../followed.ts'
+import { agreementsClosedBy } from '../fulfilled.ts'
 import { removeText } from './corrections-text.ts'
 import { entryMeant, sayEntry } from './entry.ts'
 
@@ -15,7 +16,11 @@ export default defineCommand({
     const { interactions } = await program.store()
     const nextBefore = await nextContactOn(program, customer.id)
 
-    await interactions.remove(entry.id)
+    const reopened = await agreementsClosedBy(program, entry)
+    await interactions.remove(
+      entry.id,
+      reopened.map(({ id }) => id),
+    )
 
     const followed = await followedBy(program, customer.id, { before: nextBefore })
     program.show({

@@ -46,11 +46,12 @@ export const emptyCustomer = {
   sinceOn: null,
   levelledOn: null,
   levelledFrom: null,
+  levelledEvery: null,
 }
 
 export function columnsOf(customer: Omit<Customer, 'id' | 'tags' | 'pausedUntil'>): CustomerColumns {
   const { number, name, isPrivate, stage, importance, cadence, cadenceWhy, notes, sinceOn, addedOn } = customer
-  const { street, postalCode, city, region, country, levelledOn, levelledFrom } = customer
+  const { street, postalCode, city, region, country, levelledOn, levelledFrom, levelledEvery } = customer
   return {
     number,
     name,
@@ -68,6 +69,7 @@ export function columnsOf(customer: Omit<Customer, 'id' | 'tags' | 'pausedUntil'
     country,
     levelledOn,
     levelledFrom,
+    levelledEvery,
     isPrivate: isPrivate ? 1 : 0,
     folded: folded(name),
   }

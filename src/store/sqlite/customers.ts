@@ -39,7 +39,8 @@ export type CustomerChanges = Partial<
 > & { tags?: readonly string[]; ownerId?: number }
 
 export type NewCustomer = CustomerChanges &
-  Pick<Customer, 'name' | 'stage' | 'importance'> & { levelledOn?: Day | null; levelledFrom?: Day | null }
+  Pick<Customer, 'name' | 'stage' | 'importance'> &
+  Partial<Pick<Customer, 'levelledOn' | 'levelledFrom' | 'levelledEvery'>>
 
 export type CustomerFilter = {
   stage: Stage | null
@@ -50,10 +51,13 @@ export type CustomerFilter = {
   withoutNext: boolean
 }
 
+/** Where levelling moved a next contact, and the start and interval of the clock that it holds for. */
+type Levelled = { on: Day | null; from: Day | null; every: string | null }
+
 const columns = `c.id, c.number, c.name, c.is_private AS "isPrivate", c.stage, c.importance, c.cadence,
   c.cadence_why AS "cadenceWhy", c.notes, c.street, c.postal_code AS "postalCode", c.city, c.region, c.country,
   c.since_on AS "sinceOn", c.added_on AS "addedOn", c.paused_until AS "pausedUntil", c.levelled_on AS "levelledOn",
-  c.levelled_from AS "levelledFrom", c.last_dialogue_on AS "lastDialogueOn",
+  c.levelled_from AS "levelledFrom", c.levelled_every AS "levelledEvery", c.last_dialogue_on AS "lastDialogueOn",
   c.last_dialogue_channel AS "lastDialogueChannel", c.attempts, o.id AS "ownerId", o.name AS "ownerName",
   c.next_due_on AS "nextDueOn",
   (SELECT group_concat(tag, char(10)) FROM (SELECT tag FROM customer_tag t WHERE t.customer_id = c.id ORDER BY folded)) AS "tags"`
@@ -75,10 +79,10 @@ export function customers(db: Database, write: Write, today: Day) {
   const insert = statement<CustomerColumns & Planned>(
     db,
     `INSERT INTO customer (number, name, folded, is_private, stage, importance, cadence, cadence_why, notes,
-       street, postal_code, city, region, country, since_on, added_on, levelled_on, levelled_from,
+       street, postal_code, city, region, country, since_on, added_on, levelled_on, levelled_from, levelled_every,
        last_dialogue_on, last_dialogue_channel, next_due_on)
      VALUES (@number, @name, @folded, @isPrivate, @stage, @importance, @cadence, @cadenceWhy, @notes,
-       @street, @postalCode, @city, @region, @country, @sinceOn, @addedOn, @levelledOn, @levelledFrom,
+       @street, @postalCode, @city, @region, @country, @sinceOn, @addedOn, @levelledOn, @levelledFrom, @levelledEvery,
        @lastDialogueOn, @lastDialogueChannel, @nextDueOn)`,
   )
   const update = statement<CustomerColumns & { id: number }>(
@@ -86,16 +90,16 @@ export function customers(db: Database, write: Write, today: Day) {
     `UPDATE customer SET number = @number, name = @name, folded = @folded, is_private = @isPrivate, stage = @stage,
        importance = @importance, cadence = @cadence, cadence_why = @cadenceWhy, notes = @notes, street = @street,
        postal_code = @postalCode, city = @city, region = @region, country = @country, since_on = @sinceOn,
-       levelled_on = @levelledOn, levelled_from = @levelledFrom
+       levelled_on = @levelledOn, levelled_from = @levelledFrom, levelled_every = @levelledEvery
      WHERE id = @id`,
   )
   const pause = statement<{ id: number; until: Day | null }>(
     db,
     `UPDATE customer SET paused_until = @until WHERE id = @id`,
   )
-  const level = statement<{ id: number; on: Day | null; from: Day | null }>(
+  const level = statement<{ id: number } & Levelled>(
     db,
-    `UPDATE customer SET levelled_on = @on, levelled_from = @from WHERE id = @id`,
+    `UPDATE customer SET levelled_on = @on, levelled_from = @from, levelled_every = @every WHERE id = @id`,
   )
   const levelledFrom = statement<{ id: number; day: Day }, { id: number }>(
     db,
@@ -135,21 +139,13 @@ export function customers(db: Database, write: Write, today: Day) {
     return id
   }
 
-  /** Edits within a change that is under way. A rhythm of its own or another stage starts without levelling. */
+  /** Edits within a change that is under way. */
   function editWithin(writing: Writing, id: number, changes: CustomerChanges): void {
     const before = record(id)!
     const { tags: _, ownerId, ...fields } = changes
     const after = { ...before, ...fields }
-    const rhythmChanged =
-      after.stage !== before.stage ||
-      after.importance !== before.importance ||
-      after.cadence !== before.cadence ||
-      changes.tags !== undefined
     writing.updating('customer', id)
-    update.run({
-      ...columnsOf({ ...after, ...(rhythmChanged ? { levelledOn: null, levelledFrom: null } : {}) }),
-      id,
-    })
+    update.run({ ...columnsOf(after), id })
     if (changes.tags) tagTable.set(writing, id, changes.tags)
     if (ownerId !== undefined) ownershipTable.change(writing, id, ownerId)
     writing.touched(id)
@@ -192,16 +188,16 @@ export function customers(db: Database, write: Write, today: Day) {
       add: addWithin,
       edit: editWithin,
       pause: pauseWithin,
-      level(writing: Writing, id: number, on: Day | null, from: Day | null): void {
+      level(writing: Writing, id: number, levelled: Levelled): void {
         writing.updating('customer', id)
-        level.run({ id, on, from })
+        level.run({ id, ...levelled })
         writing.touched(id)
       },
       /** On the very day from which a levelled date was reckoned, the dates alone cannot tell that a dialogue ended it. */
       endLevelling(writing: Writing, id: number, day: Day): void {
         if (!levelledFrom.get({ id, day })) return
         writing.updating('customer', id)
-        level.run({ id, on: null, from: null })
+        level.run({ id, on: null, from: null, every: null })
       },
     },
   }

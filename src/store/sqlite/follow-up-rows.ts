@@ -10,6 +10,8 @@ export type FollowUpRecord = {
   text: string | null
   dueOn: Day
   deadlineOn: Day | null
+  /** Of what repeats, how long after its date the deadline is. */
+  deadlineDays: number | null
   originalDueOn: Day | null
   every: string | null
   anchorOn: Day | null
@@ -20,7 +22,10 @@ export type FollowUpRecord = {
   why: string | null
   cause: { id: number; on: Day; channel: Channel; direction: Direction; missed: boolean; text: string | null } | null
   customer: { id: number; name: string; stage: Stage; importance: Importance }
+  /** The person it is about; where none is named, the customer's first. */
   contact: { id: number; name: string; email: string | null; phone: string | null } | null
+  /** The contact where it was named, or is the one of the cause. */
+  namedContactId: number | null
   owner: { id: number; name: string } | null
   lastContact: { on: Day; channel: Channel } | null
   attempts: number
@@ -39,7 +44,8 @@ type Shown = [
   followUp: [
     ...[id: number, kind: Kind, rule: Rule, text: string | null, dueOn: Day, deadlineOn: Day | null],
     ...[originalDueOn: Day | null, every: string | null, anchorOn: Day | null, createdOn: Day, snoozes: number],
-    ...[closedOn: Day | null, outcome: Outcome | null, why: string | null],
+    ...[closedOn: Day | null, outcome: Outcome | null, why: string | null, deadlineDays: number | null],
+    namedContactId: number | null,
   ],
   cause: [id: number, on: Day, channel: Channel, direction: Direction, missed: number, text: string | null] | null,
   customer: [
@@ -63,10 +69,11 @@ function recordOf(
   const [customerId, name, sortName, stage, importance, cadence, tags, addedOn, spokenOn, spokenBy, attempts] = whose
   return {
     ...{ id, kind, rule, text, dueOn, deadlineOn, originalDueOn, every, anchorOn, createdOn, snoozes },
-    ...{ closedOn: followUp[11], outcome: followUp[12], why: followUp[13] },
+    ...{ closedOn: followUp[11], outcome: followUp[12], why: followUp[13], deadlineDays: followUp[14] },
     cause: cause && causeOf(cause),
     customer: { id: customerId, name, stage, importance },
     contact: contact && contactOf(contact),
+    namedContactId: followUp[15],
     owner: ownerId === null ? null : { id: ownerId, name: ownerNames.get(ownerId) ?? '' },
     lastContact: spokenOn && { on: spokenOn, channel: spokenBy },
     ...{ attempts, sortName, cadence, tags, silentSince: spokenOn ?? addedOn },

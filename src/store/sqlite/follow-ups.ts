@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Stage } from '../../domain/customer.ts'
-import type { Day } from '../../domain/day.ts'
+import { daysBetween, type Day } from '../../domain/day.ts'
 import type { Kind, Outcome } from '../../domain/follow-up.ts'
 import { recordsOf, type FollowUpRecord } from './follow-up-rows.ts'
 import { statement } from './statement.ts'
@@ -25,6 +25,8 @@ export type NewFollowUp = {
   every: string | null
   anchorOn: Day | null
   causeId: number | null
+  /** Of what repeats, how long after its date the deadline is; reckoned where it is not said. */
+  deadlineDays?: number | null
 }
 
 /** What a person sees of follow-ups; `shown` is read by `recordsOf`. */
@@ -46,6 +48,11 @@ export function followUps(db: Database, write: Write, today: Day) {
   const openOf = statement<{ customerId: number }, ShownRow>(
     db,
     `SELECT shown FROM agenda WHERE customer_id = @customerId ORDER BY due_on, id`,
+  )
+  const closedBy = statement<{ customerId: number; entryId: number }, ShownRow>(
+    db,
+    `SELECT shown FROM shown_follow_up
+     WHERE id IN (SELECT id FROM follow_up WHERE customer_id = @customerId AND closed_by_id = @entryId)`,
   )
   const nextAfter = statement<{ day: Day; ownerId: number | null }, ShownRow>(
     db,
@@ -74,8 +81,10 @@ export function followUps(db: Database, write: Write, today: Day) {
   )
   const insert = statement<NewFollowUp & { today: Day }>(
     db,
-    `INSERT INTO follow_up (customer_id, contact_id, kind, rule, text, due_on, deadline_on, every, anchor_on, cause_id, created_on)
-     VALUES (@customerId, @contactId, 'manual', @rule, @text, @dueOn, @deadlineOn, @every, @anchorOn, @causeId, @today)`,
+    `INSERT INTO follow_up (customer_id, contact_id, kind, rule, text, due_on, deadline_on, deadline_days, every, anchor_on,
+       cause_id, created_on)
+     VALUES (@customerId, @contactId, 'manual', @rule, @text, @dueOn, @deadlineOn, @deadlineDays, @every, @anchorOn,
+       @causeId, @today)`,
   )
   const close = statement<{ id: number; today: Day; outcome: Outcome; why: string | null; closedById: number | null }>(
     db,
@@ -85,7 +94,8 @@ export function followUps(db: Database, write: Write, today: Day) {
   const snooze = statement<{ id: number; until: Day; today: Day; why: string | null }>(
     db,
     `UPDATE follow_up SET original_due_on = coalesce(original_due_on, due_on), due_on = @until, snoozes = snoozes + 1,
-       snoozed_to = @until, snoozed_on = @today, why = coalesce(@why, why)
+       snoozed_to = @until, snoozed_on = @today,
+       snoozed_after = (SELECT max(id) FROM interaction i WHERE i.customer_id = follow_up.customer_id), why = coalesce(@why, why)
      WHERE id = @id AND closed_on IS NULL`,
   )
 
@@ -106,6 +116,9 @@ export function followUps(db: Database, write: Write, today: Day) {
 
     /** The soonest first. */
     openOf: (customerId: number): FollowUpRecord[] => records(openOf.all({ customerId })),
+
+    /** What an entry of the history closed. */
+    closedBy: (customerId: number, entryId: number): FollowUpRecord[] => records(closedBy.all({ customerId, entryId })),
 
     /** The next one to come after a day. */
     nextAfter: (day: Day, ownerId: number | null): FollowUpRecord | null =>
@@ -151,7 +164,9 @@ export function followUps(db: Database, write: Write, today: Day) {
   }
 
   function addWithin(writing: Writing, followUp: NewFollowUp): number {
-    const id = Number(insert.run(Object.assign({ today }, followUp)).lastInsertRowid)
+    const { every, dueOn, deadlineOn, deadlineDays } = followUp
+    const days = every !== null && deadlineOn !== null ? (deadlineDays ?? daysBetween(dueOn, deadlineOn)) : null
+    const id = Number(insert.run(Object.assign({ today }, followUp, { deadlineDays: days })).lastInsertRowid)
     writing.inserted('follow_up', id)
     writing.touched(followUp.customerId)
     return id

@@ -30,7 +30,10 @@ const columns = `i.id, i.customer_id AS "customerId", i.contact_id AS "contactId
   i.complaint, i.text`
 const joins = `FROM interaction i LEFT JOIN contact p ON p.id = i.contact_id LEFT JOIN owner o ON o.id = i.owner_id`
 
-export function interactions(db: Database, write: Write, now: () => string) {
+/** Agreed dates by their numbers. */
+type Agreed = { closes: readonly number[]; reopens: readonly number[] }
+
+export function interactions(db: Database, write: Write, today: Day, now: () => string) {
   const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} ${joins} WHERE i.id = @id`)
   const latest = statement<{ customerId: number; most: number }, Row>(
     db,
@@ -59,6 +62,14 @@ export function interactions(db: Database, write: Write, now: () => string) {
      WHERE id = @id`,
   )
   const remove = statement<{ id: number }>(db, `DELETE FROM interaction WHERE id = @id`)
+  const close = statement<{ id: number; today: Day; entryId: number }>(
+    db,
+    `UPDATE follow_up SET closed_on = @today, outcome = 'done', closed_by_id = @entryId WHERE id = @id AND closed_on IS NULL`,
+  )
+  const reopen = statement<{ id: number; entryId: number }>(
+    db,
+    `UPDATE follow_up SET closed_on = NULL, outcome = NULL, closed_by_id = NULL WHERE id = @id AND closed_by_id = @entryId`,
+  )
   const references = (['cause_id', 'closed_by_id'] as const).map((column) => ({
     rows: statement<{ id: number }, { id: number }>(db, `SELECT id FROM follow_up WHERE ${column} = @id`),
     clear: statement<{ id: number }>(db, `UPDATE follow_up SET ${column} = NULL WHERE id = @id`),
@@ -69,6 +80,11 @@ export function interactions(db: Database, write: Write, now: () => string) {
     writing.inserted('interaction', id)
     writing.touched(interaction.customerId)
     return id
+  }
+
+  function reopenWithin(writing: Writing, followUpId: number, entryId: number): void {
+    writing.updating('follow_up', followUpId)
+    reopen.run({ id: followUpId, entryId })
   }
 
   return {
@@ -82,9 +98,15 @@ export function interactions(db: Database, write: Write, now: () => string) {
 
     count: (customerId: number): number => count.get({ customerId })!.count,
 
-    edit(id: number, changes: InteractionChanges): void {
+    /** With the agreed dates that the entry now closes, or does no longer. */
+    edit(id: number, changes: InteractionChanges, { closes, reopens }: Agreed = { closes: [], reopens: [] }): void {
       write((writing) => {
         const row = byId.get({ id })!
+        for (const followUpId of reopens) reopenWithin(writing, followUpId, id)
+        for (const followUpId of closes) {
+          writing.updating('follow_up', followUpId)
+          close.run({ id: followUpId, today, entryId: id })
+        }
         const { contact, ...before } = recordOf(row)
         writing.updating('interaction', id)
         update.run({ ...columnsOf({ ...before, contactId: contact?.id ?? null, ownerId: null, ...changes }), id })
@@ -92,9 +114,13 @@ export function interactions(db: Database, write: Write, now: () => string) {
       })
     },
 
-    /** Follow-ups that it caused stay where a person typed them; those planned from it lapse. */
-    remove(id: number): void {
+    /**
+     * Follow-ups that it caused stay where a person typed them; those planned from it lapse, and the agreed dates that it
+     * had closed are open again.
+     */
+    remove(id: number, reopens: readonly number[] = []): void {
       write((writing) => {
+        for (const followUpId of reopens) reopenWithin(writing, followUpId, id)
         for (const { rows, clear } of references) {
           for (const row of rows.all({ id })) {
             writing.updating('follow_up', row.id)

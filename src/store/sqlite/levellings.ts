@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { contactDays, nextContact, standingOf, type Rules } from '../../domain/clock.ts'
-import { after, durationOf, latest, type Day } from '../../domain/day.ts'
+import { after, durationOf, earliest, latest, type Day } from '../../domain/day.ts'
 import { levelled, type Movable } from '../../domain/levelling.ts'
 import type { customers } from './customers.ts'
 import type { followUps } from './follow-ups.ts'
@@ -65,12 +65,12 @@ export function levellings(db: Database, today: Day, { planner, customers: table
       const load = (day: Day) => loads.get(`${ownerId} ${day}`) ?? 0
       const { dates, perDay } = levelled(own, { capacity: capacityFor(own.length), works: contactDays(rules), load })
       result.perDay = Math.max(result.perDay, perDay)
-      for (const { id, from, standsOn } of own) {
+      for (const { id, from, every, standsOn } of own) {
         const on = dates.get(id)!
         if (on !== standsOn) result.moved++
         result.from = result.from === null || on < result.from ? on : result.from
         result.until = result.until === null || on > result.until ? on : result.until
-        table.within.level(writing, id, on, from)
+        table.within.level(writing, id, { on, from, every })
       }
     }
     return result
@@ -79,7 +79,7 @@ export function levellings(db: Database, today: Day, { planner, customers: table
   return {
     inCare: (): number[] => inCare.all([]).map(({ id }) => id),
 
-    /** Spreads what the clock asks for and is due over the working days until a day. */
+    /** Spreads what the clock asks for and is due over the working days until a day, each at most one interval later. */
     backlog(
       writing: Writing,
       until: Day,
@@ -88,7 +88,10 @@ export function levellings(db: Database, today: Day, { planner, customers: table
     ): LevellingResult {
       const movable = backlog.all({ today }).flatMap(({ id, ownerId, standsOn }) => {
         const next = nextOf(id, rules, planner)
-        return next ? [{ id, ownerId: ownerId ?? 0, wouldBe: today, latest: until, from: next.from, standsOn }] : []
+        const interval = next?.every ? durationOf(next.every) : null
+        if (!next || !interval) return []
+        const limits = { wouldBe: today, latest: earliest(until, after(today, interval)) }
+        return [{ id, ownerId: ownerId ?? 0, ...limits, from: next.from, every: next.every!, standsOn }]
       })
       return level(writing, movable, rules, (count) => Math.min(capacity, Math.ceil(count / days)))
     },
@@ -101,7 +104,7 @@ export function levellings(db: Database, today: Day, { planner, customers: table
         if (!next || !interval || was?.every === next.every) return []
         const wouldBe = latest(after(next.from, interval), today)
         const limits = { wouldBe, latest: after(wouldBe, interval) }
-        return [{ id, ownerId: ownerId ?? 0, ...limits, from: next.from, standsOn }]
+        return [{ id, ownerId: ownerId ?? 0, ...limits, from: next.from, every: next.every!, standsOn }]
       })
       return level(writing, movable, rules, () => capacity)
     },
@@ -113,8 +116,8 @@ type Tables = { planner: Planning; customers: ReturnType<typeof customers>; foll
 /** A customer whose next contact stands on a day of its owner's. */
 type Standing = { id: number; ownerId: number | null }
 
-/** A date that may be moved, where it stands now, and where the clock started. */
-type OwnedMovable = Movable & { ownerId: number; standsOn: Day | null; from: Day }
+/** A date that may be moved, where it stands now, and the start and interval of its clock. */
+type OwnedMovable = Movable & { ownerId: number; standsOn: Day | null; from: Day; every: string }
 
 function nextOf(id: number, rules: Rules, planner: Planning) {
   const { customer, interactions, known } = planner.factsOf(id)

@@ -60,15 +60,15 @@ export function newCustomers(today: Day, tables: ImportTables) {
     /** Levels the first dates of all drafts; `make` then writes one of them with all that its lines say. */
     levelled(drafts: readonly CustomerDraft[], rules: Rules, capacity: number) {
       const { dates, levelling } = firstDates(drafts, rules, capacity)
-      const planned = once(({ draft, on, from }: Dated) => {
-        const customer = clockedOf(draft, today, on === null || from === null ? null : { on, from })
+      const planned = once(({ draft, levelledTo }: Dated) => {
+        const customer = clockedOf(draft, today, levelledTo)
         return planFollowUps({ customer, ...factsOf(draft, today) }, rules).followUps
       })
 
       function make(writing: Writing, draft: CustomerDraft, { customer, contacts, lines }: WholeCustomer): MadeLine[] {
         const untouched = Object.assign({}, writing, { touched: writing.planned })
         const levelledTo = dates.get(draft) ?? null
-        const followUps = planned({ draft, on: levelledTo?.on ?? null, from: levelledTo?.from ?? null })
+        const followUps = planned({ draft, levelledTo })
         const { lastContact, nextContact: agreed, ownerId } = draft
         const nextDueOn =
           [agreed, ...followUps.map(({ dueOn }) => dueOn)].filter((day) => day !== null).sort()[0] ?? null
@@ -95,12 +95,12 @@ export function newCustomers(today: Day, tables: ImportTables) {
   /** The next contact of each draft that the clock would ask for, spread over the working days of its owner. */
   function firstDates(drafts: readonly CustomerDraft[], rules: Rules, capacity: number) {
     const levelling: LevellingResult = { levelled: 0, moved: 0, overdue: 0, perDay: 0, from: null, until: null }
-    const dates = new Map<CustomerDraft, { on: Day; from: Day }>()
+    const dates = new Map<CustomerDraft, LevelledTo>()
     const loads = tables.followUps.within.loads()
     const firstDay = workingDayFrom(today, contactDays(rules))
     const firstContact = once(({ draft }: Dated) => firstContactOf(draft, rules))
     const contacts = drafts.flatMap((draft, id) => {
-      const first = firstContact({ draft, on: null, from: null })
+      const first = firstContact({ draft, levelledTo: null })
       return first ? [{ id, ownerId: draft.ownerId, first }] : []
     })
     contacts.sort(({ first: a }, { first: b }) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
@@ -119,7 +119,7 @@ export function newCustomers(today: Day, tables: ImportTables) {
         if (staysOverdue) levelling.overdue++
         if (on === first.dueOn || staysOverdue) continue
         levelling.moved++
-        dates.set(drafts[id]!, { on, from: first.from })
+        dates.set(drafts[id]!, { on, from: first.from, every: first.every })
       }
     }
     return { dates, levelling }
@@ -135,12 +135,15 @@ export function newCustomers(today: Day, tables: ImportTables) {
     if (!next || !interval) return null
     const { from, dueOn } = next
     const wouldBe = latest(dueOn, today)
-    return { from, dueOn, wouldBe, latest: after(wouldBe, interval), order: customer.importance + dueOn }
+    const order = customer.importance + dueOn
+    return { from, dueOn, every: next.every!, wouldBe, latest: after(wouldBe, interval), order }
   }
 }
 
+type LevelledTo = { on: Day; from: Day; every: string }
+
 /** A draft and where its first date was levelled to. */
-type Dated = { draft: CustomerDraft; on: Day | null; from: Day | null }
+type Dated = { draft: CustomerDraft; levelledTo: LevelledTo | null }
 
 /** Reckons only once for all drafts of which the same is known: in a long file there are many. */
 function once<Result>(reckon: (dated: Dated) => Result): (dated: Dated) => Result {
@@ -148,7 +151,8 @@ function once<Result>(reckon: (dated: Dated) => Result): (dated: Dated) => Resul
   return (dated) => {
     const { stage, importance, cadence, tags } = dated.draft.customer
     const { lastContact, nextContact: agreed } = dated.draft
-    const key = [stage, importance, cadence, lastContact, agreed, dated.on, dated.from, ...tags].join('\n')
+    const { on, from, every } = dated.levelledTo ?? {}
+    const key = [stage, importance, cadence, lastContact, agreed, on, from, every, ...tags].join('\n')
     const before = known.get(key)
     if (before !== undefined) return before
     const result = reckon(dated)
@@ -157,7 +161,7 @@ function once<Result>(reckon: (dated: Dated) => Result): (dated: Dated) => Resul
   }
 }
 
-function clockedOf({ customer }: CustomerDraft, today: Day, levelledTo: { on: Day; from: Day } | null) {
+function clockedOf({ customer }: CustomerDraft, today: Day, levelledTo: LevelledTo | null) {
   return {
     stage: customer.stage ?? usualStage,
     importance: customer.importance ?? usualImportance,
@@ -167,6 +171,7 @@ function clockedOf({ customer }: CustomerDraft, today: Day, levelledTo: { on: Da
     pausedUntil: null,
     levelledOn: levelledTo?.on ?? null,
     levelledFrom: levelledTo?.from ?? null,
+    levelledEvery: levelledTo?.every ?? null,
   } satisfies Partial<Customer>
 }
 
@@ -183,7 +188,7 @@ function factsOf({ lastContact, nextContact: agreed }: CustomerDraft, today: Day
             missed: false,
             answered: false,
             complaint: false,
-            withContact: false,
+            contactId: null,
           },
         ]
   const known: KnownFollowUp[] =
@@ -202,6 +207,7 @@ function factsOf({ lastContact, nextContact: agreed }: CustomerDraft, today: Day
             outcome: null,
             snoozedTo: null,
             snoozedOn: null,
+            snoozedAfter: null,
           },
         ]
   return { interactions, known }

@@ -49,7 +49,7 @@ export async function openSqlite(location: string, context: StoreContext) {
   const ownerTable = owners(db, write, today)
   const customerTable = customers(db, write, today)
   const contactTable = contacts(db, write)
-  const interactionTable = interactions(db, write, context.now)
+  const interactionTable = interactions(db, write, today, context.now)
   const followUpTable = followUps(db, write, today)
   const tables = {
     ...{ customers: customerTable, contacts: contactTable, interactions: interactionTable },
@@ -81,7 +81,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     contacts: atTheSeam(contactTable, guard),
     owners: atTheSeam(ownerTable, guard),
     interactions: atTheSeam(interactionTable, guard),
-    followUps: atTheSeam({ ...followUpTable, ...records(write, today, tables), level: spreadBacklog }, guard),
+    followUps: atTheSeam({ ...followUpTable, ...records(write, today, rules, tables), level: spreadBacklog }, guard),
     names: atTheSeam(names(db), guard),
     settings: atTheSeam(
       {

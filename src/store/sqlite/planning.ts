@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Clocked, Rules, Standing } from '../../domain/clock.ts'
 import type { Day } from '../../domain/day.ts'
-import type { KnownFollowUp, PlannedFollowUp } from '../../domain/follow-up.ts'
+import { kindOfRule, type KnownFollowUp, type PlannedFollowUp } from '../../domain/follow-up.ts'
 import {
   asksForAnswer,
   isAnswer,
@@ -27,7 +27,7 @@ export function planning(db: Database): Planning {
   const customer = statement<{ id: number }, ClockedRow>(
     db,
     `SELECT stage, importance, cadence, added_on AS "addedOn", paused_until AS "pausedUntil",
-       levelled_on AS "levelledOn", levelled_from AS "levelledFrom",
+       levelled_on AS "levelledOn", levelled_from AS "levelledFrom", levelled_every AS "levelledEvery",
        last_dialogue_on AS "lastDialogueOn", last_dialogue_channel AS "lastDialogueChannel", attempts,
        next_due_on AS "nextDueOn",
        (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = customer.id) AS "tags"
@@ -43,12 +43,14 @@ export function planning(db: Database): Planning {
     `SELECT id, happened_on AS "on", channel, direction, missed, answered, complaint, contact_id AS "contactId"
      FROM interaction WHERE customer_id = @id AND complaint = 1`,
   )
+  const contactIds = statement<{ id: number }, { id: number }>(db, `SELECT id FROM contact WHERE customer_id = @id`)
   const known = statement<{ id: number }, KnownFollowUp>(
     db,
     `SELECT f.rule, f.occurrence, f.due_on AS "dueOn", f.every,
        coalesce(cause.happened_on, f.created_on) AS "agreedOn", f.cause_id AS "causeId",
        CASE WHEN f.outcome <> 'superseded' THEN f.closed_on END AS "closedOn", ending.happened_on AS "closedWithOn",
-       f.outcome, f.snoozed_to AS "snoozedTo", f.snoozed_on AS "snoozedOn"
+       f.outcome, f.snoozed_to AS "snoozedTo", f.snoozed_on AS "snoozedOn",
+       f.snoozed_after AS "snoozedAfter"
      FROM follow_up f
      LEFT JOIN interaction cause ON cause.id = f.cause_id
      LEFT JOIN interaction ending ON ending.id = f.closed_by_id
@@ -95,16 +97,21 @@ export function planning(db: Database): Planning {
     }
   }
 
-  /** Backwards to the last dialogue and the last answer, so that the cost does not grow with the history. */
+  /** Backwards to the last dialogue and the last answer to everybody, so that the cost does not grow with the history. */
   function recent(id: number): Interaction[] {
     const found: Interaction[] = []
-    let [isSpoken, isAnswered] = [false, false]
+    let isSpoken = false
+    let unanswered: Set<number | null> | null = null
     for (const row of backwards.each({ id })) {
       const interaction = interactionOf(row)
       found.push(interaction)
       isSpoken ||= isDialogue(interaction)
-      isAnswered ||= isAnswer(interaction) && !asksForAnswer(interaction)
-      if (isSpoken && isAnswered) break
+      if (isAnswer(interaction) && !asksForAnswer(interaction)) {
+        unanswered ??= new Set(contactIds.all({ id }).map((contact) => contact.id))
+        if (isDialogue(interaction) || interaction.contactId === null) unanswered.clear()
+        else unanswered.delete(interaction.contactId)
+      }
+      if (isSpoken && unanswered?.size === 0) break
     }
     return found.filter(({ complaint }) => !complaint)
   }
@@ -126,8 +133,9 @@ export function planning(db: Database): Planning {
   }
 
   function apply(customerId: number, followUps: readonly PlannedFollowUp[], today: Day) {
-    let [moved, changed] = [0, 0]
-    const stored = new Map(planned.all({ id: customerId }).map((row) => [keyOf(row), row]))
+    let changed = 0
+    const rows = planned.all({ id: customerId })
+    const stored = new Map(rows.map((row) => [keyOf(row), row]))
     for (const followUp of followUps) {
       const before = stored.get(keyOf(followUp))
       stored.delete(keyOf(followUp))
@@ -135,11 +143,10 @@ export function planning(db: Database): Planning {
       changed++
       if (before) update.run({ id: before.id, dueOn: followUp.dueOn, every: followUp.every })
       else insert.run(Object.assign({ customerId, today }, followUp))
-      if (before?.closedOn === null && before.dueOn !== followUp.dueOn) moved++
     }
     for (const { id, closedOn } of stored.values())
       if (closedOn === null) changed += supersede.run({ id, today }).changes
-    return { moved, changed }
+    return { changed, moved: movedOf(rows, followUps) }
   }
 
   return {
@@ -195,8 +202,19 @@ function interactionOf({
     missed: missed === 1,
     answered: answered === 1,
     complaint: complaint === 1,
-    withContact: contactId !== null,
+    contactId,
   }
+}
+
+/** How many dates stand elsewhere than before; the clock's own is the same date whatever rule now gives it. */
+function movedOf(before: readonly StoredFollowUp[], now: readonly PlannedFollowUp[]): number {
+  const nameOf = (followUp: Pick<PlannedFollowUp, 'rule' | 'occurrence'>) =>
+    kindOfRule(followUp.rule) === 'cadence' ? 'clock' : keyOf(followUp)
+  const dates = new Map(before.flatMap((row) => (row.closedOn === null ? [[nameOf(row), row.dueOn]] : [])))
+  return now.filter((followUp) => {
+    const was = dates.get(nameOf(followUp))
+    return was !== undefined && was !== followUp.dueOn
+  }).length
 }
 
 function keyOf({ rule, occurrence }: { rule: string; occurrence: string }): string {

@@ -1,7 +1,9 @@
+import type { Rules } from '../../domain/clock.ts'
+import { daysAfter, latest, type Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { nextOccurrence } from '../../domain/follow-up.ts'
-import { daysAfter, daysBetween, type Day } from '../../domain/day.ts'
 import { isDialogue } from '../../domain/interaction.ts'
+import { workingDayFrom, workingDayUntil } from '../../domain/working-days.ts'
 import type { customers } from './customers.ts'
 import type { FollowUpRecord } from './follow-up-rows.ts'
 import type { followUps, NewFollowUp } from './follow-ups.ts'
@@ -31,21 +33,29 @@ export type Recorded = {
 export function records(
   write: Write,
   today: Day,
+  rules: () => Rules,
   tables: {
     customers: ReturnType<typeof customers>
     interactions: ReturnType<typeof interactions>
     followUps: ReturnType<typeof followUps>
   },
 ) {
-  /** Of those that stay with what a person typed; a dropped one repeats no longer. */
+  /**
+   * Of those that stay with what a person typed; a dropped one repeats no longer. The day itself is reckoned from the
+   * anchor and then moved to a working day, its deadline to the one before.
+   */
   function repeat(writing: Writing, followUp: FollowUpRecord): number[] {
-    const dueOn = nextOccurrence(followUp, today)
-    if (dueOn === null) return []
-    const { customer, contact, text, every, anchorOn } = followUp
+    const occurrence = nextOccurrence(followUp, today)
+    if (occurrence === null) return []
+    const { customer, namedContactId: contactId, text, every, anchorOn, deadlineDays } = followUp
+    const { works } = rules()
+    const dueOn = workingDayFrom(occurrence, works)
+    const deadlineOn =
+      deadlineDays === null ? null : latest(dueOn, workingDayUntil(daysAfter(occurrence, deadlineDays), works))
     return [
       tables.followUps.within.add(writing, {
-        ...{ customerId: customer.id, contactId: contact?.id ?? null, rule: 'task', text, dueOn, every, anchorOn },
-        ...{ deadlineOn: laterDeadline(followUp, dueOn), causeId: null },
+        ...{ customerId: customer.id, contactId, rule: 'task', text, dueOn, deadlineOn, every, anchorOn },
+        ...{ causeId: null, deadlineDays },
       }),
     ]
   }
@@ -58,7 +68,7 @@ export function records(
         }
         const interactionIds = interactions.map((entry) => tables.interactions.within.add(writing, entry))
         for (const entry of interactions) {
-          if (!isDialogue({ ...entry, withContact: entry.contactId !== null })) continue
+          if (!isDialogue(entry)) continue
           tables.customers.within.endLevelling(writing, entry.customerId, entry.on)
         }
         const closedById = interactionIds[0] ?? null
@@ -73,9 +83,4 @@ export function records(
         }
       }),
   }
-}
-
-/** As far behind the due date as it was before. */
-function laterDeadline({ dueOn, originalDueOn, deadlineOn }: FollowUpRecord, next: Day): Day | null {
-  return deadlineOn && daysAfter(next, daysBetween(originalDueOn ?? dueOn, deadlineOn))
 }

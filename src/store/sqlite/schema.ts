@@ -190,10 +190,19 @@ export const migrations: readonly string[] = [
   CREATE INDEX change_by_command ON change (command_id);
   `,
   `
+  ALTER TABLE customer ADD COLUMN levelled_every TEXT;
+  UPDATE customer SET levelled_every =
+      (SELECT every FROM follow_up f WHERE f.customer_id = customer.id AND f.closed_on IS NULL AND f.rule = 'rhythm')
+    WHERE levelled_on IS NOT NULL;
+  ALTER TABLE follow_up ADD COLUMN snoozed_after INTEGER;
+  ALTER TABLE follow_up ADD COLUMN deadline_days INTEGER;
+  UPDATE follow_up SET deadline_days = julianday(deadline_on) - julianday(coalesce(original_due_on, due_on))
+    WHERE every IS NOT NULL AND deadline_on IS NOT NULL;
+
   CREATE VIEW shown_follow_up AS
   SELECT f.id, f.customer_id, f.due_on, f.closed_on, f.kind, c.stage, w.owner_id, json_array(
       json_array(f.id, f.kind, f.rule, f.text, f.due_on, f.deadline_on, f.original_due_on, f.every, f.anchor_on,
-        f.created_on, f.snoozes, f.closed_on, f.outcome, f.why),
+        f.created_on, f.snoozes, f.closed_on, f.outcome, f.why, f.deadline_days, coalesce(f.contact_id, i.contact_id)),
       json(CASE WHEN i.id IS NOT NULL
         THEN json_array(i.id, i.happened_on, i.channel, i.direction, i.missed, i.text) END),
       json_array(c.id, c.name, c.folded, c.stage, c.importance, c.cadence,
@@ -207,7 +216,8 @@ export const migrations: readonly string[] = [
   FROM follow_up f
   JOIN customer c ON c.id = f.customer_id
   LEFT JOIN interaction i ON i.id = f.cause_id
-  LEFT JOIN contact p ON p.id = coalesce(f.contact_id, (SELECT min(id) FROM contact WHERE customer_id = f.customer_id))
+  LEFT JOIN contact p
+    ON p.id = coalesce(f.contact_id, i.contact_id, (SELECT min(id) FROM contact WHERE customer_id = f.customer_id))
   LEFT JOIN ownership w ON w.customer_id = f.customer_id AND w.until_on IS NULL;
 
   CREATE TABLE agenda (
