@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { asDay } from '../../src/domain/day.ts'
 import type { Store } from '../../src/store/store.ts'
+import { agendaFaults } from '../support/agenda.ts'
 import { factsIn, journalLength, reverse } from '../support/reversal.ts'
 import { aLine, aStorePlace, withStore } from '../support/stores.ts'
 
@@ -173,11 +174,12 @@ beforeAll(() => withStore(original, madeOn, made))
 
 for (const [verb, cases] of Object.entries(writing)) {
   describe(verb, () => {
-    test.each(Object.entries(cases))('%s can be taken back by what the journal says', async (_, work) => {
+    test.each(Object.entries(cases))('%s can be taken back by what the journal says, and keeps the agenda', async (_, work) => {
       const place = aCopy()
       const [before, length] = [factsIn(place), journalLength(place)]
       await withStore(place, today, work)
       expect(factsIn(place)).not.toEqual(before)
+      expect(agendaFaults(place)).toEqual([])
       reverse(place, length.commands)
       expect(factsIn(place)).toEqual(before)
     })
