@@ -26,12 +26,15 @@ export type Urgent = {
 export function urgencyTermsOf(followUp: Urgent, today: Day): Record<UrgencyTerm, number> {
   return {
     lateness: 0.2 + 0.8 * share(daysBetween(followUp.dueOn, today), -14, 7),
-    kind: { complaint: 1, reply: 1, manual: 0.6, cadence: 0.2 }[followUp.kind],
-    importance: { A: 1, B: 0.5, C: 0 }[followUp.importance],
+    kind: kindShares[followUp.kind],
+    importance: importanceShares[followUp.importance],
     deadline: followUp.deadlineOn === null ? 0 : share(daysBetween(followUp.deadlineOn, today), -30, 0),
     silence: silenceOf(followUp, today),
   }
 }
+
+const kindShares: Readonly<Record<Kind, number>> = { complaint: 1, reply: 1, manual: 0.6, cadence: 0.2 }
+const importanceShares: Readonly<Record<Importance, number>> = { A: 1, B: 0.5, C: 0 }
 
 /** The sum of the weighed terms: 0 to the sum of the weights, so that nothing is buried. Never stored. */
 export function urgencyOf(followUp: Urgent, today: Day, weights: UrgencyWeights): number {

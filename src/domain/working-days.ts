@@ -1,18 +1,12 @@
 import { daysAfter, type Day, weekdayOf } from './day.ts'
+import { remembered } from './remembered.ts'
 
 /** Knows which days are working days: weekends, public holidays and the user's own closed days are not. */
 export type WorkingDays = (day: Day) => boolean
 
 /** The working week of the settings less the days that are free by holiday or closed. */
 export function workingDays(workweek: ReadonlySet<number>, isFree: (day: Day) => boolean): WorkingDays {
-  const known = new Map<Day, boolean>()
-  return (day) => {
-    const before = known.get(day)
-    if (before !== undefined) return before
-    const works = workweek.has(weekdayOf(day)) && !isFree(day)
-    known.set(day, works)
-    return works
-  }
+  return remembered((day) => workweek.has(weekdayOf(day)) && !isFree(day))
 }
 
 /** The day itself where it is a working day, else the next one: where generated due dates go. */

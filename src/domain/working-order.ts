@@ -19,15 +19,12 @@ export type Open = {
   silentSince: Day
 }
 
-export type Placed<Item extends Open> = {
-  item: Item
-  urgent: Urgent
-  urgency: number
-  /** What comes before urgency is asked. */
-  rank: number
-  section: Section
-}
 export type Section = 'overdue' | 'today' | 'upcoming'
+
+/** What the place of a follow-up is decided by; `rank` comes before urgency is asked. */
+type Reckoned = { urgent: Urgent; urgency: number; rank: number; section: Section }
+
+export type Placed<Item extends Open> = Reckoned & { item: Item }
 
 /**
  * The order of the list (product.md, "Order and urgency"): rank, urgency, due date, name and id; the reasons of one
@@ -38,13 +35,10 @@ export function inWorkingOrder<Item extends Open>(
   today: Day,
   settings: CadenceSettings & { urgency: UrgencyWeights },
 ): Placed<Item>[] {
-  const cadenceDays = cadenceReckoner(settings)
+  const reckon = reckoner(today, settings)
   const placed = items.map((item): Placed<Item> => {
-    const { kind, dueOn, deadlineOn, silentSince } = item
-    const { importance } = item.customer
-    const urgent = { kind, dueOn, deadlineOn, importance, silentSince, cadenceDays: cadenceDays(item) }
-    const urgency = urgencyOf(urgent, today, settings.urgency)
-    return { item, urgent, urgency, rank: rankOf(item, today), section: sectionOf(item, today) }
+    const { urgent, urgency, rank, section } = reckon(item)
+    return { item, urgent, urgency, rank, section }
   })
   return together(placed.sort(byUrgency))
 }
@@ -93,17 +87,27 @@ function byUrgency(a: Placed<Open>, b: Placed<Open>): number {
   )
 }
 
-/** The first interval of each customer's rhythm in days; the same rhythm is reckoned once. */
-function cadenceReckoner(settings: CadenceSettings): (item: Open) => number | null {
-  const known = new Map<string, number | null>()
-  return ({ customer: { stage, importance }, cadence, tags }) => {
-    const key = `${stage} ${importance} ${cadence} ${tags}`
+/** The same for all of which the same is known: in a long list there are many. */
+function reckoner(today: Day, settings: CadenceSettings & { urgency: UrgencyWeights }): (item: Open) => Reckoned {
+  const known = new Map<string, Reckoned>()
+  return (item) => {
+    const { kind, dueOn, deadlineOn, customer, cadence, tags, silentSince } = item
+    const { stage, importance } = customer
+    const key = `${dueOn} ${silentSince} ${kind} ${stage} ${importance} ${deadlineOn} ${cadence} ${tags}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const customer = { stage, importance, cadence, tags: tags === null ? [] : tags.split('\n') }
-    const [interval = inCare(stage) ? yearlyCheck : null] = cadenceFor(customer, settings).cadence.intervals
-    const days = interval && approximateDays(interval)
-    known.set(key, days)
-    return days
+    const urgent = { kind, dueOn, deadlineOn, importance, silentSince, cadenceDays: cadenceDaysOf(item, settings) }
+    const urgency = urgencyOf(urgent, today, settings.urgency)
+    const reckoned = { urgent, urgency, rank: rankOf(item, today), section: sectionOf(item, today) }
+    known.set(key, reckoned)
+    return reckoned
   }
+}
+
+/** The first interval of the customer's rhythm in days; null where nobody is to be contacted. */
+function cadenceDaysOf({ customer, cadence, tags }: Open, settings: CadenceSettings): number | null {
+  const { stage, importance } = customer
+  const { intervals } = cadenceFor({ stage, importance, cadence, tags: tags?.split('\n') ?? [] }, settings).cadence
+  const interval = intervals[0] ?? (inCare(stage) ? yearlyCheck : null)
+  return interval && approximateDays(interval)
 }

@@ -1,12 +1,13 @@
 import { cutLine, isBlank, lineOf, painted, widthOfLine, withoutTrailingBlanks } from './line.ts'
 import type { Paint } from './paint.ts'
 import { isPlain } from './safe.ts'
-import type { Inline, Table, TextColumn } from './view.ts'
+import type { Inline, Span, Table, TextColumn } from './view.ts'
 
 /** What a table is drawn on: so many cells, or null in a pipe. */
 export type Canvas = { width: number | null; jumps: boolean; paint: Paint }
 
 const between = 2
+const gap = ' '.repeat(between)
 
 /**
  * The lines of a table, fitted to `width` cells (null: nothing is cut). A column with nothing in it is left out, and a
@@ -15,9 +16,10 @@ const between = 2
 export function tableLines(table: Table, { width, jumps, paint }: Canvas): string[] {
   if (table.rows.length === 0) return []
 
+  const shown = table.columns.filter(({ from = 0 }) => width === null || width >= from)
   const rows = withHeadings(table)
-  const natural = naturalWidths(rows, table.columns.length)
-  const filled = [...table.columns.keys()].filter((i) => natural[i]! > 0)
+  const { natural, plain } = measured(rows, table.columns)
+  const filled = [...table.columns.keys()].filter((i) => natural[i]! > 0 && shown.includes(table.columns[i]!))
   const columns = filled.map((i) => table.columns[i]!)
   const indent = table.indent ?? 0
   const room = width === null ? Infinity : width - indent - between * (columns.length - 1)
@@ -26,9 +28,10 @@ export function tableLines(table: Table, { width, jumps, paint }: Canvas): strin
     filled.map((i) => natural[i]!),
     room,
   )
-  const layout = { columns, filled, widths, indent, jumps, paint }
-  return rows.map((row) => {
-    if (!('heading' in row)) return rowLine(row, layout)
+  const blanks = Array.from({ length: Math.max(0, ...widths) + 1 }, (_, count) => ' '.repeat(count))
+  const layout = { columns, filled, widths, blanks, indent, jumps, paint }
+  return rows.map((row, index) => {
+    if (!('heading' in row)) return rowLine(row, plain, index * table.columns.length, layout)
     const heading = lineOf(row.heading, 'strong')
     return painted(width === null ? heading : cutLine(heading, width), paint)
   })
@@ -39,24 +42,26 @@ function withHeadings({ columns, rows }: Table): Table['rows'] {
   return [columns.map(({ heading = '' }): Inline => ({ text: heading, tone: 'quiet' })), ...rows]
 }
 
-/** How wide each column would be if nothing were cut. */
-function naturalWidths(rows: Table['rows'], columns: number): number[] {
-  const widths = new Array<number>(columns).fill(0)
-  for (const row of rows) {
+/**
+ * How wide each column would be if nothing were cut; and of each cell, row by row, its width where it is one piece of
+ * text that goes through the gate as it is, or -1.
+ */
+function measured(rows: Table['rows'], columns: readonly TextColumn[]): { natural: number[]; plain: Int32Array } {
+  const natural = new Array<number>(columns.length).fill(0)
+  const plain = new Int32Array(rows.length * columns.length)
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r]!
     if ('heading' in row) continue
     for (let i = 0; i < row.length; i++) {
       const cell = row[i]!
-      const wide = plainText(cell)?.length ?? widthOfLine(lineOf(cell))
-      if (wide > widths[i]!) widths[i] = wide
+      const text = typeof cell === 'string' ? cell : 'text' in cell ? cell.text : null
+      const isPlainText = text !== null && isPlain(text)
+      plain[r * columns.length + i] = isPlainText ? text.length : -1
+      const wide = isPlainText ? text.length : widthOfLine(lineOf(cell))
+      if (wide > natural[i]!) natural[i] = wide
     }
   }
-  return widths
-}
-
-/** The text of a cell that is one piece and goes through the gate as it is; null for any other. */
-function plainText(cell: Inline): string | null {
-  const text = typeof cell === 'string' ? cell : 'text' in cell ? cell.text : null
-  return text !== null && isPlain(text) ? text : null
+  return { natural, plain }
 }
 
 function isBlankCell(cell: Inline): boolean {
@@ -90,10 +95,18 @@ type Layout = Omit<Canvas, 'width'> & {
   /** Which cells of a row are shown. */
   filled: readonly number[]
   widths: readonly number[]
+  /** So many blanks. */
+  blanks: readonly string[]
   indent: number
 }
 
-function rowLine(row: readonly Inline[], { columns, filled, widths, indent, jumps, paint }: Layout): string {
+/** `plain` has the widths of the row's cells from `first` on. */
+function rowLine(
+  row: readonly Inline[],
+  plain: Int32Array,
+  first: number,
+  { columns, filled, widths, blanks, indent, jumps, paint }: Layout,
+): string {
   let last = filled.length - 1
   while (last >= 0 && isBlankCell(row[filled[last]!] ?? '')) last--
   if (last < 0) return ''
@@ -101,37 +114,33 @@ function rowLine(row: readonly Inline[], { columns, filled, widths, indent, jump
   let line = ' '.repeat(indent)
   let start = indent
   for (let i = 0; i <= last; i++) {
-    const { text, wide, sure } = fittedCell(row[filled[i]!] ?? '', widths[i]!, i === last, paint)
-    const rest = ' '.repeat(Math.max(0, widths[i]! - wide))
-    if (columns[i]!.align === 'right') line += rest + text
-    else line += i === last ? text : text + rest
+    const cell = row[filled[i]!] ?? ''
+    const width = widths[i]!
+    let taken = plain[first + filled[i]!]!
+    let sure = true
+    let shown: string
+    if (taken >= 0 && taken <= width) shown = plainCell(cell, i === last, paint)
+    else {
+      const fitting = cutLine(lineOf(cell), width)
+      shown = painted(i === last ? withoutTrailingBlanks(fitting) : fitting, paint)
+      taken = widthOfLine(fitting)
+      sure = fitting.every((piece) => piece.sure)
+    }
+    if (columns[i]!.align === 'right') line += blanks[width - taken]! + shown
+    else line += i === last ? shown : shown + blanks[width - taken]!
     if (i === last) break
 
-    start += widths[i]! + between
-    line += ' '.repeat(between)
+    start += width + between
+    line += gap
     if (jumps && !sure) line += jumpTo(start)
   }
   return line
 }
 
-/** A cell cut to the width of its column; `sure` where all terminals agree how wide it is. */
-function fittedCell(
-  cell: Inline,
-  width: number,
-  isLast: boolean,
-  paint: Paint,
-): { text: string; wide: number; sure: boolean } {
-  const plain = plainText(cell)
-  if (plain !== null && plain.length <= width) {
-    const tone = typeof cell === 'object' && 'tone' in cell ? (cell.tone ?? 'plain') : 'plain'
-    return { text: paint(isLast ? plain.trimEnd() : plain, tone), wide: plain.length, sure: true }
-  }
-  const line = cutLine(lineOf(cell), width)
-  return {
-    text: painted(isLast ? withoutTrailingBlanks(line) : line, paint),
-    wide: widthOfLine(line),
-    sure: line.every((piece) => piece.sure),
-  }
+function plainCell(cell: Inline, isLast: boolean, paint: Paint): string {
+  const text = typeof cell === 'string' ? cell : (cell as Span).text
+  const tone = typeof cell === 'string' ? 'plain' : ((cell as Span).tone ?? 'plain')
+  return paint(isLast ? text.trimEnd() : text, tone)
 }
 
 /** Terminals disagree about the width of emoji and rare scripts: after one the next column is reached by a jump. */

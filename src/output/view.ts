@@ -55,4 +55,6 @@ export type TextColumn = {
   shrink?: number
   /** A column that may give way is never narrower than this. Default 8. */
   min?: number
+  /** Left out on a terminal narrower than this. */
+  from?: number
 }

@@ -2,6 +2,7 @@ import type { Stage } from '../domain/customer.ts'
 import { durationOf, type Day } from '../domain/day.ts'
 import type { Rule } from '../domain/follow-up.ts'
 import type { Channel, Direction } from '../domain/interaction.ts'
+import { remembered } from '../domain/remembered.ts'
 import { everyWords, longDay } from './dates.ts'
 import type { Language } from './language.ts'
 import { channelWord } from './terms.ts'
@@ -19,10 +20,18 @@ export type Reasoned = {
 
 /** Why the customer is to be contacted, in one sentence without a full stop; the user's own words where there are any. */
 export function reasonOf(followUp: Reasoned, language: Language): string {
-  const { rule, text, every, cause } = followUp
-  if (text !== null) return text
+  return reasonsIn(language)(followUp)
+}
+
+/** The reasons of a long list: what many have in common is worded once. */
+export function reasonsIn(language: Language): (followUp: Reasoned) => string {
   const t = reasons[language]
-  const interval = every === null ? null : durationOf(every)
+  const rhythm = remembered((every: string) => t.rhythm(capital(everyWords(durationOf(every)!, language))))
+  return (followUp) => followUp.text ?? worded(followUp, t, rhythm)
+}
+
+function worded(followUp: Reasoned, t: ReasonWords, rhythm: (every: string) => string): string {
+  const { rule, every, cause } = followUp
   switch (rule) {
     case 'task':
     case 'agreed':
@@ -42,7 +51,7 @@ export function reasonOf(followUp: Reasoned, language: Language): string {
       return t.decide
     case 'rhythm':
       if (isNew(followUp)) return t.firstContact
-      return interval ? t.rhythm(capital(everyWords(interval, language))) : t.keepInTouch
+      return every === null ? t.keepInTouch : rhythm(every)
   }
 }
 
@@ -79,6 +88,8 @@ const reasons = {
     firstContact: 'Erster Kontakt',
   },
 }
+
+type ReasonWords = (typeof reasons)['en']
 
 const germanAnswers: Partial<Record<Channel, string>> = { email: 'E-Mail', letter: 'Brief', chat: 'Chat-Nachricht' }
 

@@ -72,7 +72,7 @@ export const text = words({
     attempt: (count: number) => `${count}. Versuch`,
     manyAttempts: 'anderer Kanal, ruhigerer Rhythmus oder ruhend?',
     snoozed: (count: number) => `${count}-mal verschoben; ruhigerer Rhythmus?`,
-    until: (day: string) => `handeln bis ${day}`,
+    until: (day: string) => `bis ${day}`,
     more: (count: number) => `${count} weitere; --limit zeigt weniger oder mehr davon.`,
     nothing: (next: string | null) =>
       next ? `Nichts ist fällig. Der nächste Termin ist ${next}.` : 'Nichts ist fällig.',

@@ -1,11 +1,12 @@
 import { daysBetween, type Day } from '../../domain/day.ts'
 import { manyAttempts, manySnoozes } from '../../domain/follow-up.ts'
 import { urgencyTermsOf, type UrgencyTerm, type UrgencyWeights } from '../../domain/urgency.ts'
+import { remembered } from '../../domain/remembered.ts'
 import { bySection, sectionOf, type Placed, type Section } from '../../domain/working-order.ts'
 import type { Block, Inline, Span, TableRow, Tone, View } from '../../output/view.ts'
 import { longDay, shortDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
-import { reasonOf } from '../../text/reasons.ts'
+import { reasonsIn } from '../../text/reasons.ts'
 import { followUpCsv, followUpItem, hundredths, type FollowUpItem, type FollowUpRecord } from '../follow-up-items.ts'
 import type { text } from './text.ts'
 
@@ -62,7 +63,7 @@ function screen(due: Due): Block[] {
 }
 
 function list(due: Due): Block[] {
-  const { items, t, showsOwner } = due
+  const { t, showsOwner } = due
   const { id, when, customer, contact, why, last, owner } = t.headings
   return [
     {
@@ -71,40 +72,58 @@ function list(due: Due): Block[] {
         { heading: id, align: 'right' },
         { heading: when, align: 'right' },
         { heading: customer, shrink: 3, min: 12 },
-        { heading: contact, shrink: 2, min: 8 },
-        { shrink: 2, min: 16 },
-        { heading: why, shrink: 5, min: 18 },
-        { heading: last, align: 'right' },
-        ...(showsOwner ? [{ heading: owner }] : []),
+        { heading: contact, shrink: 2, min: 8, from: 60 },
+        { shrink: 2, min: 16, from: 50 },
+        { heading: why, shrink: 6, min: 20 },
+        { heading: last, align: 'right', from: 70 },
+        ...(showsOwner ? [{ heading: owner, from: 90 }] : []),
       ],
-      rows: items.flatMap((_, index) => rowsOf(due, index)),
+      rows: rowsOf(due),
     },
   ]
 }
 
-/** The line of one reason, under the heading of its section where it is the first there. */
-function rowsOf(due: Due, index: number): TableRow[] {
-  const { items, showsOwner, explained } = due
-  const { item, section } = items[index]!
-  const before = items[index - 1]
-  const isSameCustomer = before?.item.customer.id === item.customer.id && before.section === section
-  const isSameContact = isSameCustomer && before.item.contact?.id === item.contact?.id
+/** A line for each reason, under the headings of the sections. */
+function rowsOf(due: Due): TableRow[] {
+  const { language, today } = due
+  const said = {
+    lateness: remembered((dueOn: Day) => lateness(due, dueOn)),
+    day: remembered((day: Day): Span => ({ text: shortDay(day, today, language), tone: 'quiet' })),
+    reason: reasonsIn(language),
+  }
+  const rows: TableRow[] = []
+  let before: DueItem | null = null
+  for (const placed of due.items) {
+    if (before?.section !== placed.section) {
+      if (before) rows.push([])
+      rows.push({ heading: heading(due, placed.section) })
+    }
+    rows.push(lineOf(due, placed, before, said))
+    if (due.explained) rows.push(explanation(placed, due, due.explained))
+    before = placed
+  }
+  return rows
+}
+
+/** What is said on many lines alike. */
+type Said = { lateness: (dueOn: Day) => Span; day: (day: Day) => Span; reason: (followUp: FollowUpRecord) => string }
+
+/** The customer and the contact are not said again where they stand on the line above. */
+function lineOf(due: Due, { item, section }: DueItem, before: DueItem | null, said: Said): Inline[] {
+  const { customer, contact, lastContact, owner } = item
+  const isSameCustomer = before?.item.customer.id === customer.id && before.section === section
+  const isSameContact = isSameCustomer && before.item.contact?.id === contact?.id
   const cells: Inline[] = [
     String(item.id),
-    lateness(due, item),
-    isSameCustomer ? '' : { text: item.customer.name, tone: 'strong' },
-    isSameContact ? '' : (item.contact?.name ?? ''),
-    isSameContact ? '' : waysToReach(item),
-    reason(due, item),
-    isSameCustomer ? '' : { text: lastContact(due, item), tone: 'quiet' },
+    said.lateness(item.dueOn),
+    isSameCustomer ? '' : { text: customer.name, tone: 'strong' },
+    isSameContact || !contact ? '' : contact.name,
+    isSameContact || !contact ? '' : { text: contact.phone ?? contact.email ?? '', tone: 'quiet' },
+    reason(due, item, said),
+    isSameCustomer ? '' : lastContact ? said.day(lastContact.on) : { text: due.t.never, tone: 'quiet' },
   ]
-  if (showsOwner) cells.push(item.owner?.name.split(' ')[0] ?? '')
-  if (before?.section === section && !explained) return [cells]
-  return [
-    ...(before?.section === section ? [] : [...(before ? [[]] : []), { heading: heading(due, section) }]),
-    cells,
-    ...(explained ? [explanation(items[index]!, due, explained)] : []),
-  ]
+  if (due.showsOwner) cells.push(owner?.name.split(' ')[0] ?? '')
+  return cells
 }
 
 /** How many reasons are late, for today, or to come; what else these customers have stands with them, not counted. */
@@ -114,30 +133,22 @@ function heading({ items, t, today }: Due, section: Section): Span {
   return { text: t[section](count), tone: tones[section] }
 }
 
-function lateness({ t, today }: Due, { dueOn }: FollowUpRecord): Span {
+function lateness({ t, today }: Due, dueOn: Day): Span {
   const days = daysBetween(dueOn, today)
   if (days > 0) return { text: t.late(days), tone: 'late' }
   return days === 0 ? { text: t.now, tone: 'today' } : { text: t.ahead(-days), tone: 'plain' }
 }
 
-/** The nearest way to reach the person; a phone number stays whole even on a narrow terminal. */
-function waysToReach({ contact }: FollowUpRecord): Span {
-  return { text: contact?.phone ?? contact?.email ?? '', tone: 'quiet' }
-}
-
-function reason({ t, language, today }: Due, followUp: FollowUpRecord): Inline {
+function reason({ t, language, today }: Due, followUp: FollowUpRecord, said: Said): Inline {
   const { kind, deadlineOn, attempts, snoozes } = followUp
+  const why = said.reason(followUp)
+  if (deadlineOn === null && (kind !== 'cadence' || attempts === 0) && snoozes < manySnoozes) return why
   const notes: string[] = []
   if (deadlineOn !== null) notes.push(t.until(shortDay(deadlineOn, today, language)))
   if (kind === 'cadence' && attempts > 0) notes.push(t.attempt(attempts + 1))
   if (kind === 'cadence' && attempts + 1 >= manyAttempts) notes.push(t.manyAttempts)
   if (snoozes >= manySnoozes) notes.push(t.snoozed(snoozes))
-  const why = reasonOf(followUp, language)
-  return notes.length === 0 ? why : [{ text: `${notes.join(', ')}: `, tone: 'accent' }, why]
-}
-
-function lastContact({ t, today, language }: Due, { lastContact }: FollowUpRecord): string {
-  return lastContact ? shortDay(lastContact.on, today, language) : t.never
+  return [{ text: `${notes.join(', ')}: `, tone: 'accent' }, why]
 }
 
 function explanation({ urgent, urgency }: DueItem, { t, today }: Due, weights: UrgencyWeights): TableRow {

@@ -68,15 +68,32 @@ function recordOf(
   const [id, kind, rule, text, dueOn, deadlineOn, originalDueOn, every, anchorOn, createdOn, snoozes] = followUp
   const [customerId, name, sortName, stage, importance, cadence, tags, addedOn, spokenOn, spokenBy, attempts] = whose
   return {
-    ...{ id, kind, rule, text, dueOn, deadlineOn, originalDueOn, every, anchorOn, createdOn, snoozes },
-    ...{ closedOn: followUp[11], outcome: followUp[12], why: followUp[13], deadlineDays: followUp[14] },
+    id,
+    kind,
+    rule,
+    text,
+    dueOn,
+    deadlineOn,
+    deadlineDays: followUp[14],
+    originalDueOn,
+    every,
+    anchorOn,
+    createdOn,
+    snoozes,
+    closedOn: followUp[11],
+    outcome: followUp[12],
+    why: followUp[13],
     cause: cause && causeOf(cause),
     customer: { id: customerId, name, stage, importance },
     contact: contact && contactOf(contact),
     namedContactId: followUp[15],
     owner: ownerId === null ? null : { id: ownerId, name: ownerNames.get(ownerId) ?? '' },
     lastContact: spokenOn && { on: spokenOn, channel: spokenBy },
-    ...{ attempts, sortName, cadence, tags, silentSince: spokenOn ?? addedOn },
+    attempts,
+    sortName,
+    cadence,
+    tags,
+    silentSince: spokenOn ?? addedOn,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Stage } from '../../domain/customer.ts'
 import { daysBetween, type Day } from '../../domain/day.ts'
 import type { Kind, Outcome } from '../../domain/follow-up.ts'
 import { recordsOf, type FollowUpRecord } from './follow-up-rows.ts'
-import { statement } from './statement.ts'
+import { column, statement } from './statement.ts'
 import type { Write, Writing } from './writing.ts'
 
 export type FollowUpFilter = {
@@ -29,11 +29,8 @@ export type NewFollowUp = {
   deadlineDays?: number | null
 }
 
-/** What a person sees of follow-ups; `shown` is read by `recordsOf`. */
-type ShownRow = { shown: string }
-
 export function followUps(db: Database, write: Write, today: Day) {
-  const openUntil = statement<FollowUpFilter, ShownRow>(
+  const openUntil = column<FollowUpFilter, string>(
     db,
     `SELECT shown FROM agenda
      WHERE due_on <= @until AND (@ownerId IS NULL OR owner_id IS NULL OR owner_id = @ownerId)
@@ -41,20 +38,20 @@ export function followUps(db: Database, write: Write, today: Day) {
        AND (@tag IS NULL OR EXISTS (
          SELECT 1 FROM customer_tag t WHERE t.customer_id = agenda.customer_id AND t.folded = @tag))`,
   )
-  const byIds = statement<{ ids: string }, ShownRow>(
+  const byIds = column<{ ids: string }, string>(
     db,
     `SELECT shown FROM json_each(@ids) wanted JOIN shown_follow_up f ON f.id = wanted.value ORDER BY wanted.key`,
   )
-  const openOf = statement<{ customerId: number }, ShownRow>(
+  const openOf = column<{ customerId: number }, string>(
     db,
     `SELECT shown FROM agenda WHERE customer_id = @customerId ORDER BY due_on, id`,
   )
-  const closedBy = statement<{ customerId: number; entryId: number }, ShownRow>(
+  const closedBy = column<{ customerId: number; entryId: number }, string>(
     db,
     `SELECT shown FROM shown_follow_up
      WHERE id IN (SELECT id FROM follow_up WHERE customer_id = @customerId AND closed_by_id = @entryId)`,
   )
-  const nextAfter = statement<{ day: Day; ownerId: number | null }, ShownRow>(
+  const nextAfter = column<{ day: Day; ownerId: number | null }, string>(
     db,
     `SELECT shown FROM agenda
      WHERE due_on > @day AND (@ownerId IS NULL OR owner_id IS NULL OR owner_id = @ownerId) ORDER BY due_on, id LIMIT 1`,
@@ -99,12 +96,8 @@ export function followUps(db: Database, write: Write, today: Day) {
      WHERE id = @id AND closed_on IS NULL`,
   )
 
-  function records(rows: readonly ShownRow[]): FollowUpRecord[] {
-    const names = new Map(ownerNames.all([]).map(({ id, name }) => [id, name]))
-    return recordsOf(
-      rows.map(({ shown }) => shown),
-      names,
-    )
+  function records(shown: readonly string[]): FollowUpRecord[] {
+    return recordsOf(shown, new Map(ownerNames.all([]).map(({ id, name }) => [id, name])))
   }
 
   return {

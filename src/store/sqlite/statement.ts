@@ -25,6 +25,15 @@ export function statement<Params extends object | [], Row = unknown>(
   }
 }
 
+/** The same for a question with one column: its values. */
+export function column<Params extends object | [], Value>(
+  db: Database,
+  sql: string,
+): Pick<Statement<Params, Value>, 'all'> {
+  const prepared = lazily(() => db.prepare<[Params], Value>(sql).pluck())
+  return { all: (params) => prepared().all(params) }
+}
+
 /** Made when first asked for, then kept. */
 export function lazily<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined
