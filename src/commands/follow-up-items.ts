@@ -5,11 +5,13 @@ import type { CsvColumn } from '../output/view.ts'
 import type { Store } from '../store/store.ts'
 import { reasonOf } from '../text/reasons.ts'
 
+/** What lists show of a follow-up, and all that is known of one. */
+export type ListedFollowUp = Awaited<ReturnType<Store['followUps']['openUntil']>>[number]
 export type FollowUpRecord = Awaited<ReturnType<Store['followUps']['openOf']>>[number]
 
 /** A follow-up as JSON shows it; docs/json.md explains the fields. */
 export type FollowUpItem = Pick<
-  FollowUpRecord,
+  ListedFollowUp,
   'id' | 'kind' | 'dueOn' | 'deadlineOn' | 'customer' | 'contact' | 'owner' | 'lastContact' | 'attempts' | 'snoozes'
 > & {
   reason: string
@@ -21,7 +23,7 @@ export type FollowUpItem = Pick<
 }
 
 /** The JSON form; `reason` is English whatever the interface speaks. */
-export function followUpItem(followUp: FollowUpRecord, urgency: number, today: Day): FollowUpItem {
+export function followUpItem(followUp: ListedFollowUp, urgency: number, today: Day): FollowUpItem {
   const { id, kind, dueOn, deadlineOn, customer, contact, owner, lastContact, attempts, snoozes } = followUp
   return {
     id,

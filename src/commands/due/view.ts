@@ -7,12 +7,12 @@ import type { Block, Inline, Span, TableRow, Tone, View } from '../../output/vie
 import { longDay, shortDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { reasonsIn } from '../../text/reasons.ts'
-import { followUpCsv, followUpItem, hundredths, type FollowUpItem, type FollowUpRecord } from '../follow-up-items.ts'
+import { followUpCsv, followUpItem, hundredths, type FollowUpItem, type ListedFollowUp } from '../follow-up-items.ts'
 import type { text } from './text.ts'
 
 type DueWords = typeof text.en
 
-export type DueItem = Placed<FollowUpRecord>
+export type DueItem = Placed<ListedFollowUp>
 
 type Due = {
   /** In the order of product.md. */
@@ -26,7 +26,7 @@ type Due = {
   left: number
   /** What each term of the urgency weighs, where that is to be shown; null where not. */
   explained: UrgencyWeights | null
-  next: FollowUpRecord | null
+  next: ListedFollowUp | null
   hasCustomers: boolean
   /** How many become due within a week; 0 where upcoming ones are shown. */
   comingUp: number
@@ -106,7 +106,7 @@ function rowsOf(due: Due): TableRow[] {
 }
 
 /** What is said on many lines alike. */
-type Said = { lateness: (dueOn: Day) => Span; day: (day: Day) => Span; reason: (followUp: FollowUpRecord) => string }
+type Said = { lateness: (dueOn: Day) => Span; day: (day: Day) => Span; reason: (followUp: ListedFollowUp) => string }
 
 /** The customer and the contact are not said again where they stand on the line above. */
 function lineOf(due: Due, { item, section }: DueItem, before: DueItem | null, said: Said): Inline[] {
@@ -139,7 +139,7 @@ function lateness({ t, today }: Due, dueOn: Day): Span {
   return days === 0 ? { text: t.now, tone: 'today' } : { text: t.ahead(-days), tone: 'plain' }
 }
 
-function reason({ t, language, today }: Due, followUp: FollowUpRecord, said: Said): Inline {
+function reason({ t, language, today }: Due, followUp: ListedFollowUp, said: Said): Inline {
   const { kind, deadlineOn, attempts, snoozes } = followUp
   const why = said.reason(followUp)
   if (deadlineOn === null && (kind !== 'cadence' || attempts === 0) && snoozes < manySnoozes) return why

@@ -3,29 +3,20 @@ import type { Day } from '../../domain/day.ts'
 import type { Kind, Outcome, Rule } from '../../domain/follow-up.ts'
 import type { Channel, Direction } from '../../domain/interaction.ts'
 
-export type FollowUpRecord = {
+/** What lists show of a follow-up. */
+export type ListedFollowUp = {
   id: number
   kind: Kind
   rule: Rule
   text: string | null
   dueOn: Day
   deadlineOn: Day | null
-  /** Of what repeats, how long after its date the deadline is. */
-  deadlineDays: number | null
-  originalDueOn: Day | null
   every: string | null
-  anchorOn: Day | null
-  createdOn: Day
   snoozes: number
-  closedOn: Day | null
-  outcome: Outcome | null
-  why: string | null
   cause: { id: number; on: Day; channel: Channel; direction: Direction; missed: boolean; text: string | null } | null
   customer: { id: number; name: string; stage: Stage; importance: Importance }
   /** The person it is about; where none is named, the customer's first. */
   contact: { id: number; name: string; email: string | null; phone: string | null } | null
-  /** The contact where it was named, or is the one of the cause. */
-  namedContactId: number | null
   owner: { id: number; name: string } | null
   lastContact: { on: Day; channel: Channel } | null
   attempts: number
@@ -39,13 +30,27 @@ export type FollowUpRecord = {
   silentSince: Day
 }
 
+/** What else is kept of it. */
+type Kept = {
+  originalDueOn: Day | null
+  anchorOn: Day | null
+  /** Of what repeats, how long after its date the deadline is. */
+  deadlineDays: number | null
+  createdOn: Day
+  closedOn: Day | null
+  outcome: Outcome | null
+  why: string | null
+  /** The contact where it was named, or is the one of the cause. */
+  namedContactId: number | null
+}
+
+export type FollowUpRecord = ListedFollowUp & Kept
+
 /** A follow-up as the view `shown_follow_up` says it, in JSON. */
 type Shown = [
   followUp: [
     ...[id: number, kind: Kind, rule: Rule, text: string | null, dueOn: Day, deadlineOn: Day | null],
-    ...[originalDueOn: Day | null, every: string | null, anchorOn: Day | null, createdOn: Day, snoozes: number],
-    ...[closedOn: Day | null, outcome: Outcome | null, why: string | null, deadlineDays: number | null],
-    namedContactId: number | null,
+    ...[every: string | null, snoozes: number],
   ],
   cause: [id: number, on: Day, channel: Channel, direction: Direction, missed: number, text: string | null] | null,
   customer: [
@@ -56,16 +61,27 @@ type Shown = [
   ownerId: number | null,
 ]
 
-/** The follow-ups of rows, each with who is in charge by name. */
-export function recordsOf(shown: readonly string[], ownerNames: ReadonlyMap<number, string>): FollowUpRecord[] {
-  return (JSON.parse(`[${shown.join()}]`) as Shown[]).map((row) => recordOf(row, ownerNames))
+/** The follow-ups of a list, each with who is in charge by name. */
+export function listed(shown: readonly string[], ownerNames: ReadonlyMap<number, string>): ListedFollowUp[] {
+  return (JSON.parse(`[${shown.join()}]`) as Shown[]).map((row) => listedOf(row, ownerNames))
 }
 
-function recordOf(
+/** The same with all that is kept of each. */
+export function recordsOf(
+  rows: readonly { shown: string; kept: string }[],
+  ownerNames: ReadonlyMap<number, string>,
+): FollowUpRecord[] {
+  return rows.map(({ shown, kept }) => ({
+    ...listedOf(JSON.parse(shown) as Shown, ownerNames),
+    ...(JSON.parse(kept) as Kept),
+  }))
+}
+
+function listedOf(
   [followUp, cause, whose, contact, ownerId]: Shown,
   ownerNames: ReadonlyMap<number, string>,
-): FollowUpRecord {
-  const [id, kind, rule, text, dueOn, deadlineOn, originalDueOn, every, anchorOn, createdOn, snoozes] = followUp
+): ListedFollowUp {
+  const [id, kind, rule, text, dueOn, deadlineOn, every, snoozes] = followUp
   const [customerId, name, sortName, stage, importance, cadence, tags, addedOn, spokenOn, spokenBy, attempts] = whose
   return {
     id,
@@ -74,19 +90,11 @@ function recordOf(
     text,
     dueOn,
     deadlineOn,
-    deadlineDays: followUp[14],
-    originalDueOn,
     every,
-    anchorOn,
-    createdOn,
     snoozes,
-    closedOn: followUp[11],
-    outcome: followUp[12],
-    why: followUp[13],
     cause: cause && causeOf(cause),
     customer: { id: customerId, name, stage, importance },
     contact: contact && contactOf(contact),
-    namedContactId: followUp[15],
     owner: ownerId === null ? null : { id: ownerId, name: ownerNames.get(ownerId) ?? '' },
     lastContact: spokenOn && { on: spokenOn, channel: spokenBy },
     attempts,
@@ -97,10 +105,10 @@ function recordOf(
   }
 }
 
-function causeOf([id, on, channel, direction, missed, text]: NonNullable<Shown[1]>): FollowUpRecord['cause'] {
+function causeOf([id, on, channel, direction, missed, text]: NonNullable<Shown[1]>): ListedFollowUp['cause'] {
   return { id, on, channel, direction, missed: missed === 1, text }
 }
 
-function contactOf([id, name, email, phone]: NonNullable<Shown[3]>): FollowUpRecord['contact'] {
+function contactOf([id, name, email, phone]: NonNullable<Shown[3]>): ListedFollowUp['contact'] {
   return { id, name, email, phone }
 }

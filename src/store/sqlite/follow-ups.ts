@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Stage } from '../../domain/customer.ts'
 import { daysBetween, type Day } from '../../domain/day.ts'
 import type { Kind, Outcome } from '../../domain/follow-up.ts'
-import { recordsOf, type FollowUpRecord } from './follow-up-rows.ts'
+import { listed, recordsOf, type FollowUpRecord, type ListedFollowUp } from './follow-up-rows.ts'
 import { column, statement } from './statement.ts'
 import type { Write, Writing } from './writing.ts'
 
@@ -29,6 +29,8 @@ export type NewFollowUp = {
   deadlineDays?: number | null
 }
 
+type WholeRow = { shown: string; kept: string }
+
 export function followUps(db: Database, write: Write, today: Day) {
   const openUntil = column<FollowUpFilter, string>(
     db,
@@ -38,17 +40,17 @@ export function followUps(db: Database, write: Write, today: Day) {
        AND (@tag IS NULL OR EXISTS (
          SELECT 1 FROM customer_tag t WHERE t.customer_id = agenda.customer_id AND t.folded = @tag))`,
   )
-  const byIds = column<{ ids: string }, string>(
+  const byIds = statement<{ ids: string }, WholeRow>(
     db,
-    `SELECT shown FROM json_each(@ids) wanted JOIN shown_follow_up f ON f.id = wanted.value ORDER BY wanted.key`,
+    `SELECT shown, kept FROM json_each(@ids) wanted JOIN shown_follow_up f ON f.id = wanted.value ORDER BY wanted.key`,
   )
-  const openOf = column<{ customerId: number }, string>(
+  const openOf = statement<{ customerId: number }, WholeRow>(
     db,
-    `SELECT shown FROM agenda WHERE customer_id = @customerId ORDER BY due_on, id`,
+    `SELECT shown, kept FROM shown_follow_up WHERE customer_id = @customerId AND closed_on IS NULL ORDER BY due_on, id`,
   )
-  const closedBy = column<{ customerId: number; entryId: number }, string>(
+  const closedBy = statement<{ customerId: number; entryId: number }, WholeRow>(
     db,
-    `SELECT shown FROM shown_follow_up
+    `SELECT shown, kept FROM shown_follow_up
      WHERE id IN (SELECT id FROM follow_up WHERE customer_id = @customerId AND closed_by_id = @entryId)`,
   )
   const nextAfter = column<{ day: Day; ownerId: number | null }, string>(
@@ -96,26 +98,27 @@ export function followUps(db: Database, write: Write, today: Day) {
      WHERE id = @id AND closed_on IS NULL`,
   )
 
-  function records(shown: readonly string[]): FollowUpRecord[] {
-    return recordsOf(shown, new Map(ownerNames.all([]).map(({ id, name }) => [id, name])))
+  function names(): ReadonlyMap<number, string> {
+    return new Map(ownerNames.all([]).map(({ id, name }) => [id, name]))
   }
 
   return {
     /** Everything open that is due by a day, the soonest first; an owner's also has what nobody is in charge of. */
-    openUntil: (filter: FollowUpFilter): FollowUpRecord[] => records(openUntil.all(filter)),
+    openUntil: (filter: FollowUpFilter): ListedFollowUp[] => listed(openUntil.all(filter), names()),
 
     /** In the order asked for, without those that do not exist. */
-    byIds: (ids: readonly number[]): FollowUpRecord[] => records(byIds.all({ ids: JSON.stringify(ids) })),
+    byIds: (ids: readonly number[]): FollowUpRecord[] => recordsOf(byIds.all({ ids: JSON.stringify(ids) }), names()),
 
     /** The soonest first. */
-    openOf: (customerId: number): FollowUpRecord[] => records(openOf.all({ customerId })),
+    openOf: (customerId: number): FollowUpRecord[] => recordsOf(openOf.all({ customerId }), names()),
 
     /** What an entry of the history closed. */
-    closedBy: (customerId: number, entryId: number): FollowUpRecord[] => records(closedBy.all({ customerId, entryId })),
+    closedBy: (customerId: number, entryId: number): FollowUpRecord[] =>
+      recordsOf(closedBy.all({ customerId, entryId }), names()),
 
     /** The next one to come after a day. */
-    nextAfter: (day: Day, ownerId: number | null): FollowUpRecord | null =>
-      records(nextAfter.all({ day, ownerId }))[0] ?? null,
+    nextAfter: (day: Day, ownerId: number | null): ListedFollowUp | null =>
+      listed(nextAfter.all({ day, ownerId }), names())[0] ?? null,
 
     /** How many become due after a day, until another. */
     comingUp: (after: Day, until: Day, ownerId: number | null): number =>

@@ -200,9 +200,9 @@ export const migrations: readonly string[] = [
     WHERE every IS NOT NULL AND deadline_on IS NOT NULL;
 
   CREATE VIEW shown_follow_up AS
-  SELECT f.id, f.customer_id, f.due_on, f.closed_on, f.kind, c.stage, w.owner_id, json_array(
-      json_array(f.id, f.kind, f.rule, f.text, f.due_on, f.deadline_on, f.original_due_on, f.every, f.anchor_on,
-        f.created_on, f.snoozes, f.closed_on, f.outcome, f.why, f.deadline_days, coalesce(f.contact_id, i.contact_id)),
+  SELECT f.id, f.customer_id, f.due_on, f.closed_on, f.kind, c.stage, w.owner_id,
+    json_array(
+      json_array(f.id, f.kind, f.rule, f.text, f.due_on, f.deadline_on, f.every, f.snoozes),
       json(CASE WHEN i.id IS NOT NULL
         THEN json_array(i.id, i.happened_on, i.channel, i.direction, i.missed, i.text) END),
       json_array(c.id, c.name, c.folded, c.stage, c.importance, c.cadence,
@@ -212,7 +212,10 @@ export const migrations: readonly string[] = [
         (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'email' ORDER BY id LIMIT 1),
         (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1)) END),
       w.owner_id
-    ) AS shown
+    ) AS shown,
+    json_object('originalDueOn', f.original_due_on, 'anchorOn', f.anchor_on, 'deadlineDays', f.deadline_days,
+      'createdOn', f.created_on, 'closedOn', f.closed_on, 'outcome', f.outcome, 'why', f.why,
+      'namedContactId', coalesce(f.contact_id, i.contact_id)) AS kept
   FROM follow_up f
   JOIN customer c ON c.id = f.customer_id
   LEFT JOIN interaction i ON i.id = f.cause_id
