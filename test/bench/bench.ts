@@ -26,6 +26,8 @@ export function bench(bench: Bench): void {
   console.log(
     `Node ${process.versions.node}, ${cpus().length} × ${model}; medians of ${runs} runs, one beside the other`,
   )
+  if (process.env['NODE_EXTRA_CA_CERTS'])
+    console.log('NODE_EXTRA_CA_CERTS is set: every start of Node reads certificates')
   const today = asDay(new Date().toISOString().slice(0, 10))
   const stores = sizes.map((size) => ({ size, store: storeOf(size, today, bench.workshop) }))
   daily(bench, stores, today)

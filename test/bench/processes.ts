@@ -72,12 +72,16 @@ function lineOf({ argv, words }: Command, run: number): string[] {
   return [...argv, ...(words?.(run) ?? [])]
 }
 
-/** Output goes to a file, as in cron; the environment is small and the same everywhere. */
+/**
+ * Output goes to a file, as in cron. Node's own variables stay as they are on the machine, for bare Node as for the
+ * program: certificates of one's own (NODE_EXTRA_CA_CERTS) make every start of it slower. The rest is the same everywhere.
+ */
 function shell(script: string, argv: readonly string[], { env }: Command, workshop: string): string {
   const { status, stderr } = spawnSync('bash', ['-c', script, 'bash', ...argv], {
     cwd: workshop,
     encoding: 'utf8',
     env: {
+      ...nodeVariables(),
       PATH: process.env['PATH'],
       HOME: workshop,
       LC_ALL: 'C.UTF-8',
@@ -89,6 +93,10 @@ function shell(script: string, argv: readonly string[], { env }: Command, worksh
   })
   if (status !== 0) throw new Error(`${argv.join(' ')}\nended with ${status}: ${stderr}`)
   return stderr
+}
+
+function nodeVariables(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('NODE_')))
 }
 
 function median(numbers: readonly number[]): number {
