@@ -19,9 +19,10 @@ function keepCompiled(): void {
   enableCompileCache?.()
 }
 
+/** All is written when `main` ends: leaving at once does not wait for what Node still compiles in the background. */
 async function begun(): Promise<void> {
   const { main } = await import('../src/main.ts')
-  process.exitCode = await main(realHost())
+  process.exit(await main(realHost()))
 }
 
 /** Nothing is asked of the machine before it is needed: a stream of Node's, or whether there is a terminal, takes a while. */

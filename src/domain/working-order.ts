@@ -21,8 +21,8 @@ export type Open = {
 
 export type Section = 'overdue' | 'today' | 'upcoming'
 
-/** What the place of a follow-up is decided by; `rank` comes before urgency is asked. */
-type Reckoned = { urgent: Urgent; urgency: number; rank: number; section: Section }
+/** What decides where a follow-up stands; `rank` comes before urgency is asked, and names order those of one place. */
+type Reckoned = { urgent: Urgent; urgency: number; rank: number; section: Section; place: string }
 
 export type Placed<Item extends Open> = Reckoned & { item: Item }
 
@@ -36,30 +36,32 @@ export function inWorkingOrder<Item extends Open>(
   settings: CadenceSettings & { urgency: UrgencyWeights },
 ): Placed<Item>[] {
   const reckon = reckoner(today, settings)
-  const placed = items.map((item): Placed<Item> => {
-    const { urgent, urgency, rank, section } = reckon(item)
-    return { item, urgent, urgency, rank, section }
-  })
-  return together(placed.sort(byUrgency))
+  const places = new Map<string, Placed<Item>[]>()
+  for (const item of items) {
+    const { urgent, urgency, rank, section, place } = reckon(item)
+    const placed = { item, urgent, urgency, rank, section, place }
+    const alike = places.get(place)
+    if (alike) alike.push(placed)
+    else places.set(place, [placed])
+  }
+  const inOrder = [...places.values()].sort(([a], [b]) => byUrgency(a!, b!)).flatMap((alike) => alike.sort(byName))
+  return together(inOrder)
 }
 
 /** Each customer's next to one another, where the first of them stands. */
 function together<Item extends Open>(placed: readonly Placed<Item>[]): Placed<Item>[] {
-  const byCustomer = new Map<number, Placed<Item>[]>()
+  const byCustomer = new Map<number, Placed<Item> | Placed<Item>[]>()
   for (const one of placed) {
     const before = byCustomer.get(one.item.customer.id)
-    if (before) before.push(one)
-    else byCustomer.set(one.item.customer.id, [one])
+    if (before === undefined) byCustomer.set(one.item.customer.id, one)
+    else if (Array.isArray(before)) before.push(one)
+    else byCustomer.set(one.item.customer.id, [before, one])
   }
-  const ordered: Placed<Item>[] = []
-  for (const own of byCustomer.values()) {
-    const section = own.length === 1 ? own[0]!.section : earliestSection(own)
-    for (const one of own) {
-      one.section = section
-      ordered.push(one)
-    }
-  }
-  return ordered
+  return [...byCustomer.values()].flatMap((own) => {
+    if (!Array.isArray(own)) return own
+    const section = earliestSection(own)
+    return own.map((one) => ({ ...one, section }))
+  })
 }
 
 function earliestSection(placed: readonly { section: Section }[]): Section {
@@ -79,12 +81,11 @@ export function sectionOf({ dueOn }: { dueOn: Day }, today: Day): Section {
 }
 
 function byUrgency(a: Placed<Open>, b: Placed<Open>): number {
-  return (
-    a.rank - b.rank ||
-    b.urgency - a.urgency ||
-    compareDays(a.item.dueOn, b.item.dueOn) ||
-    (a.item.sortName < b.item.sortName ? -1 : a.item.sortName > b.item.sortName ? 1 : a.item.id - b.item.id)
-  )
+  return a.rank - b.rank || b.urgency - a.urgency || compareDays(a.item.dueOn, b.item.dueOn)
+}
+
+function byName({ item: a }: Placed<Open>, { item: b }: Placed<Open>): number {
+  return a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : a.id - b.id
 }
 
 /** The same for all of which the same is known: in a long list there are many. */
@@ -98,7 +99,8 @@ function reckoner(today: Day, settings: CadenceSettings & { urgency: UrgencyWeig
     if (before !== undefined) return before
     const urgent = { kind, dueOn, deadlineOn, importance, silentSince, cadenceDays: cadenceDaysOf(item, settings) }
     const urgency = urgencyOf(urgent, today, settings.urgency)
-    const reckoned = { urgent, urgency, rank: rankOf(item, today), section: sectionOf(item, today) }
+    const rank = rankOf(item, today)
+    const reckoned = { urgent, urgency, rank, section: sectionOf(item, today), place: `${rank} ${urgency} ${dueOn}` }
     known.set(key, reckoned)
     return reckoned
   }
