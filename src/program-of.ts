@@ -176,7 +176,7 @@ function noHome(): never {
 
 /** Asks on a terminal, and only there; what is shown goes through the gate. */
 function askOf(host: Host, globals: GlobalOptions): Ask {
-  const canAsk = () => globals.input && host.terminal.stdin && host.terminal.stderr
+  const canAsk = () => globals.input && host.terminal.stderr && host.terminal.stdin
   async function prompts(option: string) {
     if (!canAsk()) throw new Failure('needs-answer', { option })
     return host.prompts(globals.color)

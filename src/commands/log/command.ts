@@ -152,10 +152,9 @@ async function ofFollowUp(program: Program, id: number) {
 
 /** On a terminal, what a conversation has settled; a complaint never ends so. */
 async function settled(program: Program, t: typeof text.en, { id }: CustomerRecord): Promise<FollowUpRecord[]> {
-  if (!program.ask.canAsk) return []
   const { followUps } = await program.store()
   const open = (await followUps.openOf(id)).filter(({ rule, dueOn }) => rule === 'task' && dueOn <= program.today)
-  if (open.length === 0) return []
+  if (open.length === 0 || !program.ask.canAsk) return []
   const choices = open.map((followUp) => ({
     name: `${followUp.id}  ${reasonOf(followUp, program.language)}`,
     value: followUp,
