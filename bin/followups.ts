@@ -4,7 +4,7 @@ import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import { dayOf } from '../src/domain/day.ts'
 import { writerTo } from '../src/output/writer.ts'
-import type { Host, Prompts } from '../src/program.ts'
+import type { Host, Prompts, PromptSettings } from '../src/program.ts'
 
 declare const VERSION: string
 
@@ -54,9 +54,11 @@ function realHost(): Host {
     stdout: writerTo(1, () => process.stdout),
     stderr: writerTo(2, () => process.stderr),
     readFile: async (path) => (path === '-' ? allOf(process.stdin) : readFileSync(path)),
-    writeFile: async (path, text, isNew) => {
-      writeWhole(path, text, isNew)
-    },
+    writeFile: (path, text, isNew) =>
+      new Promise((resolve) => {
+        writeWhole(path, text, isNew)
+        resolve()
+      }),
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
     prompts,
   }
@@ -111,19 +113,8 @@ function realPathOf(path: string): string {
   }
 }
 
-async function prompts(inColour: boolean): Promise<Prompts> {
-  if (!inColour) process.env['FORCE_COLOR'] = '0'
-  const { default: inquirer } = await import('inquirer')
-  const output = { output: process.stderr }
-  const ask = inquirer.createPromptModule(output)
-  return {
-    select: async <Value>(message: string, choices: readonly { name: string; value: Value }[]) =>
-      (await ask([{ type: 'select', name: 'answer', message, choices: [...choices] }])).answer as Value,
-    checkbox: async <Value>(message: string, choices: readonly { name: string; value: Value }[]) =>
-      (await ask([{ type: 'checkbox', name: 'answer', message, choices: [...choices] }])).answer as Value[],
-    input: async (message, usual) =>
-      (await ask([{ type: 'input', name: 'answer', message, default: usual }])).answer as string,
-    confirm: async (message) =>
-      (await ask([{ type: 'confirm', name: 'answer', message, default: false }])).answer as boolean,
-  }
+async function prompts(settings: PromptSettings): Promise<Prompts> {
+  if (!settings.inColour) process.env['FORCE_COLOR'] = '0'
+  const { promptsOn } = await import('./prompts.ts')
+  return promptsOn(process.stderr, settings)
 }

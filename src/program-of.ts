@@ -7,6 +7,7 @@ import { Failure } from './domain/failure.ts'
 import { exitCodes } from './exit-codes.ts'
 import { safeText } from './output/safe.ts'
 import { renderView } from './output/render.ts'
+import { widthFor } from './output/terminal.ts'
 import type { Screen } from './output/text.ts'
 import { configPathOf, storePathOf } from './places.ts'
 import { remark } from './remark.ts'
@@ -60,7 +61,7 @@ export function programOf(
     show: (view) => {
       host.stdout.write(renderView(view, { format, ...screen }))
     },
-    ask: askOf(host, globals),
+    ask: askOf(host, globals, tongue),
     endWith: (wanted) => {
       code = wanted
     },
@@ -175,11 +176,17 @@ function noHome(): never {
 }
 
 /** Asks on a terminal, and only there; what is shown goes through the gate. */
-function askOf(host: Host, globals: GlobalOptions): Ask {
+function askOf(host: Host, globals: GlobalOptions, tongue: Tongue): Ask {
   const canAsk = () => globals.input && host.terminal.stderr && host.terminal.stdin
-  async function prompts(option: string) {
+  async function prompts(option: string, language = tongue.language) {
     if (!canAsk()) throw new Failure('needs-answer', { option })
-    return host.prompts(globals.color)
+    const { stderr: isTerminal, columns } = host.terminal
+    const { promptWords } = await import('./text/prompts.ts')
+    return host.prompts({
+      inColour: globals.color,
+      columns: widthFor({ isTerminal, columns, env: host.env }) ?? 80,
+      words: inTongue(promptWords, { ...tongue, language }),
+    })
   }
   const safe = <Value>(choices: readonly { name: string; value: Value }[]) =>
     choices.map(({ name, value }) => ({ name: safeText(name), value }))
@@ -187,7 +194,8 @@ function askOf(host: Host, globals: GlobalOptions): Ask {
     get canAsk() {
       return canAsk()
     },
-    choose: async ({ message, choices, option }) => (await prompts(option)).select(safeText(message), safe(choices)),
+    choose: async ({ message, choices, option, language }) =>
+      (await prompts(option, language)).select(safeText(message), safe(choices)),
     several: async ({ message, choices, option }) => (await prompts(option)).checkbox(safeText(message), safe(choices)),
     text: async ({ message, usual, option }) => (await prompts(option)).input(safeText(message), safeText(usual)),
     confirm: async ({ message, option }) => globals.yes === true || (await prompts(option)).confirm(safeText(message)),

@@ -7,6 +7,7 @@ import type { View } from './output/view.ts'
 import type { StoreContext } from './store/context.ts'
 import type { Store } from './store/store.ts'
 import type { Language, Tongue } from './text/language.ts'
+import type { PromptWords } from './text/prompts.ts'
 
 /** Everything outside itself that a command may touch. */
 export type Program = {
@@ -49,6 +50,8 @@ export type Ask = {
     message: string
     choices: readonly { name: string; value: Value }[]
     option: string
+    /** Where it is another one than so far. */
+    language?: Language
   }) => Promise<Value>
   several: <Value>(question: {
     message: string
@@ -91,9 +94,12 @@ export type Host = {
   /** Writes a file with mode 0600, replaced in one step; with `isNew` it refuses one that is there (EEXIST). */
   writeFile: (path: string, text: string, isNew: boolean) => Promise<void>
   openStore: (location: string, context: StoreContext) => Promise<Store>
-  /** The prompts, loaded when somebody is asked; in colour only where the environment allows it as well. */
-  prompts: (inColour: boolean) => Promise<Prompts>
+  /** The prompts, loaded when somebody is asked. */
+  prompts: (settings: PromptSettings) => Promise<Prompts>
 }
+
+/** How a person is asked: in colour only where the environment allows it as well; `columns` is the terminal's width. */
+export type PromptSettings = { inColour: boolean; columns: number; words: PromptWords }
 
 export type Output = { write: (text: string) => void; finished: () => Promise<Written> }
 

@@ -45,7 +45,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'date-holidays': ['later src/store/public-holidays.ts'],
   'date-holidays/package.json': ['later src/store/public-holidays.ts'],
   'fast-string-truncated-width': ['src/output'],
-  inquirer: ['later bin/followups.ts'],
+  inquirer: ['later bin/prompts.ts'],
   'node:buffer': ['src/commands/import'],
   'node:fs': ['bin/followups.ts', 'src/output/writer.ts', 'src/store/sqlite'],
   'node:os': ['bin/followups.ts', 'src/store/sqlite'],
@@ -76,7 +76,7 @@ const longFiles: readonly string[] = []
 const files = readdirSync('src', { recursive: true })
   .map((path) => join('src', String(path)))
   .filter((path) => path.endsWith('.ts'))
-  .concat('bin/followups.ts')
+  .concat('bin/followups.ts', 'bin/prompts.ts')
   .sort()
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
 const imports = [...sources].flatMap(([file, source]) => importsOf(file, source))

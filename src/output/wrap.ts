@@ -26,6 +26,12 @@ export function wrapped(line: Line, width: number | null, indent = 0): Line[] {
   return lines
 }
 
+/** The same for text without tones, the lines in one text. */
+export function wrappedText(text: string, width: number, indent = 0): string {
+  const lines = wrapped([piece(text, 'plain')], width)
+  return lines.map((line) => line.map((part) => part.text).join('')).join(`\n${' '.repeat(indent)}`)
+}
+
 function wordsOf(line: Line): Word[] {
   const words: Word[] = []
   let gap = 0

@@ -34,6 +34,50 @@ describe('a question on a real terminal', () => {
   })
 })
 
+describe('the language of a question', () => {
+  const german = { LANG: 'de_DE.UTF-8' }
+
+  test.each([
+    ['j', german, true],
+    ['ja', german, true],
+    ['yes', german, true],
+    ['N', german, false],
+    ['nein', german, false],
+    ['', german, false],
+    ['Y', {}, true],
+    ['ja', {}, true],
+    ['no', {}, false],
+    ['nein', {}, false],
+  ])('is answered by %j', async (answer, env, removed) => {
+    const { place } = await twins()
+    const args = ['customer', 'remove', 'c1', '--json']
+    const { written, code } = await onTerminal(place, args, '/N)', `${answer}\r`, env)
+    expect(code).toBe(0)
+    expect(written).toContain(`"removed": ${removed}`)
+  })
+
+  test('is that of its hints and its errors', async () => {
+    const { place } = await twins()
+    const removal = await onTerminal(place, ['customer', 'remove', 'c1'], '(j/N)', ['vielleicht\r', '\u0003'], german)
+    expect((await screenOf(removal.written)).lines.join('\n')).toContain('Bitte mit j oder n antworten.')
+    const choice = await onTerminal(place, ['show', 'Twin'], 'Twin', '\r', german)
+    expect(choice.written).toContain('↑↓ wählen · ⏎ übernehmen')
+  })
+
+  test('breaks long questions between words', async () => {
+    const { place } = await twins()
+    const name = 'Gesellschaft zur Förderung der Rückgewinnung verlorener Kunden in Niederbayern und der Oberpfalz'
+    await place.ok(['customer', 'add', name])
+    const { written } = await onTerminal(place, ['customer', 'remove', 'c4'], '(j/N)', '\r', german)
+    const { lines } = await screenOf(written)
+    expect(lines.slice(0, 3)).toEqual([
+      '✔ Gesellschaft zur Förderung der Rückgewinnung verlorener Kunden in',
+      '  Niederbayern und der Oberpfalz (c4) mit 1 offenen Wiedervorlage',
+      '  entfernen? (j/N) Nein',
+    ])
+  })
+})
+
 test.each([
   ['colour on a terminal', {}, true],
   ['none with NO_COLOR', { NO_COLOR: '1' }, false],
@@ -56,7 +100,7 @@ async function onTerminal(
   place: Workplace,
   args: readonly string[],
   question: string | null,
-  answer: string,
+  answer: string | readonly string[],
   env: Record<string, string> = {},
 ): Promise<{ written: string; code: number }> {
   const terminal = spawn(process.execPath, [programPath, ...args], {
@@ -72,8 +116,10 @@ async function onTerminal(
   })
   if (question !== null) {
     while (!written.includes(question)) await pause(20)
-    await pause(200)
-    terminal.write(answer)
+    for (const keys of typeof answer === 'string' ? [answer] : answer) {
+      await pause(200)
+      terminal.write(keys)
+    }
   }
   const code = await end
   await pause(50)

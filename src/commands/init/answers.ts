@@ -64,7 +64,8 @@ const forms = [
 
 function formAsked({ ask, config, tongue }: Program): Promise<Form> {
   const message = inTongue(text, { ...tongue, language: 'de' }).formAsked
-  return ask.choose<Form>({ message, choices: beginning(forms, config.form ?? 'sie'), option: '--form' })
+  const choices = beginning(forms, config.form ?? 'sie')
+  return ask.choose<Form>({ message, choices, option: '--form', language: 'de' })
 }
 
 /** Asks until the answer can be used; without an answer, or with the present one, it stays as it is. */

@@ -1,0 +1,70 @@
+import { widthOf } from '../src/output/width.ts'
+import { wrappedText } from '../src/output/wrap.ts'
+import type { Prompts, PromptSettings } from '../src/program.ts'
+
+type Choice<Value> = { name: string; value: Value }
+
+/** Answers to a question of yes or no, in both languages whichever is spoken; none is no. */
+const answers: Readonly<Record<string, boolean>> = {
+  ...{ j: true, ja: true, y: true, yes: true },
+  ...{ '': false, n: false, nein: false, no: false },
+}
+
+/** The prompts of the library, in the user's words and broken between words. */
+export async function promptsOn(output: NodeJS.WritableStream, { columns, words }: PromptSettings): Promise<Prompts> {
+  const { default: inquirer } = await import('inquirer')
+  const ask = inquirer.createPromptModule({ output })
+
+  /** A question as lines, with room behind it; the library writes two cells before the first. */
+  const asked = (message: string, room = 0) => wrappedText(message, Math.max(20, columns - 2 - room), 2)
+  const choice = <Value>({ name, value }: Choice<Value>, message: string) => ({
+    value,
+    name: wrappedText(name, columns - 3, 3),
+    short: widthOf(message) + widthOf(name) + 3 <= columns ? name : `\n  ${wrappedText(name, columns - 2, 2)}`,
+  })
+
+  return {
+    select: async <Value>(message: string, choices: readonly Choice<Value>[]) =>
+      (
+        await ask([
+          {
+            ...{ type: 'select', name: 'answer', message: asked(message) },
+            choices: choices.map((each) => choice(each, message)),
+            theme: { style: { keysHelpTip: () => words.selectKeys } },
+          },
+        ])
+      ).answer as Value,
+    checkbox: async <Value>(message: string, choices: readonly Choice<Value>[]) =>
+      (
+        await ask([
+          {
+            ...{ type: 'checkbox', name: 'answer', message: asked(message) },
+            choices: choices.map((each) => choice(each, message)),
+            shortcuts: { invert: null },
+            theme: { style: { keysHelpTip: () => words.checkboxKeys } },
+          },
+        ])
+      ).answer as Value[],
+    input: async (message, usual) => {
+      const room = Math.min(widthOf(usual) + 12, Math.floor(columns / 2))
+      return (await ask([{ type: 'input', name: 'answer', message: asked(message, room), default: usual }]))
+        .answer as string
+    },
+    confirm: async (message) => {
+      const typed = await ask([
+        {
+          ...{ type: 'input', name: 'answer', message: asked(`${message} ${words.yesOrNo}`, words.no.length + 1) },
+          validate: (line: string) => answerIn(line) !== undefined || words.neither,
+          transformer: (line: string, { isFinal }: { isFinal?: boolean }) =>
+            isFinal ? (answerIn(line) ? words.yes : words.no) : line,
+        },
+      ])
+      return answerIn(typed.answer as string) === true
+    },
+  }
+}
+
+function answerIn(typed: string): boolean | undefined {
+  const word = typed.trim().toLowerCase()
+  return Object.hasOwn(answers, word) ? answers[word] : undefined
+}
