@@ -1,7 +1,8 @@
 import { cutLine, isBlank, lineOf, painted, widthOfLine, withoutTrailingBlanks } from './line.ts'
 import type { Paint } from './paint.ts'
 import { isPlain } from './safe.ts'
-import type { Inline, Span, Table, TextColumn } from './view.ts'
+import type { Inline, Span, Table, TableRow, TextColumn } from './view.ts'
+import { wrapped } from './wrap.ts'
 
 /** What a table is drawn on: so many cells, or null in a pipe. */
 export type Canvas = { width: number | null; jumps: boolean; paint: Paint }
@@ -30,11 +31,25 @@ export function tableLines(table: Table, { width, jumps, paint }: Canvas): strin
   )
   const blanks = Array.from({ length: Math.max(0, ...widths) + 1 }, (_, count) => ' '.repeat(count))
   const layout = { columns, filled, widths, blanks, indent, jumps, paint }
-  return rows.map((row, index) => {
-    if (!('heading' in row)) return rowLine(row, plain, index * table.columns.length, layout)
+  const isWrapped = columns.some(({ wraps }) => wraps)
+  const lines = isWrapped ? rows.flatMap((row) => wrappedRow(row, table.columns, layout)) : rows
+  const cells = isWrapped ? measured(lines, table.columns).plain : plain
+  return lines.map((row, index) => {
+    if (!('heading' in row)) return rowLine(row, cells, index * table.columns.length, layout)
     const heading = lineOf(row.heading, 'strong')
     return painted(width === null ? heading : cutLine(heading, width), paint)
   })
+}
+
+/** A row as the rows that it takes: what is too wide for a column that wraps goes on below, in the same column. */
+function wrappedRow(row: TableRow, columns: readonly TextColumn[], { filled, widths }: Layout): TableRow[] {
+  if ('heading' in row) return [row]
+  const cells = row.map((cell, i): readonly Inline[] => {
+    const width = columns[i]?.wraps ? widths[filled.indexOf(i)] : undefined
+    return width === undefined ? [cell] : wrapped(lineOf(cell), width)
+  })
+  const height = Math.max(...cells.map(({ length }) => length))
+  return Array.from({ length: height }, (_, line) => cells.map((parts) => parts[line] ?? ''))
 }
 
 function withHeadings({ columns, rows }: Table): Table['rows'] {

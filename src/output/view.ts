@@ -21,7 +21,7 @@ export type Span = { text: string; tone?: Tone }
 /** A cell or a line: plain text or several pieces with their own tone. */
 export type Inline = string | Span | readonly (string | Span)[]
 
-/** Whatever is wider than the terminal is wrapped between words, so that nothing is lost; only tables are cut. */
+/** Whatever is wider than the terminal is wrapped between words, so that nothing is lost; only tables are cut, unless a column wraps. */
 export type Block =
   /** Strong where its spans have no tone of their own. */
   | { is: 'heading'; text: Inline }
@@ -57,4 +57,6 @@ export type TextColumn = {
   min?: number
   /** Left out on a terminal narrower than this. */
   from?: number
+  /** Whether what is too wide goes on below instead of being cut. */
+  wraps?: boolean
 }

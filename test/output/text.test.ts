@@ -110,6 +110,17 @@ describe('tables', () => {
     expect(linesOf(table([{ shrink: 1 }, {}], [cell, 'x'.repeat(20)]), 30)).toEqual([`${shown}  ${'x'.repeat(20)}`])
   })
 
+  test('a column that wraps goes on below instead of being cut', () => {
+    const columns = [name, { heading: 'why', shrink: 3, min: 12, wraps: true }, { heading: 'last' }]
+    const why = ['call: ', { text: 'wants the quote by May' }]
+    expect(linesOf(table(columns, ['Koch', why, '1 May'], ['Müller & Sons', 'ask', '']), 32)).toEqual([
+      'customer  why              last',
+      'Koch      call: wants the  1 May',
+      '          quote by May',
+      'Müller…   ask',
+    ])
+  })
+
   test('after what terminals measure differently the next column is jumped to', () => {
     const block = table([{}, {}], ['\u{1f600}', 'x'], ['ab', 'y'], ['\u{1f600}', ''])
     expect(renderText([block], { width: 80, paint: uncoloured })).toBe('\u{1f600}  \u001b[5Gx\nab  y\n\u{1f600}\n')
@@ -145,7 +156,13 @@ describe('whatever the text', () => {
   const inline = fc.oneof(text, fc.record({ text, tone }), fc.array(fc.oneof(text, fc.record({ text, tone }))))
   const columns = fc.array(
     fc.record(
-      { heading: text, align: fc.constantFrom('left', 'right'), shrink: fc.nat(3), min: fc.nat(20) },
+      {
+        heading: text,
+        align: fc.constantFrom('left', 'right'),
+        shrink: fc.nat(3),
+        min: fc.nat(20),
+        wraps: fc.boolean(),
+      },
       { requiredKeys: [] },
     ),
     { minLength: 1, maxLength: 8 },

@@ -25,8 +25,11 @@ export const text = words({
     birthday: (day: string) => `birthday ${day}`,
     open: 'Open follow-ups',
     nothingOpen: 'nothing',
-    history: (shown: number, all: number) =>
-      shown < all ? `History (the last ${shown} of ${all})` : `History (${all})`,
+    history: (shown: number, all: number) => {
+      if (shown === all) return `History (${all})`
+      const part = { 0: all === 1 ? '1 entry' : `${all} entries`, 1: `the last one of ${all}` }[shown]
+      return `History (${part ?? `the last ${shown} of ${all}`}; all of it: --entries ${all})`
+    },
     noHistory: 'nothing yet',
     notes: 'Notes',
     late: (days: number) => `${days} d late`,
@@ -35,6 +38,7 @@ export const text = words({
     snoozed: (count: number, day: string) => `snoozed ${count} times, was ${day}`,
     in: 'from them',
     missed: 'not reached',
+    missedIn: 'missed',
     complaint: 'complaint',
   },
   de: {
@@ -65,8 +69,11 @@ export const text = words({
     birthday: (day: string) => `Geburtstag ${day}`,
     open: 'Offene Wiedervorlagen',
     nothingOpen: 'keine',
-    history: (shown: number, all: number) =>
-      shown < all ? `Verlauf (die letzten ${shown} von ${all})` : `Verlauf (${all})`,
+    history: (shown: number, all: number) => {
+      if (shown === all) return `Verlauf (${all})`
+      const part = { 0: all === 1 ? '1 Eintrag' : `${all} Einträge`, 1: `der letzte von ${all}` }[shown]
+      return `Verlauf (${part ?? `die letzten ${shown} von ${all}`}; alles mit --entries ${all})`
+    },
     noHistory: 'noch nichts',
     notes: 'Notizen',
     late: (days: number) => `seit ${days} T`,
@@ -75,6 +82,7 @@ export const text = words({
     snoozed: (count: number, day: string) => `${count}-mal verschoben, war ${day}`,
     in: 'vom Kunden',
     missed: 'nicht erreicht',
+    missedIn: 'verpasst',
     complaint: 'Reklamation',
   },
 })

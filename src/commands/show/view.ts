@@ -99,7 +99,14 @@ function contactsOf({ contacts, name }: ShownCustomer, { t, program }: Seen): Bl
     {
       is: 'table',
       indent: 2,
-      columns: [{}, { shrink: 3 }, { shrink: 2 }, { shrink: 3, min: 12 }, { shrink: 3, min: 12 }, { shrink: 1 }],
+      columns: [
+        ...[{}, { shrink: 3 }, { shrink: 2, wraps: true }],
+        ...[
+          { shrink: 3, min: 12, wraps: true },
+          { shrink: 3, min: 12, wraps: true },
+          { shrink: 1, wraps: true },
+        ],
+      ],
       rows: contacts.map((contact) => [
         `p${contact.id}`,
         { text: contact.name, tone: 'strong' },
@@ -139,7 +146,9 @@ function openOf({ followUps }: ShownCustomer, { t, program, open }: Seen): Block
       ],
     ] as Inline[]
   })
-  return section(t.open, [{ is: 'table', indent: 2, columns: [{ align: 'right' }, {}, {}, { shrink: 1 }], rows }])
+  return section(t.open, [
+    { is: 'table', indent: 2, columns: [{ align: 'right' }, {}, {}, { shrink: 1, wraps: true }], rows },
+  ])
 }
 
 function lateness(dueOn: FollowUpItem['dueOn'], t: Seen['t'], { today }: Pick<Program, 'today'>): Inline {
@@ -150,9 +159,11 @@ function lateness(dueOn: FollowUpItem['dueOn'], t: Seen['t'], { today }: Pick<Pr
 function historyOf({ interactions, interactionCount }: ShownCustomer, { t, program, hasSeveralOwners }: Seen): Block[] {
   const { language } = program
   const rows = interactions.map(({ id, on, channel, direction, missed, complaint, contact, owner, text: said }) => {
-    const marks = [direction === 'in' ? t.in : null, missed ? t.missed : null, complaint ? t.complaint : null].filter(
-      (mark) => mark !== null,
-    )
+    const marks = [
+      ...(direction === 'in' ? [t.in] : []),
+      ...(missed ? [direction === 'in' ? t.missedIn : t.missed] : []),
+      ...(complaint ? [t.complaint] : []),
+    ]
     return [
       `e${id}`,
       longDay(on, language),
@@ -169,7 +180,7 @@ function historyOf({ interactions, interactionCount }: ShownCustomer, { t, progr
   const table: Block = {
     is: 'table',
     indent: 2,
-    columns: [{}, {}, {}, { shrink: 2 }, { shrink: 4, min: 16 }, { shrink: 1 }],
+    columns: [{}, {}, {}, { shrink: 2 }, { shrink: 4, min: 24, wraps: true }, { shrink: 1 }],
     rows,
   }
   return section(t.history(interactions.length, interactionCount), [interactionCount === 0 ? empty : table])

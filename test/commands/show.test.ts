@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { threeCustomers } from '../support/customers.ts'
+import { desk } from '../support/desk.ts'
+
+const said = 'wants the quote for the large order by the end of May and asks whether delivery could be in two parts'
+
+describe('the history', () => {
+  it('is read in full in 80 columns, below its own column', async () => {
+    const d = desk({ columns: 80 })
+    await threeCustomers(d)
+    await d.ok(`log Adler call "${said}"`)
+    const shown = await d.ok('show Adler')
+    expect(shown).toContain(
+      [
+        '  e3  Fri 20 Nov 2026  call  Jonas Jung  wants the quote for the large order by',
+        '                                         the end of May and asks whether',
+        '                                         delivery could be in two parts',
+        '',
+      ].join('\n'),
+    )
+    expect(shown).not.toContain('…')
+  })
+
+  it.each([
+    ['', 'History (3)', 'Verlauf (3)'],
+    ['--entries 2', 'History (the last 2 of 3; all of it: --entries 3)', 'die letzten 2 von 3; alles mit --entries 3)'],
+    ['--entries 1', 'History (the last one of 3; all of it: --entries 3)', 'der letzte von 3; alles mit --entries 3)'],
+    ['--entries 0', 'History (3 entries; all of it: --entries 3)', 'Verlauf (3 Einträge; alles mit --entries 3)'],
+  ])('with %j says how much of it is shown', async (option, english, german) => {
+    const d = desk()
+    await threeCustomers(d)
+    await d.ok('log Adler call one')
+    await d.ok('log Adler call two')
+    expect(await d.ok(`show Adler ${option}`)).toContain(english)
+    expect(await d.ok(`show Adler ${option} --language de`)).toContain(german)
+  })
+
+  it.each([
+    ['call --missed', 'not reached', 'nicht erreicht'],
+    ['call --missed --in', 'from them, missed', 'vom Kunden, verpasst'],
+  ])('marks %s', async (happened, english, german) => {
+    const d = desk()
+    await threeCustomers(d)
+    await d.ok(`log Adler ${happened}`)
+    expect(await d.ok('show Adler')).toContain(`Jonas Jung  ${english}\n`)
+    expect(await d.ok('show Adler --language de')).toContain(`Jonas Jung  ${german}\n`)
+  })
+})
