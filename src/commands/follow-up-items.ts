@@ -3,7 +3,9 @@ import { daysBetween } from '../domain/day.ts'
 import type { UrgencyTerm } from '../domain/urgency.ts'
 import type { CsvColumn } from '../output/view.ts'
 import type { Store } from '../store/store.ts'
+import type { Language } from '../text/language.ts'
 import { reasonOf } from '../text/reasons.ts'
+import type { Told } from '../text/told.ts'
 
 /** What lists show of a follow-up, and all that is known of one. */
 export type ListedFollowUp = Awaited<ReturnType<Store['followUps']['openUntil']>>[number]
@@ -42,6 +44,19 @@ export function followUpItem(followUp: ListedFollowUp, urgency: number, today: D
     attempts,
     snoozes,
   }
+}
+
+/** The follow-ups as a sentence names them; without their customers where one is spoken of anyway. */
+export function toldFollowUps(
+  followUps: readonly FollowUpRecord[],
+  language: Language,
+  { customers = true }: { customers?: boolean } = {},
+): Told[] {
+  return followUps.map((followUp) => ({
+    id: followUp.id,
+    ...(customers && { customer: followUp.customer.name }),
+    reason: reasonOf(followUp, language),
+  }))
 }
 
 export const followUpCsv: readonly CsvColumn<FollowUpItem>[] = [

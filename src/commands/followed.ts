@@ -1,9 +1,12 @@
-import { durationOf, type Day } from '../domain/day.ts'
+import { daysAfter, durationOf, type Day } from '../domain/day.ts'
+import { isWithin } from '../domain/period.ts'
 import type { Program } from '../program.ts'
 import type { Inline, Block } from '../output/view.ts'
 import { echoedDay, everyWords, longDay } from '../text/dates.ts'
+import { freeDayText } from '../text/free-day.ts'
 import { inTongue, words } from '../text/language.ts'
-import type { FollowUpRecord } from './follow-up-items.ts'
+import { told, type Told } from '../text/told.ts'
+import { toldFollowUps, type FollowUpRecord } from './follow-up-items.ts'
 
 /** What is next with a customer after a change: the JSON form of it. */
 export type Followed = { nextDueOn: Day | null; openFollowUps: number[] }
@@ -14,39 +17,35 @@ export type Moved = { from: Day | null; to: Day | null }
 const text = words({
   en: {
     next: (day: string, every: string | null) => `Next contact ${day}${every ? `, ${every}` : ''}.`,
+    quiet: (day: string) => `${day} (after the quiet time)`,
     moved: (from: string, to: string, every: string | null) =>
       `Next contact moved from ${from} to ${to}${every ? `, ${every}` : ''}.`,
     asked: {
-      reply: (id: number, day: string) => `Answer by ${day}: ${id}.`,
-      complaint: (id: number, day: string) => `Solve it by ${day} and ask again: ${id}.`,
+      reply: (id: number, day: string) => `Please answer by ${day} (follow-up ${id}).`,
+      complaint: (id: number, day: string) => `Solve it by ${day} and ask again (follow-up ${id}).`,
     },
     nothing: 'No next date.',
     lost: 'No dates are planned for a lost customer.',
-    others: (ids: readonly number[]) =>
-      ids.length === 1
-        ? `1 other follow-up is open: ${ids[0]}.`
-        : `${ids.length} other follow-ups are open: ${ids.join(', ')}.`,
-    stay: (ids: readonly number[]) =>
-      ids.length === 1 ? `1 follow-up is open: ${ids[0]}.` : `${ids.length} follow-ups are open: ${ids.join(', ')}.`,
+    others: (open: readonly Told[]) =>
+      `${open.length === 1 ? '1 other follow-up is' : `${open.length} other follow-ups are`} open: ${told(open)}`,
+    stay: (open: readonly Told[]) =>
+      `${open.length === 1 ? '1 follow-up is' : `${open.length} follow-ups are`} open: ${told(open)}`,
   },
   de: {
     next: (day: string, every: string | null) => `Nächster Kontakt ${day}${every ? `, ${every}` : ''}.`,
+    quiet: (day: string) => `${day} (nach der Ruhezeit)`,
     moved: (from: string, to: string, every: string | null) =>
       `Nächster Kontakt jetzt ${to} statt ${from}${every ? `, ${every}` : ''}.`,
     asked: {
-      reply: (id: number, day: string) => `Antworten bis ${day}: ${id}.`,
-      complaint: (id: number, day: string) => `Lösen und nachfragen bis ${day}: ${id}.`,
+      reply: (id: number, day: string) => `Bis ${day} antworten (Wiedervorlage ${id}).`,
+      complaint: (id: number, day: string) => `Bis ${day} lösen und nachfragen (Wiedervorlage ${id}).`,
     },
     nothing: 'Kein nächster Termin.',
     lost: 'Für ehemalige Kunden werden keine Termine geplant.',
-    others: (ids: readonly number[]) =>
-      ids.length === 1
-        ? `1 weitere Wiedervorlage ist offen: ${ids[0]}.`
-        : `${ids.length} weitere Wiedervorlagen sind offen: ${ids.join(', ')}.`,
-    stay: (ids: readonly number[]) =>
-      ids.length === 1
-        ? `1 Wiedervorlage ist offen: ${ids[0]}.`
-        : `${ids.length} Wiedervorlagen sind offen: ${ids.join(', ')}.`,
+    others: (open: readonly Told[]) =>
+      `${open.length === 1 ? '1 weitere Wiedervorlage ist' : `${open.length} weitere Wiedervorlagen sind`} offen: ${told(open)}`,
+    stay: (open: readonly Told[]) =>
+      `${open.length === 1 ? '1 Wiedervorlage ist' : `${open.length} Wiedervorlagen sind`} offen: ${told(open)}`,
   },
 })
 
@@ -64,18 +63,22 @@ export async function followedBy(
     entryId = null,
   }: { before?: Day | null; agreedId?: number | null; entryId?: number | null } = {},
 ): Promise<{ data: Followed; sentence: string; moved: Moved | null }> {
-  const { followUps, customers } = await program.store()
+  const { followUps, customers, settings } = await program.store()
   const open = await followUps.openOf(customerId)
   const next = open.find(({ id }) => id === agreedId) ?? open.find(isContact) ?? null
   const asked = open.filter(({ cause, kind }) => entryId !== null && cause?.id === entryId && isAsked(kind))
-  const others = open.filter((followUp) => followUp !== next && !asked.includes(followUp)).map(({ id }) => id)
+  const left = open.filter((followUp) => followUp !== next && !asked.includes(followUp))
+  const others = toldFollowUps(left, program.language, { customers: false })
   const t = inTongue(text, program.tongue)
   const to = next?.dueOn ?? null
   const moved = before === undefined || before === to ? null : { from: before, to }
   const isLost = next === null && (await customers.byId(customerId))?.stage === 'lost'
   const sentences = [
     ...asked.map(({ id, kind, dueOn }) => t.asked[kind as Asked](id, longDay(dueOn, program.language))),
-    next ? nextWords(program, next, moved?.from ?? null) : isLost ? t.lost : t.nothing,
+    next ? await nextWords(program, next, moved?.from ?? null) : isLost ? t.lost : t.nothing,
+    ...(next && next.id === agreedId && !(await settings.isWorkingDay(next.dueOn))
+      ? [inTongue(freeDayText, program.tongue).freeDay]
+      : []),
     ...(others.length === 0 ? [] : [next ? t.others(others) : t.stay(others)]),
   ]
   return {
@@ -91,12 +94,27 @@ export async function nextContactOn(program: Program, customerId: number): Promi
   return (await followUps.openOf(customerId)).find(isContact)?.dueOn ?? null
 }
 
-function nextWords({ tongue, language }: Program, { rule, dueOn, every }: FollowUpRecord, from: Day | null): string {
+async function nextWords(program: Program, next: FollowUpRecord, from: Day | null): Promise<string> {
+  const { tongue, language } = program
+  const { rule, dueOn, every } = next
   const t = inTongue(text, tongue)
   const interval = every === null ? null : durationOf(every)
   const rhythm = interval && everyWords(interval, language)
-  const to = (rule === 'agreed' ? echoedDay : longDay)(dueOn, language)
+  const day = (rule === 'agreed' ? echoedDay : longDay)(dueOn, language)
+  const to = (await followsQuiet(program, next)) ? t.quiet(day) : day
   return from === null ? t.next(to, rhythm) : t.moved(longDay(from, language), to, rhythm)
+}
+
+/** Whether a rhythm's date is the first working day after the quiet time, which is longer than its interval says. */
+async function followsQuiet(program: Program, { rule, dueOn }: FollowUpRecord): Promise<boolean> {
+  const { settings } = await program.store()
+  const { quiet } = await settings.all()
+  if (quiet === null || rule !== 'rhythm') return false
+  for (let day = daysAfter(dueOn, -1), tries = 0; tries < 14; day = daysAfter(day, -1), tries++) {
+    if (isWithin(day, quiet)) return true
+    if (await settings.isWorkingDay(day)) return false
+  }
+  return false
 }
 
 type Asked = 'reply' | 'complaint'

@@ -29,6 +29,8 @@ export type FailureFacts = {
   'no-count': { input: string; least: number; most: number }
   /** Follow-up numbers such as 14,15. */
   'no-ids': { input: string }
+  /** Words behind follow-up numbers, which belong behind an option. */
+  'words-behind-ids': { input: string; option: string }
   /** Text with a character that cannot be kept (NUL, half a character), or none at all. */
   'unreadable-text': { input: string }
   'empty-name': Record<string, never>

@@ -23,6 +23,8 @@ export const english: Sentences = {
   'not-ahead': ({ input, day }) => `“${input}” is ${day}; it must be tomorrow or later.`,
   'no-count': ({ input, least, most }) => `“${input}” is no number from ${least} to ${most}.`,
   'no-ids': ({ input }) => `“${input}” is no follow-up; they are numbers, such as 14 or 14,15.`,
+  'words-behind-ids': ({ input, option }) =>
+    `“${input}” is no follow-up; the reason goes behind ${option}: ${option} "${input}".`,
   'unreadable-text': ({ input }) => `“${input}” has a character that cannot be kept.`,
   'empty-name': () => 'A name must not be empty.',
   'unknown-customer': ({ input, nearest }) =>

@@ -29,6 +29,8 @@ export const german = (you: Address): Sentences => ({
   'not-ahead': ({ input, day }) => `„${input}“ ist ${day}; möglich ist morgen oder später.`,
   'no-count': ({ input, least, most }) => `„${input}“ ist keine Zahl von ${least} bis ${most}.`,
   'no-ids': ({ input }) => `„${input}“ ist keine Wiedervorlage; gemeint sind Nummern wie 14 oder 14,15.`,
+  'words-behind-ids': ({ input, option }) =>
+    `„${input}“ ist keine Wiedervorlage; ein Grund steht hinter ${option}: ${option} "${input}".`,
   'unreadable-text': ({ input }) => `„${input}“ enthält ein Zeichen, das sich nicht aufbewahren lässt.`,
   'empty-name': () => 'Ein Name darf nicht leer sein.',
   'unknown-customer': ({ input, nearest }) =>

@@ -227,7 +227,7 @@ describe('customer edit', () => {
     const { d, only } = await withMüller()
     await d.ok('plan Müller "in 3 weeks" "send the papers"')
     expect(await d.ok('customer edit Müller --stage lost')).toBe(
-      'Müller GmbH (c1): stage lost (was active). No dates are planned for a lost customer. 1 follow-up is open: 2.\n',
+      'Müller GmbH (c1): stage lost (was active). No dates are planned for a lost customer. 1 follow-up is open: 2 send the papers.\n',
     )
     expect(await only()).toMatchObject({ stage: 'lost', nextDueOn: '2026-12-11' })
     expect(await d.ok('customer edit Müller --stage active')).toContain('Next contact Fri 15 Jan 2027, every 8 weeks.')

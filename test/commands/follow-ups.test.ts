@@ -55,7 +55,9 @@ describe('plan', () => {
 describe('done', () => {
   it('a rhythm done without dialogue starts anew from today, last contact unchanged', async () => {
     const { d, show } = await atWork()
-    expect(await d.ok('done 2')).toBe('Done: 2.\nAdler Apotheke: Next contact Fri 15 Jan 2027, every 8 weeks.\n')
+    expect(await d.ok('done 2')).toBe(
+      'Done: 2 Adler Apotheke, Every 8 weeks: keep in touch.\nAdler Apotheke: Next contact Fri 15 Jan 2027, every 8 weeks.\n',
+    )
     expect(await show('Adler')).toMatchObject({ lastContact: { on: '2026-09-18' }, nextDueOn: '2027-01-15' })
   })
 
@@ -81,7 +83,9 @@ describe('done', () => {
   it('several customers at once, but no conversation with several', async () => {
     const { d } = await atWork()
     expect(await d.run('done 1 2 call hello')).toMatchObject({ code: 2 })
-    expect(await d.ok('done 1 2')).toContain('Done: 1, 2.')
+    expect(await d.ok('done 1 2')).toContain(
+      'Done: 1 Müller GmbH, Every 4 weeks: keep in touch; 2 Adler Apotheke, Every 8 weeks: keep in touch.\n',
+    )
   })
 
   it('what repeats comes again, reckoned from its anchor and moved to a working day', async () => {
@@ -139,11 +143,25 @@ describe('snooze', () => {
   it('moves to the typed date, counts, and keeps the original date', async () => {
     const { d } = await atWork()
     expect(await d.ok('snooze 1,2 next week --why "trade fair"')).toBe(
-      'Snoozed until Mon 23 Nov 2026 (2026-11-23): 1, 2.\n',
+      'Snoozed until Mon 23 Nov 2026 (2026-11-23): 1 Müller GmbH, Every 4 weeks: keep in touch; 2 Adler Apotheke, Every 8 weeks: keep in touch.\n',
     )
     expect(await d.json('snooze 1 tomorrow')).toEqual([
       { id: 1, customer: { id: 1, name: 'Müller GmbH' }, dueOn: '2026-11-21', snoozes: 2, originalDueOn: '2026-10-23' },
     ])
+  })
+
+  it.each([
+    [
+      'snooze 2 2026-11-23',
+      'de',
+      'Verschoben auf Mo 23.11.2026 (2026-11-23): 2 Adler Apotheke, Alle 8 Wochen melden.\n',
+    ],
+    ['snooze 2 saturday', 'en', 'Every 8 weeks: keep in touch. That is no working day; it stays as typed.\n'],
+    ['snooze 2, 1 2026-11-23', 'en', '(2026-11-23): 2 Adler Apotheke, Every 8 weeks: keep in touch; 1 Müller GmbH, '],
+    ['snooze 2 , 1 monday', 'en', '; 1 Müller GmbH, '],
+  ])('%s says (%s) what was moved', async (line, language, words) => {
+    const { d } = await atWork()
+    expect(await d.ok(`${line} --language ${language}`)).toContain(words)
   })
 
   it('offers a slower rhythm from the third time on, and the list says so', async () => {
@@ -160,6 +178,15 @@ describe('snooze', () => {
     await d.ok('plan Adler today "renew the quote" --deadline 2026-11-27')
     expect(await d.run('snooze 4 2026-11-28')).toMatchObject({ code: 4 })
     await d.ok('snooze 4 2026-11-27')
+  })
+
+  it('offers working days only', async () => {
+    const { d, show } = await atWork({ answers: ['Mon 23 Nov 2026', 'Mon 21 Dec 2026'] })
+    await d.ok('config set snooze tomorrow, next week, 2026-12-19')
+    await d.ok('snooze 2')
+    expect(await show('Adler')).toMatchObject({ nextDueOn: '2026-11-23' })
+    await d.ok('snooze 2')
+    expect(await show('Adler')).toMatchObject({ nextDueOn: '2026-12-21' })
   })
 
   it('offers the usual dates on a terminal', async () => {
@@ -194,8 +221,20 @@ describe('snooze', () => {
 describe('drop', () => {
   it('what was dropped does not come back; the rhythm starts anew', async () => {
     const { d, show } = await atWork()
-    expect(await d.ok('drop 2 --why "nothing to say"')).toContain('Dropped: 2.')
+    expect(await d.ok('drop 2 --why "nothing to say"')).toContain(
+      'Dropped: 2 Adler Apotheke, Every 8 weeks: keep in touch.',
+    )
     expect(await show('Adler')).toMatchObject({ nextDueOn: '2027-01-15', followUps: [{ kind: 'cadence' }] })
+  })
+
+  it.each([
+    ['drop 2 not wanted', '“not wanted” is no follow-up; the reason goes behind --why: --why "not wanted".'],
+    ['drop not wanted', '“not wanted” is no follow-up; they are numbers'],
+  ])('refuses %s', async (line, words) => {
+    const { d } = await atWork()
+    const ran = await d.run(line)
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain(words)
   })
 
   it('ends what repeats', async () => {

@@ -141,7 +141,7 @@ describe('log remove', () => {
     const { d, shown } = await atWork()
     expect(await d.ok('log remove e2')).toBe(
       'e2 is removed: Call with Sabine Koch on Fri 20 Nov 2026. “told the price” ' +
-        'Next contact moved from Fri 15 Jan 2027 to Tue 12 Jan 2027, every 8 weeks. 1 other follow-up is open: 2.\n',
+        'Next contact moved from Fri 15 Jan 2027 to Tue 12 Jan 2027, every 8 weeks. 1 other follow-up is open: 2 Answer: needs a price.\n',
     )
     expect((await shown()).interactions.map(({ id }) => id)).toEqual([1])
   })

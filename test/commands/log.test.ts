@@ -21,7 +21,7 @@ describe('log', () => {
     const { d } = await atWork()
     await d.ok('plan Adler tomorrow "send the list"')
     expect(await d.ok('log "Jonas Jung" call "all well"')).toBe(
-      'Call with Jonas Jung on Fri 20 Nov 2026. Next contact Fri 15 Jan 2027, every 8 weeks. 1 other follow-up is open: 4.\n',
+      'Call with Jonas Jung on Fri 20 Nov 2026. Next contact Fri 15 Jan 2027, every 8 weeks. 1 other follow-up is open: 4 send the list.\n',
     )
   })
 
@@ -134,7 +134,7 @@ describe('log', () => {
     await d.ok('log Adler call "not yet"')
     expect((await show('Adler')).followUps.map(({ dueOn }) => dueOn)).toEqual(['2026-11-25'])
     d.on('2026-11-26')
-    expect(await d.ok('log Adler call "ordered"')).toContain('Done: 4.')
+    expect(await d.ok('log Adler call "ordered"')).toContain('Done: 4 Next contact as agreed.')
     expect((await show('Adler')).followUps.map(({ kind }) => kind)).toEqual(['cadence'])
   })
 
@@ -148,9 +148,9 @@ describe('log', () => {
   it('names what a complaint or a mail asks for', async () => {
     const { d } = await atWork()
     expect(await d.ok('log Adler call "wrong goods" --complaint')).toContain(
-      'Solve it by Mon 23 Nov 2026 and ask again: ',
+      'Solve it by Mon 23 Nov 2026 and ask again (follow-up ',
     )
-    expect(await d.ok('log Vogt email "a question" --in')).toContain('Answer by Mon 23 Nov 2026: ')
+    expect(await d.ok('log Vogt email "a question" --in')).toContain('Please answer by Mon 23 Nov 2026 (follow-up ')
   })
 
   it('counts from the day it happened, whatever the order in which it was typed', async () => {
@@ -198,17 +198,40 @@ describe('log', () => {
     expect((await show('c2')).lastContact).toEqual({ on: '2026-11-20', channel: 'call' })
   })
 
+  it.each([
+    ['en', 'call --next 2026-11-28', 'Sat 28 Nov 2026 (2026-11-28). That is no working day; it stays as typed.'],
+    ['de', 'anruf --next 28.11.', 'Sa 28.11.2026 (2026-11-28). Das ist kein Arbeitstag; es bleibt wie eingegeben.'],
+    ['en', 'call --next 2026-12-25', 'Fri 25 Dec 2026 (2026-12-25). That is no working day'],
+    ['en', 'call --next 2026-11-27', 'Fri 27 Nov 2026 (2026-11-27).\n'],
+  ])('says (%s) when %s is no working day', async (language, happened, words) => {
+    const { d } = await atWork()
+    await d.ok('config set region DE-BY')
+    expect(await d.ok(`log Adler ${happened} --language ${language}`)).toContain(words)
+    expect(await d.ok(`done 1 ${happened} --language ${language}`)).toContain(words)
+  })
+
+  it.each([
+    ['en', 'Next contact Thu 7 Jan 2027 (after the quiet time), every 4 weeks.'],
+    ['de', 'Nächster Kontakt Do 07.01.2027 (nach der Ruhezeit), alle 4 Wochen.'],
+  ])('says (%s) when the quiet time moves the next contact', async (language, words) => {
+    const { d } = await atWork()
+    d.on('2026-11-26')
+    expect(await d.ok(`log Müller call --language ${language}`)).toContain(words)
+    await d.ok('config set quiet none')
+    expect(await d.ok(`log Müller call --again --language ${language}`)).not.toContain('quiet')
+  })
+
   it('closes what is named with --done', async () => {
     const { d } = await atWork()
     await d.ok('plan Adler today "send the list"')
-    expect(await d.ok('log Adler email "here is the list" --done 4')).toContain('Done: 4.')
+    expect(await d.ok('log Adler email "here is the list" --done 4')).toContain('Done: 4 send the list.')
   })
 
   it('offers on a terminal what a conversation has settled', async () => {
     const { d, show } = await atWork({ answers: [['send the list']] })
     await d.ok('plan Adler today "send the list"')
     await d.ok('plan Adler today "ask for the survey"')
-    expect(await d.ok('log Adler call "sent and asked"')).toContain('Done: 4.')
+    expect(await d.ok('log Adler call "sent and asked"')).toContain('Done: 4 send the list.')
     expect((await show('Adler')).followUps.map(({ reason }) => reason)).toContain('ask for the survey')
   })
 

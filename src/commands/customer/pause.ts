@@ -3,6 +3,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import { echoedDay } from '../../text/dates.ts'
 import { customerItem } from '../customer-items.ts'
 import { defineCommand } from '../define.ts'
+import { toldFollowUps } from '../follow-up-items.ts'
 import { followedBy, nextContactOn, sentence } from '../followed.ts'
 import { customerMeant } from '../named.ts'
 import { dayAhead } from '../typed.ts'
@@ -41,7 +42,9 @@ export default defineCommand({
       text: sentence(
         [
           t.paused(customer.name, echoedDay(until, program.language)),
-          ...(replaced.length === 0 ? [] : [t.replaced(replaced.map(({ id }) => id))]),
+          ...(replaced.length === 0
+            ? []
+            : [t.replaced(toldFollowUps(replaced, program.language, { customers: false }))]),
           followed.sentence,
         ].join(' '),
       ),

@@ -1,4 +1,5 @@
 import { words } from '../../text/language.ts'
+import { told, type Told } from '../../text/told.ts'
 
 /** What stands beside the options that describe a customer. */
 const facts = {
@@ -170,14 +171,14 @@ export const pauseText = words({
     customer: customer.en,
     until: 'when we come back to them; in 3 months unless said',
     paused: (name: string, day: string) => `${name} is paused until ${day}.`,
-    replaced: (ids: readonly number[]) => `That takes the place of what was agreed: ${ids.join(', ')}.`,
+    replaced: (replaced: readonly Told[]) => `That takes the place of what was agreed: ${told(replaced)}`,
   },
   de: {
     examples: ['followups customer pause Müller', 'followups customer pause Müller --until 1.3.'],
     customer: customer.de,
     until: 'wann es weitergeht; in 3 Monaten, wenn nichts gesagt ist',
     paused: (name: string, day: string) => `${name} pausiert bis ${day}.`,
-    replaced: (ids: readonly number[]) => `Das ersetzt, was verabredet war: ${ids.join(', ')}.`,
+    replaced: (replaced: readonly Told[]) => `Das ersetzt, was verabredet war: ${told(replaced)}`,
   },
 })
 

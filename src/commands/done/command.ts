@@ -5,7 +5,7 @@ import type { Program } from '../../program.ts'
 import { longDay } from '../../text/dates.ts'
 import { channelFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
-import type { FollowUpRecord } from '../follow-up-items.ts'
+import { toldFollowUps, type FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
 import { eachOnce, fulfilledAgreements } from '../fulfilled.ts'
 import { onlyContact } from '../only-contact.ts'
@@ -78,9 +78,10 @@ export default defineCommand({
       csv: [],
       text: [
         ...sentence(
-          [t.done(closed), ...repeated.map(({ id, dueOn }) => t.repeats(id, longDay(dueOn, program.language)))].join(
-            ' ',
-          ),
+          [
+            t.done(toldFollowUps(closes, program.language)),
+            ...repeated.map(({ id, dueOn }) => t.repeats(id, longDay(dueOn, program.language))),
+          ].join(' '),
         ),
         ...followed.flatMap(({ sentence: next }, index) => sentence(`${names[index]!}: ${next}`)),
       ],

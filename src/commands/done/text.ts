@@ -1,4 +1,5 @@
 import { words } from '../../text/language.ts'
+import { told, type Told } from '../../text/told.ts'
 
 export const text = words({
   en: {
@@ -13,7 +14,7 @@ export const text = words({
     with: 'the person spoken with',
     in: 'it came from the customer',
     again: 'even if the same entry was made minutes ago',
-    done: (ids: readonly number[]) => `Done: ${ids.join(', ')}.`,
+    done: (closed: readonly Told[]) => `Done: ${told(closed)}`,
     repeats: (id: number, day: string) => `It comes again as ${id} on ${day}.`,
   },
   de: {
@@ -28,7 +29,7 @@ export const text = words({
     with: 'mit wem gesprochen wurde',
     in: 'es kam vom Kunden',
     again: 'auch wenn derselbe Eintrag gerade erst gemacht wurde',
-    done: (ids: readonly number[]) => `Erledigt: ${ids.join(', ')}.`,
+    done: (closed: readonly Told[]) => `Erledigt: ${told(closed)}`,
     repeats: (id: number, day: string) => `Sie kommt als ${id} am ${day} wieder.`,
   },
 })

@@ -3,8 +3,9 @@ import { Failure } from '../../domain/failure.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { everyWords } from '../../text/dates.ts'
 import { defineCommand } from '../define.ts'
+import { toldFollowUps } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
-import { idsFrom, openFollowUps } from '../named.ts'
+import { idsFrom, isNumber, openFollowUps } from '../named.ts'
 import { textFrom } from '../typed.ts'
 import { text } from './text.ts'
 
@@ -15,7 +16,7 @@ export default defineCommand({
   line: (line, t) => line.argument('<ids...>', t.ids).option('--why <text>', t.why),
 
   async run(program, t, options, typed) {
-    const closes = await openFollowUps(program, idsFrom(typed))
+    const closes = await openFollowUps(program, idsOnly(typed))
     const complaint = closes.find(({ kind }) => kind === 'complaint')
     if (complaint) throw new Failure('complaint-open', { id: complaint.id })
 
@@ -33,7 +34,7 @@ export default defineCommand({
       text: [
         ...sentence(
           [
-            t.dropped(dropped),
+            t.dropped(toldFollowUps(closes, program.language)),
             ...repeating.map(({ id, every }) => t.endsRepeat(id, everyWords(durationOf(every!)!, program.language))),
           ].join(' '),
         ),
@@ -42,3 +43,14 @@ export default defineCommand({
     })
   },
 })
+
+/** Nothing but numbers, with commas or blanks between them: a reason has an option. Throws Failure `words-behind-ids`. */
+function idsOnly(typed: readonly string[]): number[] {
+  const words = typed
+    .join(' ')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+  const end = words.findIndex((word) => !isNumber(word))
+  if (end > 0) throw new Failure('words-behind-ids', { input: words.slice(end).join(' '), option: '--why' })
+  return idsFrom(words)
+}

@@ -7,7 +7,7 @@ import { longDay } from '../../text/dates.ts'
 import { reasonOf } from '../../text/reasons.ts'
 import { channelFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
-import type { FollowUpRecord } from '../follow-up-items.ts'
+import { toldFollowUps, type FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
 import { eachOnce, fulfilledAgreements } from '../fulfilled.ts'
 import { onlyContact } from '../only-contact.ts'
@@ -117,9 +117,11 @@ export default defineCommand({
       },
       csv: [],
       text: sentence(
-        [t.said(said), ...(closed.length > 0 ? [t.closed(closed.map(({ id }) => id))] : []), followed.sentence].join(
-          ' ',
-        ),
+        [
+          t.said(said),
+          ...(closed.length > 0 ? [t.closed(toldFollowUps(closed, program.language, { customers: false }))] : []),
+          followed.sentence,
+        ].join(' '),
       ),
     })
   },

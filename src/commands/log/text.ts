@@ -1,5 +1,6 @@
 import type { Channel } from '../../domain/interaction.ts'
 import { words } from '../../text/language.ts'
+import { told, type Told } from '../../text/told.ts'
 
 type Said = { channel: Channel; direction: 'in' | 'out'; missed: boolean; complaint: boolean; who: string; day: string }
 
@@ -31,7 +32,7 @@ export const text = words({
       `${said.complaint ? `Complaint: ${lowerFirst(english(said))}` : english(said)} on ${said.day}.`,
     mailed: (count: number, day: string) =>
       `Mailing to ${count === 1 ? '1 customer' : `${count} customers`} on ${day}.`,
-    closed: (ids: readonly number[]) => `Done: ${ids.join(', ')}.`,
+    closed: (closed: readonly Told[]) => `Done: ${told(closed)}`,
     offer: 'What was settled with it?',
   },
   de: {
@@ -59,7 +60,7 @@ export const text = words({
     contact: 'der Name meint eine Ansprechperson, nicht einen Kunden',
     said: (said: Said) => `${said.complaint ? 'Reklamation: ' : ''}${german(said)} am ${said.day}.`,
     mailed: (count: number, day: string) => `Rundschreiben an ${count} Kunden am ${day}.`,
-    closed: (ids: readonly number[]) => `Erledigt: ${ids.join(', ')}.`,
+    closed: (closed: readonly Told[]) => `Erledigt: ${told(closed)}`,
     offer: 'Was ist damit erledigt?',
   },
 })

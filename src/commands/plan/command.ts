@@ -3,6 +3,8 @@ import { durationFromPhrase } from '../../domain/duration-phrase.ts'
 import { Failure } from '../../domain/failure.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { echoedDay, everyWords } from '../../text/dates.ts'
+import { freeDayText } from '../../text/free-day.ts'
+import { inTongue } from '../../text/language.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { contactMeant, customerMeant } from '../named.ts'
@@ -45,7 +47,7 @@ export default defineCommand({
     const isFree = !(await settings.isWorkingDay(dueOn))
     const sentences = [
       t.planned(id, customer.name, echoedDay(dueOn, program.language)),
-      ...(isFree ? [t.freeDay] : []),
+      ...(isFree ? [inTongue(freeDayText, program.tongue).freeDay] : []),
       ...(deadlineOn ? [t.until(echoedDay(deadlineOn, program.language))] : []),
       ...(every ? [t.repeats(everyWords(every, program.language))] : []),
     ]

@@ -17,7 +17,6 @@ export const text = words({
     planned: (id: number, customer: string, day: string) => `Follow-up ${id} for ${customer} on ${day}.`,
     until: (day: string) => `Deadline ${day}.`,
     repeats: (every: string) => `It repeats ${every}.`,
-    freeDay: 'That is no working day; it stays as typed.',
   },
   de: {
     examples: [
@@ -35,6 +34,5 @@ export const text = words({
     planned: (id: number, customer: string, day: string) => `Wiedervorlage ${id} für ${customer} am ${day}.`,
     until: (day: string) => `Handeln bis ${day}.`,
     repeats: (every: string) => `Sie wiederholt sich ${every}.`,
-    freeDay: 'Das ist kein Arbeitstag; es bleibt wie eingegeben.',
   },
 })

@@ -1,11 +1,14 @@
 import { usualSnooze } from '../../config.ts'
-import type { Day } from '../../domain/day.ts'
+import { daysAfter, type Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { manySnoozes } from '../../domain/follow-up.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import { echoedDay } from '../../text/dates.ts'
+import { freeDayText } from '../../text/free-day.ts'
+import { inTongue } from '../../text/language.ts'
 import { defineCommand } from '../define.ts'
+import { toldFollowUps } from '../follow-up-items.ts'
 import { sentence } from '../followed.ts'
 import { idsFrom, isNumber, openFollowUps } from '../named.ts'
 import { dueDay, textFrom } from '../typed.ts'
@@ -25,11 +28,11 @@ export default defineCommand({
     if (late)
       throw new Failure('past-deadline', { id: late.id, deadline: echoedDay(late.deadlineOn!, program.language) })
 
-    const { followUps } = await program.store()
+    const { followUps, settings } = await program.store()
     await followUps.snooze(snoozed, until, options.why === undefined ? null : textFrom(options.why))
 
     const often = snoozed.filter(({ snoozes }) => snoozes + 1 >= manySnoozes)
-    const numbers = snoozed.map(({ id }) => id)
+    const isFree = !(await settings.isWorkingDay(until))
     program.show({
       rows: snoozed.map(({ id, dueOn, originalDueOn, snoozes, customer }) => ({
         ...{ id, customer: { id: customer.id, name: customer.name }, dueOn: until, snoozes: snoozes + 1 },
@@ -43,23 +46,28 @@ export default defineCommand({
         { key: 'snoozes', cell: ({ snoozes }) => snoozes },
       ],
       text: [
-        ...sentence(t.snoozed(numbers, echoedDay(until, program.language))),
+        ...sentence(
+          [
+            t.snoozed(toldFollowUps(snoozed, program.language), echoedDay(until, program.language)),
+            ...(isFree ? [inTongue(freeDayText, program.tongue).freeDay] : []),
+          ].join(' '),
+        ),
         ...often.flatMap(({ id, snoozes, customer }) => sentence(t.often(id, snoozes + 1, customer.name))),
       ],
     })
   },
 })
 
-/** The leading numbers, and the words of the date behind them: `14 15 next week`. */
+/** The leading numbers, with commas or blanks between them, and the words of the date behind: `14, 15 next week`. */
 function split(typed: readonly string[]): { ids: string[]; phrase: string } {
-  const end = typed.findIndex((word, index) => index > 0 && !isIds(word))
-  if (!isIds(typed[0]!)) throw new Failure('no-ids', { input: typed[0]! })
-  if (end === -1) return { ids: [...typed], phrase: '' }
-  return { ids: typed.slice(0, end), phrase: typed.slice(end).join(' ') }
+  const end = typed.findIndex((word) => !numbersIn(word).every(isNumber))
+  if (end === 0) throw new Failure('no-ids', { input: typed[0]! })
+  const leading = end === -1 ? typed : typed.slice(0, end)
+  return { ids: leading.flatMap(numbersIn), phrase: end === -1 ? '' : typed.slice(end).join(' ') }
 }
 
-function isIds(word: string): boolean {
-  return word.split(',').every(isNumber)
+function numbersIn(word: string): string[] {
+  return word.split(',').filter((part) => part !== '')
 }
 
 /** The date typed; on a terminal the usual ones are offered where none is. */
@@ -67,6 +75,16 @@ async function dayWanted(program: Program, t: typeof text.en, phrase: string): P
   if (phrase !== '') return dueDay(program, phrase)
   if (!program.ask.canAsk) throw new Failure('missing-argument', { name: 'WHEN' })
   const offered = (program.config.snooze ?? usualSnooze).map((words) => dueDay(program, words))
-  const choices = offered.map((day) => ({ name: echoedDay(day, program.language), value: day }))
+  const days = new Set(await Promise.all(offered.map((day) => workingDayOf(program, day))))
+  const choices = [...days].map((day) => ({ name: echoedDay(day, program.language), value: day }))
   return program.ask.choose({ message: t.until, choices, option: 'WHEN' })
+}
+
+/** What is offered is a day on which somebody works: the day itself, or the next one. */
+async function workingDayOf(program: Program, day: Day): Promise<Day> {
+  const { settings } = await program.store()
+  for (let candidate = day, tries = 0; tries < 366; candidate = daysAfter(candidate, 1), tries++) {
+    if (await settings.isWorkingDay(candidate)) return candidate
+  }
+  return day
 }

@@ -1,4 +1,5 @@
 import { words } from '../../text/language.ts'
+import { told, type Told } from '../../text/told.ts'
 
 export const text = words({
   en: {
@@ -10,7 +11,7 @@ export const text = words({
     ids: 'the numbers of follow-ups, such as 14 or 14,15; then until when',
     why: 'why it waits',
     until: 'Until when?',
-    snoozed: (ids: readonly number[], day: string) => `Snoozed until ${day}: ${ids.join(', ')}.`,
+    snoozed: (moved: readonly Told[], day: string) => `Snoozed until ${day}: ${told(moved)}`,
     often: (id: number, count: number, customer: string) =>
       `Follow-up ${id} was snoozed ${count} times; perhaps a slower rhythm: followups customer edit "${customer}" --cadence 12w`,
   },
@@ -23,7 +24,7 @@ export const text = words({
     ids: 'die Nummern von Wiedervorlagen, etwa 14 oder 14,15; danach bis wann',
     why: 'warum es wartet',
     until: 'Bis wann?',
-    snoozed: (ids: readonly number[], day: string) => `Verschoben auf ${day}: ${ids.join(', ')}.`,
+    snoozed: (moved: readonly Told[], day: string) => `Verschoben auf ${day}: ${told(moved)}`,
     often: (id: number, count: number, customer: string) =>
       `Die Wiedervorlage ${id} wurde ${count}-mal verschoben; vielleicht ein ruhigerer Rhythmus: followups customer edit "${customer}" --cadence 12w`,
   },
