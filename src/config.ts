@@ -46,14 +46,19 @@ export function isPersonKey(key: string): key is PersonKey {
 }
 
 /**
- * The settings in a file, checked; none where there is no file. Throws Failure `unreadable-file`, `broken-config`,
+ * The settings in a file, checked; none where there is no file, unless it must be there. Throws Failure `unknown-file`, `unreadable-file`, `broken-config`,
  * `bad-config` or `unknown-config-key`, each but the first with the line.
  */
-export async function configAt(path: string, readFile: (path: string) => Promise<Uint8Array>): Promise<Config> {
+export async function configAt(
+  path: string,
+  readFile: (path: string) => Promise<Uint8Array>,
+  { mustExist = false }: { mustExist?: boolean } = {},
+): Promise<Config> {
   try {
     return await configFrom(await readFile(path), path)
   } catch (error) {
     const { code } = error as { code?: unknown }
+    if (code === 'ENOENT' && mustExist) throw new Failure('unknown-file', { path })
     if (code === 'ENOENT') return noConfig
     throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
   }

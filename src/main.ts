@@ -1,5 +1,5 @@
 import { earlyOption } from './command-line/meant.ts'
-import { asksForHelp, asksForVersion } from './command-line/words.ts'
+import { asksForHelp, asksForVersion, leadingWords, withHelpOption } from './command-line/words.ts'
 import { configAt, noConfig, type Config } from './config.ts'
 import { Failure } from './domain/failure.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
@@ -7,7 +7,7 @@ import { safeText } from './output/safe.ts'
 import { configPathOf } from './places.ts'
 import type { Host } from './program.ts'
 import { commandLineWords } from './text/command-line.ts'
-import { inTongue, type Language, type Tongue } from './text/language.ts'
+import { inTongue, languageNamed, type Language, type Tongue } from './text/language.ts'
 
 /** Runs one command line; the exit code. The only place where failures are caught. */
 export async function main(host: Host): Promise<number> {
@@ -17,6 +17,7 @@ export async function main(host: Host): Promise<number> {
       host.stdout.write(`${host.version}\n`)
       return await ended(host, exitCodes.done, tongue)
     }
+    refuseUnknownLanguage(host)
     const config = await configOf(host)
     tongue = { language: languageOf(host, config), form: config.form ?? 'sie' }
     const { runCommand } = await import('./run.ts')
@@ -30,16 +31,31 @@ async function configOf(host: Host): Promise<Config> {
   const named = earlyOption(host.argv, '--config') ?? (host.env['FOLLOWUPS_CONFIG'] || null)
   const path = named ?? configPathOf(host)
   if (path === null) return noConfig
-  const config = configAt(path, host.readFile)
-  return asksForHelp(host.argv) ? config.catch(() => noConfig) : config
+  const config = configAt(path, host.readFile, { mustExist: named !== null && !makesConfig(host.argv) })
+  return asksForHelp(withHelpOption(host.argv)) ? config.catch(() => noConfig) : config
+}
+
+/** Commands that write the file with the settings, or say where it would be. */
+function makesConfig(argv: readonly string[]): boolean {
+  return ['init', 'config'].includes(leadingWords(argv)[0]?.word ?? '')
 }
 
 /** Flag before environment before configuration before the system's own. */
 function languageOf(host: Host, config: Config | null): Language {
-  const named = earlyOption(host.argv, '--language') ?? (host.env['FOLLOWUPS_LANGUAGE'] || null) ?? config?.language
+  const said = languageSaid(host)
   const { LC_ALL, LC_MESSAGES, LANG } = host.env
-  const wanted = named ?? (LC_ALL || LC_MESSAGES || LANG || 'en')
-  return wanted.toLowerCase().startsWith('de') ? 'de' : 'en'
+  const system = (LC_ALL || LC_MESSAGES || LANG || 'en').toLowerCase().startsWith('de') ? 'de' : 'en'
+  return (said === null ? null : languageNamed(said)) ?? config?.language ?? system
+}
+
+function languageSaid({ argv, env }: Host): string | null {
+  return earlyOption(argv, '--language') ?? (env['FOLLOWUPS_LANGUAGE'] || null)
+}
+
+/** What is said must be understood; only what the system says is taken as it comes. Throws Failure `no-language`. */
+function refuseUnknownLanguage(host: Host): void {
+  const said = languageSaid(host)
+  if (said !== null && languageNamed(said) === null) throw new Failure('no-language', { input: said })
 }
 
 /** Says what went wrong in one sentence; the exit code for it. */

@@ -226,3 +226,60 @@ function placeholders(text: string): string[] {
   const found = [...usage.matchAll(/[<[]([^\s>\].]+)/g), ...rest.matchAll(/^ +-.*?<([^>]+)>/gm)]
   return [...new Set(found.map(([, name]) => name!))]
 }
+
+describe('the language', () => {
+  it.each([
+    ['--language de', 'Nr.'],
+    ['--language Deutsch', 'Nr.'],
+    ['--language german', 'Nr.'],
+    ['--language de_DE.UTF-8', 'Nr.'],
+    ['--language=en', 'No.'],
+    ['--language englisch', 'No.'],
+    ['--language en_GB.UTF-8', 'No.'],
+  ])('is understood from %s', async (option, heading) => {
+    const d = desk()
+    await d.ok('customer add Adler')
+    expect(await d.ok(`due --within 1y ${option}`)).toContain(heading)
+  })
+
+  it.each([
+    ['due', '--language fr'],
+    ['--help', '--language fr'],
+    ['due', '--language ""'],
+    ['due --help', '--language=nederlands'],
+    ['due', '', 'fr'],
+    ['due', '', 'dench'],
+  ])('is refused at %s %s, naming those that there are', async (line, option, FOLLOWUPS_LANGUAGE = '') => {
+    const ran = await desk({ env: { FOLLOWUPS_LANGUAGE } }).run(`${line} ${option}`)
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain('is no language; there are de (Deutsch) and en (English).')
+  })
+
+  it.each(['fr_FR.UTF-8', 'C', 'POSIX', ''])('of the system may be any: %s', async (LANG) => {
+    expect(await desk({ env: { LANG } }).ok('--help')).toContain('Usage:')
+  })
+})
+
+describe('a file with settings that is named and missing', () => {
+  it.each(['due', 'customer list', 'demo due', 'owner add Ben'])('is a mistake at %s', async (line) => {
+    const d = desk()
+    const missing = `${d.folder}/missing.toml`
+    expect(await d.run(`${line} --config ${missing}`)).toMatchObject({ code: 3, out: '' })
+    const named = desk({ env: { FOLLOWUPS_CONFIG: missing } })
+    expect(await named.run(line)).toEqual({ code: 3, out: '', err: `followups: There is no file “${missing}”.\n` })
+  })
+
+  it.each([
+    '--version',
+    '--help',
+    'help due',
+    'due --help',
+    'config list',
+    'config path',
+    'config set form du',
+    'init',
+  ])('is none at %s', async (line) => {
+    const d = desk()
+    expect(await d.run(`${line} --config ${d.folder}/missing.toml`)).toMatchObject({ code: 0 })
+  })
+})

@@ -5,7 +5,7 @@ import { sameName } from '../domain/name.ts'
 import { canonicalValue } from '../domain/setting-text.ts'
 import { formOf } from '../domain/settings.ts'
 import type { Program } from '../program.ts'
-import { inTongue } from '../text/language.ts'
+import { inTongue, languageNamed } from '../text/language.ts'
 import { formWords } from '../text/settings.ts'
 import { ownerMeant } from './named.ts'
 import { dueDay, emailFrom, nameFrom, textFrom } from './typed.ts'
@@ -38,7 +38,7 @@ export async function personValue(program: Program, key: PersonKey, input: strin
 }
 
 function wordFrom(key: PersonKey, input: string, accepted: readonly string[]): string {
-  const word = input.trim().toLowerCase()
+  const word = (key === 'language' ? languageNamed(input) : null) ?? input.trim().toLowerCase()
   if (!accepted.includes(word)) throw new Failure('bad-setting', { key, input, form: accepted.join(', ') })
   return word
 }

@@ -25,7 +25,7 @@ export const german = (you: Address): Sentences => ({
   'no-email': ({ input }) => `„${input}“ ist keine E-Mail-Adresse wie anna@example.com.`,
   'no-birthday': ({ input }) => `„${input}“ ist kein Geburtstag; möglich sind 1984-02-29 oder ohne Jahr --03-20.`,
   'no-phone': ({ input }) => `„${input}“ ist keine Telefonnummer; dazu gehören Ziffern, etwa +49 89 123456.`,
-  'no-language': ({ input }) => `„${input}“ ist keine Sprache; es gibt en und de.`,
+  'no-language': ({ input }) => `„${input}“ ist keine Sprache; es gibt de (Deutsch) und en (English).`,
   'not-ahead': ({ input, day }) => `„${input}“ ist ${day}; möglich ist morgen oder später.`,
   'no-count': ({ input, least, most }) => `„${input}“ ist keine Zahl von ${least} bis ${most}.`,
   'no-ids': ({ input }) => `„${input}“ ist keine Wiedervorlage; gemeint sind Nummern wie 14 oder 14,15.`,

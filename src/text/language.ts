@@ -4,6 +4,13 @@ export type Language = 'en' | 'de'
 /** How the program speaks German to its user. */
 export type Form = 'du' | 'sie'
 
+/** A language as people name it: `de`, `Deutsch`, `german`, or the name of a locale such as `de_DE.UTF-8`; null for any other. */
+export function languageNamed(input: string): Language | null {
+  const word = input.trim().toLowerCase()
+  if (/^(en|english|englisch|en[_-][a-z]{2}([.@].*)?)$/.test(word)) return 'en'
+  return /^(de|german|deutsch|de[_-][a-z]{2}([.@].*)?)$/.test(word) ? 'de' : null
+}
+
 /** What is needed to choose the words for a person. */
 export type Tongue = { language: Language; form: Form }
 

@@ -39,7 +39,7 @@ describe('owner add', () => {
     ['"ben  ott"', 4, '“Ben Ott” exists already as o2.'],
     ['Cem --number a7', 4, 'The number “a7” belongs to Ben Ott already.'],
     ['Cem --email no', 2, '“no” is no e-mail address'],
-    ['Cem --language fr', 2, '“fr” is no language; there are en and de.'],
+    ['Cem --language fr', 2, '“fr” is no language; there are de (Deutsch) and en (English).'],
     ['" "', 2, 'A name must not be empty.'],
   ])('refuses %s', async (typed, code, sentence) => {
     const d = desk()

@@ -1,9 +1,9 @@
 import type { Command } from '@commander-js/extra-typings'
 import { Failure } from '../../domain/failure.ts'
-import { folded, identityOf, sameName } from '../../domain/name.ts'
+import { identityOf, sameName } from '../../domain/name.ts'
 import type { Owner } from '../../domain/owner.ts'
 import type { Program } from '../../program.ts'
-import type { Language } from '../../text/language.ts'
+import { languageNamed, type Language } from '../../text/language.ts'
 import { emailFrom, lineFrom, nameFrom, said } from '../typed.ts'
 import type { FactWords } from './text.ts'
 
@@ -55,8 +55,7 @@ export function factsOf({ number, email, language }: Owner, t: FactWords): strin
 }
 
 function languageFrom(input: string): Language {
-  const word = folded(input)
-  if (['en', 'english', 'englisch'].includes(word)) return 'en'
-  if (['de', 'german', 'deutsch'].includes(word)) return 'de'
-  throw new Failure('no-language', { input })
+  const language = languageNamed(input)
+  if (language === null) throw new Failure('no-language', { input })
+  return language
 }
