@@ -7,7 +7,7 @@ import { safeText } from './output/safe.ts'
 import { configPathOf } from './places.ts'
 import type { Host } from './program.ts'
 import { commandLineWords } from './text/command-line.ts'
-import { inTongue, languageNamed, type Language, type Tongue } from './text/language.ts'
+import { inTongue, languageNamed, systemLanguage, type Language, type Tongue } from './text/language.ts'
 
 /** Runs one command line; the exit code. The only place where failures are caught. */
 export async function main(host: Host): Promise<number> {
@@ -43,9 +43,7 @@ function makesConfig(argv: readonly string[]): boolean {
 /** Flag before environment before configuration before the system's own. */
 function languageOf(host: Host, config: Config | null): Language {
   const said = languageSaid(host)
-  const { LC_ALL, LC_MESSAGES, LANG } = host.env
-  const system = (LC_ALL || LC_MESSAGES || LANG || 'en').toLowerCase().startsWith('de') ? 'de' : 'en'
-  return (said === null ? null : languageNamed(said)) ?? config?.language ?? system
+  return (said === null ? null : languageNamed(said)) ?? config?.language ?? systemLanguage(host.env)
 }
 
 function languageSaid({ argv, env }: Host): string | null {

@@ -14,7 +14,7 @@ import { remark } from './remark.ts'
 import type { Ask, Files, Host, Program } from './program.ts'
 import type { Store } from './store/store.ts'
 import { commandLineWords } from './text/command-line.ts'
-import { inTongue, type Tongue } from './text/language.ts'
+import { inTongue, languageNamed, systemLanguage, type Tongue } from './text/language.ts'
 
 type Run = {
   entry: CommandEntry
@@ -54,6 +54,7 @@ export function programOf(
       return host.userName
     },
     language: tongue.language,
+    usualLanguage: languageNamed(host.env['FOLLOWUPS_LANGUAGE'] ?? '') ?? systemLanguage(host.env),
     isLanguageSaid: globals.language !== undefined,
     dates: config.dates,
     store: () => (store ??= opened()),
@@ -120,13 +121,16 @@ export function programOf(
 
 function filesOf(host: Host, { globals, config, tongue, isDemo }: Run): Files {
   const configPath = globals.config ?? (host.env['FOLLOWUPS_CONFIG'] || null) ?? configPathOf(host)
-  const storePath = globals.store ?? (host.env['FOLLOWUPS_STORE'] || null) ?? config.store ?? storePathOf(host)
+  const storeSaid = globals.store ?? (host.env['FOLLOWUPS_STORE'] || null)
   return {
     get configPath() {
       return configPath ?? noHome()
     },
     get storePath() {
-      return storePath ?? noHome()
+      return storeSaid ?? config.store ?? storePathOf(host) ?? noHome()
+    },
+    get usualStorePath() {
+      return storeSaid ?? storePathOf(host) ?? noHome()
     },
     read: async (path) => {
       try {

@@ -17,6 +17,8 @@ export type Program = {
   now: () => string
   language: Language
   tongue: Tongue
+  /** The language where neither the command line nor the settings say one. */
+  usualLanguage: Language
   /** Whether the command line says the language itself. */
   isLanguageSaid: boolean
   config: Config
@@ -71,6 +73,8 @@ export type Files = {
   writeNew: (path: string, text: string) => Promise<void>
   configPath: string
   storePath: string
+  /** Where the store is while the settings say nothing. */
+  usualStorePath: string
   /** Writes settings of the person into their file, keeping its comments; null takes a key out. Not in the demo. */
   writeConfig: (changes: ConfigChanges) => Promise<void>
 }

@@ -97,8 +97,8 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'config path',
-    en: 'where the file with your settings is',
-    de: 'wo die Datei mit den Einstellungen der Person liegt',
+    en: 'where your settings and the customers are kept',
+    de: 'wo die eigenen Einstellungen und die Kundendaten liegen',
     load: () => import('./config/path.ts'),
   },
   {

@@ -82,12 +82,31 @@ function yearlyPeriodText(text: string): string | null {
   return period?.from.length === 5 ? periodText(period) : null
 }
 
-/** With German dates as well: `20.12. - 06.01.`, `10.08.2026 bis 21.08.2026`. */
+/** With dates as people write them as well: `20.12. - 06.01.`, `10.08.2026 bis 21.08.2026`, `20 Dec to 6 Jan`. */
 function typedPeriod(text: string): Period | null {
+  const english = text.replace(
+    /\b(\d{1,2}) ([a-z]{3,9})\b(?: (\d{4}))?/gi,
+    (typed: string, date: string, name: string, year: string | undefined) => englishDay(typed, { date, name, year }),
+  )
+  if (english !== text) return typedPeriod(english)
   const german = /^(\d+\.\d+\.\d*)(?:\s*(?:-|–|bis)\s*(\d+\.\d+\.\d*))?$/i.exec(text)
   if (german) return periodOf(german.slice(1).flatMap(isoDay).join('..'))
   return periodOf(text.replace(/\s*(?:–|\bbis\b|\bto\b)\s*/i, '..'))
 }
+
+type EnglishDate = { date: string; name: string; year: string | undefined }
+
+/** `20 Dec 2026` as `2026-12-20`; what is none stays. */
+function englishDay(typed: string, { date, name, year }: EnglishDate): string {
+  const month = englishMonths.findIndex((full) => full.startsWith(name.toLowerCase())) + 1
+  if (month === 0) return typed
+  return [...(year ? [year] : []), String(month).padStart(2, '0'), date.padStart(2, '0')].join('-')
+}
+
+const englishMonths = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+]
 
 function isoDay(german: string | undefined): string[] {
   if (german === undefined) return []

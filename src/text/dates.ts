@@ -8,6 +8,11 @@ const weekdays = {
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
+/** `Mon`, `Mo`; 0 is Monday. */
+export function weekdayWord(index: number, language: Language): string {
+  return weekdays[language][index]!
+}
+
 /** `Fri 20 Nov 2026`, `Fr 20.11.2026`. */
 export function longDay(day: Day, language: Language): string {
   const { year, month, date } = partsOf(day)

@@ -11,6 +11,11 @@ export function languageNamed(input: string): Language | null {
   return /^(de|german|deutsch|de[_-][a-z]{2}([.@].*)?)$/.test(word) ? 'de' : null
 }
 
+/** The language of the machine, taken as it comes: English unless it is German. */
+export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
+  return (LC_ALL || LC_MESSAGES || LANG || 'en').toLowerCase().startsWith('de') ? 'de' : 'en'
+}
+
 /** What is needed to choose the words for a person. */
 export type Tongue = { language: Language; form: Form }
 

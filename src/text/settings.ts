@@ -38,7 +38,7 @@ export const meaningWords = words<Meanings>({
   en: {
     of: {
       ...{ region: 'public holidays', workdays: 'days we work', closed: 'days we are closed' },
-      ...{ capacity: 'per person and day', quiet: 'no rhythm falls in it' },
+      ...{ capacity: 'per person and day', quiet: 'no rhythm then' },
       ...{ name: 'your name', email: 'your e-mail', me: 'who you are in the store', language: 'en, de' },
       ...{ form: 'how German addresses you', timezone: 'for today’s date', dates: 'day or month first' },
       ...{ snooze: 'dates offered', store: 'where customers are kept' },

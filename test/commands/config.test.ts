@@ -51,9 +51,9 @@ describe('config list', () => {
     const d = desk({ columns: 100, env: { NO_COLOR: '1' } })
     const shown = await d.ok('config list')
     expect(shown).toContain('The business, nothing set: there is no store yet at')
-    expect(shown).toMatch(/^ {2}capacity {12}8 {20}built-in {2}per person and day$/m)
+    expect(shown).toMatch(/^ {2}capacity {12}8 +built-in {2}per person and day$/m)
     expect(shown).toMatch(
-      /^ {2}cadence.lead {8}2w,4w,8w,decide {6}built-in {2}rhythm lead\n {4}\.A \.B \.C {10}as cadence.lead$/m,
+      /^ {2}cadence.lead {8}2, 4, 8 weeks, then decide +built-in {2}rhythm lead\n {4}\.A \.B \.C {10}as cadence.lead$/m,
     )
     expect(shown).toMatch(/^ {2}retry.visit {9}as retry.call$/m)
     expect(shown.split('\n').filter((line) => line.length > 100)).toEqual([])
@@ -65,9 +65,9 @@ describe('config list', () => {
     await d.ok('config set name "Anna Berg"')
     const shown = await d.ok('config list')
     expect(shown).toContain('Der Betrieb, zu finden in')
-    expect(shown).toMatch(/^ {2}cadence.tag.seminar {2}3m {20}gesetzt {4}Rhythmus mit Schlagwo.+$/m)
+    expect(shown).toMatch(/^ {2}cadence.tag.seminar {2}alle 3 Monate +gesetzt +Rhythmus mit/m)
     expect(shown).toMatch(/^ {2}name {6}Anna Berg +gesetzt +Name$/m)
-    expect(shown).toMatch(/^ {2}store {5}wie oben +eingebaut +Ort der Kundendaten$/m)
+    expect(shown).toMatch(/^ {2}store {5}wie oben +eingebaut +Ort der/m)
     expect(shown.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
@@ -176,7 +176,7 @@ describe('config set, for the business', () => {
     const d = desk({ today: '2026-11-20' })
     await customersSpokenWith(d, 20, '2026-11-06')
     expect(await d.ok('config set cadence.active "6 weeks"')).toMatch(
-      /^cadence.active is now 6w. \d+ dates moved, spread from Fri 18 Dec 2026 to Fri 8 Jan 2027, at most 8 a day.\n$/,
+      /^cadence.active is now every 6 weeks. \d+ dates moved, spread from Fri 18 Dec 2026 to Fri 8 Jan 2027, at most 8 a day.\n$/,
     )
     expect(await countsByDay(d)).toEqual({ '2026-12-18': 8, '2027-01-07': 8, '2027-01-08': 4 })
     const { effect } = await d.json<{ effect: object }>('config set cadence.active 5w')
@@ -188,7 +188,7 @@ describe('config set, for the business', () => {
     await customersSpokenWith(d, 20, '2026-11-13')
     await d.ok('config set capacity 1')
     expect(await d.ok('config set cadence.aktiv 1w')).toBe(
-      'cadence.active ist jetzt 1w. 20 Termine verschoben, verteilt von Fr 20.11.2026 bis Do 26.11.2026, höchstens 4 am Tag. ' +
+      'cadence.active ist jetzt jede Woche. 20 Termine verschoben, verteilt von Fr 20.11.2026 bis Do 26.11.2026, höchstens 4 am Tag. ' +
         'Das Tagespensum von 1 hat dafür nicht gereicht.\n',
     )
     expect(Object.values(await countsByDay(d))).toEqual([4, 4, 4, 4, 4])
@@ -203,10 +203,10 @@ describe('config set, for the business', () => {
   test('default brings the built-in value back, and the same again is no change', async () => {
     const d = desk()
     await d.ok('config set workdays mon-thu')
-    expect(await d.ok('config set workdays mon,tue,wed,thu')).toBe('workdays is mon,tue,wed,thu already.\n')
-    expect(await d.ok('config set workdays default')).toBe('workdays is again mon,tue,wed,thu,fri. No date moved.\n')
+    expect(await d.ok('config set workdays mon,tue,wed,thu')).toBe('workdays is Mon to Thu already.\n')
+    expect(await d.ok('config set workdays default')).toBe('workdays is again Mon to Fri. No date moved.\n')
     expect(await d.json('config get workdays')).toMatchObject({ isSet: false })
-    expect(await d.ok('config set workdays default')).toBe('workdays is mon,tue,wed,thu,fri already.\n')
+    expect(await d.ok('config set workdays default')).toBe('workdays is Mon to Fri already.\n')
     await d.ok('config set cadence.tag.vip 1w')
     expect(await d.ok('config set cadence.tag.vip default')).toBe('cadence.tag.vip is no longer set. No date moved.\n')
   })
@@ -268,6 +268,44 @@ describe('config set, for the person', () => {
     expect(existsSync(configOf(d))).toBe(false)
   })
 
+  test.each([
+    ['store', '/somewhere/else.db', (d: Desk) => `store is again ${d.store}.`],
+    ['language', 'de', () => 'language ist wieder en.'],
+    ['language', 'Deutsch', () => 'language ist wieder en.'],
+    ['language', 'german', () => 'language ist wieder en.'],
+    ['form', 'du', () => 'form is again sie.'],
+    ['snooze', 'friday', () => 'snooze is again tomorrow, next week, in a month.'],
+    ['email', 'a@example.com', () => 'email is no longer set.'],
+  ])('%s default says what holds again after %s', async (key, value, words) => {
+    const d = desk()
+    await d.ok(`config set ${key} ${value}`)
+    expect(await d.ok(`config set ${key} default`)).toContain(words(d))
+  })
+
+  test.each([
+    [
+      'closed "24 Dec, 10 Aug 2026 to 21 Aug 2026"',
+      'closed',
+      '24 Dec, 10 Aug 2026 to 21 Aug 2026',
+      '24.12., 10.08.2026 bis 21.08.2026',
+    ],
+    ['quiet "20.12. bis 6.1."', 'quiet', '20 Dec to 6 Jan', '20.12. bis 06.01.'],
+    ['quiet none', 'quiet', 'none', 'keine'],
+    ['workdays mo,di,mi,fr', 'workdays', 'Mon to Wed, Fri', 'Mo bis Mi, Fr'],
+    ['urgency.kind 0.5', 'urgency.kind', '0.5', '0,5'],
+    ['cadence.trial 1w,1m', 'cadence.trial', '1 week, 1 month', '1 Woche, 1 Monat'],
+    ['cadence.trial none', 'cadence.trial', 'none', 'keiner'],
+  ])('%s is shown in the language of the user, and as it is in JSON', async (typed, key, english, german) => {
+    const d = desk()
+    await d.ok(`config set ${typed}`)
+    expect(await d.ok('config list')).toMatch(new RegExp(`^ {2}${key} +${english.replaceAll('.', '\\.')} {2}`, 'm'))
+    expect(await d.ok('config list --language de')).toMatch(
+      new RegExp(`^ {2}${key} +${german.replaceAll('.', '\\.')} {2}`, 'm'),
+    )
+    const { value } = await d.json<Item>(`config get ${key}`)
+    expect(value).toMatch(/^[a-z0-9.,-]+$/)
+  })
+
   test('me is one of the owners where there is a store', async () => {
     const d = desk()
     await d.ok('owner add "Bea Klein"')
@@ -283,9 +321,10 @@ describe('config set, for the person', () => {
 describe('the file', () => {
   test('its path', async () => {
     const d = desk()
-    expect(await d.ok('config path')).toBe(`${configOf(d)}\n`)
+    expect(await d.ok('config path')).toBe(`Settings:  ${configOf(d)}\nCustomers: ${d.store}\n`)
+    expect(await d.ok('config path --language de')).toBe(`Einstellungen: ${configOf(d)}\nKundendaten:   ${d.store}\n`)
     expect(await d.json('config path')).toEqual({ config: configOf(d), store: d.store })
-    expect(await d.ok(`config path --config ${d.folder}/my.toml`)).toBe(`${d.folder}/my.toml\n`)
+    expect(await d.ok(`config path --config ${d.folder}/my.toml`)).toContain(`${d.folder}/my.toml\n`)
     expect(await d.ok(`config path --csv`)).toBe(`"config","store"\n"${configOf(d)}","${d.store}"\n`)
   })
 
@@ -318,6 +357,6 @@ describe('the file', () => {
       err: 'followups: The demo is thrown away and changes no settings of yours; leave out “demo”.\n',
     })
     expect(existsSync(configOf(d))).toBe(false)
-    expect(await d.ok('demo config set cadence.active 6w')).toContain('cadence.active is now 6w.')
+    expect(await d.ok('demo config set cadence.active 6w')).toContain('cadence.active is now every 6 weeks.')
   })
 })

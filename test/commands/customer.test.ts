@@ -171,7 +171,7 @@ describe('customer edit', () => {
         'Next contact moved from Fri 15 Jan 2027 to Fri 18 Dec 2026, every 4 weeks.\n',
     )
     expect(await d.ok('customer edit Müller --language de --stage ruhend --city ""')).toBe(
-      'Müller GmbH (c1): Stufe ruhend (war aktiv); Ort entfernt (war Ulm). ' +
+      'Müller GmbH (c1): Stufe ruhend (vorher aktiv); Ort entfernt (vorher Ulm). ' +
         'Nächster Kontakt jetzt Fr 21.05.2027 statt Fr 18.12.2026, alle 26 Wochen.\n',
     )
   })
@@ -198,11 +198,23 @@ describe('customer edit', () => {
     expect((await d.json<Item[]>('customer list'))[0]).toMatchObject(expected)
   })
 
+  it.each([
+    ['--cadence none --why "calls us"', 'en', 'no rhythm (was every 6 weeks); because: calls us.'],
+    ['--cadence none --why "ruft an"', 'de', 'kein Rhythmus (vorher alle 6 Wochen); Grund: ruft an.'],
+    ['--cadence 1m', 'de', 'Rhythmus jeden Monat (vorher alle 6 Wochen).'],
+    ['--cadence 2w,4w,decide', 'de', 'Rhythmus 2, 4 Wochen, dann entscheiden (vorher alle 6 Wochen).'],
+    ['--cadence default', 'de', 'Rhythmus wie üblich (vorher alle 6 Wochen).'],
+  ])('%s is said in words (%s)', async (typed, language, words) => {
+    const d = desk()
+    await d.ok('customer add Müller --cadence 6w')
+    expect(await d.ok(`customer edit Müller ${typed} --language ${language}`)).toContain(`Müller (c1): ${words} `)
+  })
+
   it('returns to the rhythm of the stage', async () => {
     const d = desk()
     await d.ok('customer add Müller --cadence none --why "calls us"')
     expect(await d.ok('customer edit Müller --cadence default')).toBe(
-      'Müller (c1): cadence default (was none); no reason (was calls us). ' +
+      'Müller (c1): rhythm as usual (was none); no reason (was calls us). ' +
         'Next contact moved from Mon 22 Nov 2027 to Fri 15 Jan 2027, every 8 weeks.\n',
     )
     expect((await d.json<Item[]>('customer list'))[0]).toMatchObject({ cadence: '8w', cadenceFrom: 'stage' })

@@ -5,6 +5,7 @@ import { builtIn, canonicalKey, followedKey, formOf, settingKeys } from '../../d
 import type { CsvColumn } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import { channelFrom, stageFrom } from '../../text/terms.ts'
+import { valueWords } from '../../text/values.ts'
 
 /** A setting as JSON shows it; docs/json.md explains the fields. */
 export type SettingItem = {
@@ -74,12 +75,20 @@ function personItem(program: Program, key: PersonKey): SettingItem {
   return { key, value: text, isSet: set !== null, follows: null, of: 'person', path: files.configPath }
 }
 
+/** The value as people write it; what is offered without being configured is in the user's language. */
+export function settingWords({ language }: Program, { key, value, isSet }: SettingItem): string | null {
+  if (key === 'snooze' && !isSet && language === 'de') return germanSnooze
+  return value === null ? null : valueWords(key, value, language)
+}
+
+const germanSnooze = 'morgen, nächste Woche, in einem Monat'
+
 /** What holds while the person says nothing. */
-function usualOf({ language, files }: Program, key: PersonKey): string | readonly string[] | null {
-  if (key === 'language') return language
+function usualOf({ usualLanguage, files }: Program, key: PersonKey): string | readonly string[] | null {
+  if (key === 'language') return usualLanguage
   if (key === 'form') return 'sie'
   if (key === 'snooze') return usualSnooze
-  return key === 'store' ? files.storePath : null
+  return key === 'store' ? files.usualStorePath : null
 }
 
 function termOr(word: string, termFrom: (word: string) => string): string {

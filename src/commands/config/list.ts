@@ -3,7 +3,7 @@ import type { Block, Span, TableRow } from '../../output/view.ts'
 import { inTongue } from '../../text/language.ts'
 import { meaningOf, meaningWords } from '../../text/settings.ts'
 import { defineCommand } from '../define.ts'
-import { settingCsv, settingItems, type SettingItem } from './items.ts'
+import { settingCsv, settingItems, settingWords, type SettingItem } from './items.ts'
 import { listText as text } from './text.ts'
 
 export default defineCommand({
@@ -24,9 +24,10 @@ export default defineCommand({
       item.isSet ? t.set : item.value === null ? '' : quiet(t.builtIn),
       quiet(meaningOf(item.key, meanings)),
     ]
-    const valueOf = ({ key, value, isSet }: SettingItem): Span => {
-      if (isSet) return { text: value!, tone: 'strong' }
-      return key === 'store' ? quiet(t.above) : { text: value ?? '–' }
+    const valueOf = (item: SettingItem): Span => {
+      const words = settingWords(program, item) ?? '–'
+      if (item.isSet) return { text: words, tone: 'strong' }
+      return item.key === 'store' ? quiet(t.above) : { text: words }
     }
     const business = items.filter((item) => item.of === 'business')
     const rowsOf = (item: SettingItem): TableRow[] => {
@@ -37,7 +38,7 @@ export default defineCommand({
     }
     const tableOf = (rows: readonly TableRow[]): Block => ({
       is: 'table',
-      columns: [{}, { shrink: 3, min: 19 }, {}, { shrink: 1, min: 10 }],
+      columns: [{}, { shrink: 3, min: 19, wraps: true }, {}, { shrink: 1, min: 10, wraps: true }],
       rows,
       indent: 2,
     })

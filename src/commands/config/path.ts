@@ -9,7 +9,7 @@ export default defineCommand({
 
   line: (line) => line,
 
-  run({ files, show }) {
+  run({ files, show }, t) {
     const { configPath, storePath } = files
     show({
       rows: { config: configPath, store: storePath },
@@ -17,7 +17,7 @@ export default defineCommand({
         { key: 'config', cell: ({ config }) => config },
         { key: 'store', cell: ({ store }) => store },
       ],
-      text: sentence(configPath),
+      text: [...sentence(t.config(configPath)), ...sentence(t.store(storePath))],
     })
     return Promise.resolve()
   },

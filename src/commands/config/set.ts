@@ -5,7 +5,7 @@ import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { businessValue, personValue } from '../setting-values.ts'
 import { effectOf, type Effect } from './effect.ts'
-import { keyFrom, settingCsv, settingItem, type SettingItem } from './items.ts'
+import { keyFrom, settingCsv, settingItem, settingWords, type SettingItem } from './items.ts'
 import { setText as text } from './text.ts'
 
 /** The word that brings the built-in value back. */
@@ -18,9 +18,9 @@ export default defineCommand({
 
   line: (line, t) => line.argument('<key>', t.key).argument('<value...>', t.value),
 
-  async run(program, t, _options, keyTyped, words) {
+  async run(program, t, _options, keyTyped, typedWords) {
     const key = keyFrom(keyTyped)
-    const typed = words.join(' ').trim()
+    const typed = typedWords.join(' ').trim()
     const input = typed.toLowerCase() === usual ? null : typed
 
     const { before, after, effect } = isPersonKey(key)
@@ -28,7 +28,8 @@ export default defineCommand({
       : await setOfBusiness(program, key, input)
 
     const isChanged = before.value !== after.value || before.isSet !== after.isSet
-    const said = after.value === null ? t.unset(key) : t.now(key, after.value, { isChanged, isUsual: !after.isSet })
+    const words = settingWords(program, after)
+    const said = words === null ? t.unset(key) : t.now(key, words, { isChanged, isUsual: !after.isSet })
     const effects = effect ? effectOf(key, effect, t, program.language) : [t.kept(after.path)]
     program.show({
       rows: { ...after, before: before.value, effect },

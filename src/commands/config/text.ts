@@ -35,8 +35,16 @@ export const getText = words({
 })
 
 export const pathText = words({
-  en: { examples: ['followups config path', 'nano "$(followups config path)"'] },
-  de: { examples: ['followups config path', 'nano "$(followups config path)"'] },
+  en: {
+    examples: ['followups config path', 'followups config path --json'],
+    config: (path: string) => `Settings:  ${path}`,
+    store: (path: string) => `Customers: ${path}`,
+  },
+  de: {
+    examples: ['followups config path', 'followups config path --json'],
+    config: (path: string) => `Einstellungen: ${path}`,
+    store: (path: string) => `Kundendaten:   ${path}`,
+  },
 })
 
 export const setText = words({

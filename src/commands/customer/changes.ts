@@ -3,6 +3,7 @@ import type { Program } from '../../program.ts'
 import { echoedDay, longDay } from '../../text/dates.ts'
 import { inTongue } from '../../text/language.ts'
 import { stageWord } from '../../text/terms.ts'
+import { cadenceWords } from '../../text/values.ts'
 import type { CustomerRecord } from '../named.ts'
 import type { CustomerChanges } from './facts.ts'
 import { factsText, type editText } from './text.ts'
@@ -29,19 +30,20 @@ export function sayChanges(
 ): string[] {
   return Object.keys(changes).map((field) => {
     if (field === 'notes') return t.notesChanged
+    if (field === 'cadence') return t.rhythm(rhythmOf(program, t, after), rhythmOf(program, t, before))
+    if (field === 'cadenceWhy' && after.cadenceWhy !== null) return t.because(after.cadenceWhy, before.cadenceWhy)
     if (field === 'isPrivate') {
       const facts = inTongue(factsText, program.tongue)
       return after.isPrivate ? facts.private : facts.business
     }
     const key = (field === 'ownerId' ? 'owner' : field) as keyof EditWords['fields']
-    const [was, is] = [valueOf(program, t, before, key, longDay), valueOf(program, t, after, key, echoedDay)]
+    const [was, is] = [valueOf(program, before, key, longDay), valueOf(program, after, key, echoedDay)]
     return is === null ? t.gone(t.fields[key], was ?? '') : t.now(t.fields[key], is, was)
   })
 }
 
 function valueOf(
   { language }: Program,
-  t: EditWords,
   customer: CustomerRecord,
   field: keyof EditWords['fields'],
   dayWords: typeof longDay,
@@ -49,9 +51,14 @@ function valueOf(
   if (field === 'stage') return stageWord(customer.stage, language)
   if (field === 'owner') return customer.owner?.name ?? null
   if (field === 'tags') return customer.tags.join(', ') || null
-  if (field === 'cadence') return customer.cadence ?? t.byStage
   if (field === 'sinceOn') return customer.sinceOn && dayWords(customer.sinceOn, language)
   return customer[field]
+}
+
+/** Null where the customer wishes none. */
+function rhythmOf({ language }: Program, t: EditWords, { cadence }: CustomerRecord): string | null {
+  if (cadence === null) return t.byStage
+  return cadence === 'none' ? null : cadenceWords(cadence, language)
 }
 
 function sameTags(a: readonly string[], b: readonly string[]): boolean {

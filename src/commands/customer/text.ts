@@ -99,12 +99,15 @@ export const editText = words({
       `${field} ${after}${before === null ? '' : ` (was ${before})`}`,
     gone: (field: string, before: string) => `no ${field} (was ${before})`,
     notesChanged: 'notes changed',
+    rhythm: (after: string | null, before: string | null) =>
+      `${after === null ? 'no rhythm' : `rhythm ${after}`} (was ${before ?? 'none'})`,
+    because: (why: string, before: string | null) => `because: ${why}${before === null ? '' : ` (was: ${before})`}`,
     fields: {
       ...{ name: 'name', number: 'number', stage: 'stage', importance: 'importance', owner: 'in charge' },
-      ...{ cadence: 'cadence', cadenceWhy: 'reason', tags: 'tags', sinceOn: 'customer since', street: 'street' },
+      ...{ cadenceWhy: 'reason', tags: 'tags', sinceOn: 'customer since', street: 'street' },
       ...{ postalCode: 'postal code', city: 'city', country: 'country' },
     },
-    byStage: 'default',
+    byStage: 'as usual',
   },
   de: {
     ...facts.de,
@@ -125,12 +128,15 @@ export const editText = words({
     changed: (name: string, changes: readonly string[]) => `${name}: ${changes.join('; ')}.`,
     unchanged: (name: string) => `Nichts zu ändern: ${name} ist schon so.`,
     now: (field: string, after: string, before: string | null) =>
-      `${field} ${after}${before === null ? '' : ` (war ${before})`}`,
-    gone: (field: string, before: string) => `${field} entfernt (war ${before})`,
+      `${field} ${after}${before === null ? '' : ` (vorher ${before})`}`,
+    gone: (field: string, before: string) => `${field} entfernt (vorher ${before})`,
     notesChanged: 'Notizen geändert',
+    rhythm: (after: string | null, before: string | null) =>
+      `${after === null ? 'kein Rhythmus' : `Rhythmus ${after}`} (vorher ${before ?? 'keiner'})`,
+    because: (why: string, before: string | null) => `Grund: ${why}${before === null ? '' : ` (vorher: ${before})`}`,
     fields: {
       ...{ name: 'Name', number: 'Kundennummer', stage: 'Stufe', importance: 'Wichtigkeit', owner: 'zuständig' },
-      ...{ cadence: 'Rhythmus', cadenceWhy: 'Grund', tags: 'Schlagworte', sinceOn: 'Kunde seit', street: 'Straße' },
+      ...{ cadenceWhy: 'Grund', tags: 'Schlagworte', sinceOn: 'Kunde seit', street: 'Straße' },
       ...{ postalCode: 'Postleitzahl', city: 'Ort', country: 'Land' },
     },
     byStage: 'wie üblich',
