@@ -60,6 +60,7 @@ function realHost(): Host {
         resolve()
       }),
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
+    regions: async () => (await import('../src/store/public-holidays.ts')).regions(),
     prompts,
   }
 }

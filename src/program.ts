@@ -5,6 +5,7 @@ import type { Day } from './domain/day.ts'
 import type { Written } from './output/writer.ts'
 import type { View } from './output/view.ts'
 import type { StoreContext } from './store/context.ts'
+import type { Regions } from './store/public-holidays.ts'
 import type { Store } from './store/store.ts'
 import type { Language, Tongue } from './text/language.ts'
 import type { PromptWords } from './text/prompts.ts'
@@ -41,6 +42,8 @@ export type Program = {
   tell: (sentence: string) => void
   ask: Ask
   files: Files
+  /** The names of regions with public holidays, which take a moment to load. */
+  regions: () => Promise<Regions>
   /** Makes the run end with this code although nothing failed. */
   endWith: (code: number) => void
 }
@@ -98,6 +101,8 @@ export type Host = {
   /** Writes a file with mode 0600, replaced in one step; with `isNew` it refuses one that is there (EEXIST). */
   writeFile: (path: string, text: string, isNew: boolean) => Promise<void>
   openStore: (location: string, context: StoreContext) => Promise<Store>
+  /** The names of regions, which take a moment to load. */
+  regions: () => Promise<Regions>
   /** The prompts, loaded when somebody is asked. */
   prompts: (settings: PromptSettings) => Promise<Prompts>
 }

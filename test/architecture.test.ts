@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
  * `type` in front: types only; `later`: loaded where it is first used.
  */
 const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
-  [/^bin\//, ['later src/main', 'later src/store/open', 'type src/program', 'src/domain', 'src/output']],
+  [/^bin\//, ['later src/main', 'later src/store', 'type src/program', 'src/domain', 'src/output']],
   [/^src\/domain\//, []],
   [/^src\/text\//, ['src/domain', 'src/exit-codes', 'type src/config']],
   [/^src\/output\//, ['src/domain', 'src/text']],

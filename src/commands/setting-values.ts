@@ -17,9 +17,27 @@ import { dueDay, emailFrom, nameFrom, textFrom } from './typed.ts'
 export async function businessValue(program: Program, key: string, input: string): Promise<string> {
   const form = formOf(key)!
   const value = canonicalValue(form, input)
+  if (form === 'region' && value === null) {
+    const known = (await program.regions()).like(input)
+    if (known.length > 0) throw new Failure('unknown-region', { input, known })
+  }
   if (value === null) throw new Failure('bad-setting', { key, input, form: inTongue(formWords, program.tongue)[form] })
   if (form === 'region') await (await program.storeForTrial()).settings.refuseUnknownRegion(value)
   return value
+}
+
+/**
+ * The place whose public holidays are meant, by name: `Bayern, Deutschland (DE-BY)`. A country whose code is that of a
+ * German, Austrian or Swiss state as well is told apart: `Belarus (BY); Bayern ist DE-BY`.
+ */
+export async function placeOf(program: Program, region: string): Promise<string> {
+  const { language } = program
+  const { namesOf, like } = await program.regions()
+  const country = new Intl.DisplayNames([language], { type: 'region' }).of(region.slice(0, 2)) ?? ''
+  const place = `${[...namesOf(region, language), country].join(', ')} (${region})`
+  const states = region.includes('-') ? [] : like(region).filter((code) => code.endsWith(`-${region}`))
+  const is = { en: 'is', de: 'ist' }[language]
+  return [place, ...states.map((code) => `${namesOf(code, language).join(', ')} ${is} ${code}`)].join('; ')
 }
 
 /**

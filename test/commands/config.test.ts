@@ -136,7 +136,7 @@ describe('config set, for the business', () => {
     ['cadence.active often', 'cadence.active', 'a duration such as 6w', 'eine Dauer wie 6w'],
     ['retry.call 2d', 'retry.call', 'working days, from 1 to 60', 'Arbeitstage, von 1 bis 60'],
     ['urgency.kind much', 'urgency.kind', 'a number from 0 to 100', 'eine Zahl von 0 bis 100'],
-    ['region Bayern', 'region', 'a country with or without its state', 'ein Land mit oder ohne Bundesland'],
+    ['region somewhere', 'region', 'a country with or without its state', 'ein Land mit oder ohne Bundesland'],
   ])('%s is refused with what would be accepted', async (typed, key, english, inGerman) => {
     for (const [d, form] of [
       [desk(), english],
@@ -150,13 +150,51 @@ describe('config set, for the business', () => {
     }
   })
 
+  test.each([
+    ['DE-BY', 'en', 'Public holidays: Bavaria, Germany (DE-BY).'],
+    ['de-nw', 'de', 'Feiertage: Nordrhein-Westfalen, Deutschland (DE-NW).'],
+    ['DE-BY-A', 'de', 'Feiertage: Stadt Augsburg, Bayern, Deutschland (DE-BY-A).'],
+    ['AT-9', 'en', 'Public holidays: Vienna, Austria (AT-9).'],
+    ['ch-zh', 'de', 'Feiertage: Kanton Zürich, Schweiz (CH-ZH).'],
+    ['AT', 'de', 'Feiertage: Österreich (AT).'],
+    ['BW', 'de', 'Feiertage: Botsuana (BW); Baden-Württemberg ist DE-BW.'],
+    ['BY', 'de', 'Feiertage: Belarus (BY); Bayern ist DE-BY.'],
+    ['SH', 'de', 'Feiertage: St. Helena (SH); Schleswig-Holstein ist DE-SH; Kanton Schaffhausen ist CH-SH.'],
+    ['be', 'en', 'Public holidays: Belgium (BE); Berlin is DE-BE; Canton of Bern is CH-BE.'],
+  ])('region %s is said (%s) by name', async (region, language, words) => {
+    const d = desk()
+    expect(await d.ok(`config set region ${region} --language ${language}`)).toContain(words)
+    expect(await d.ok(`init --name Bea --language ${language}`)).toContain(words.slice(0, -1))
+  })
+
+  test.each([
+    ['Bayern', '“DE-BY”'],
+    ['bavaria', '“DE-BY”'],
+    ['Bayren', '“DE-BY”'],
+    ['"nordrhein westfalen"', '“DE-NW”'],
+    ['HE', '“DE-HE”'],
+    ['NW', '“DE-NW” or “CH-NW”'],
+    ['Hamburg', '“DE-HH”'],
+    ['Wien', '“AT-9”'],
+    ['Salzburg', '“AT-5”'],
+    ['Zürich', '“CH-ZH”'],
+    ['Deutschland', '“DE”'],
+    ['Switzerland', '“CH”'],
+    ['Texas', '“US-TX”'],
+  ])('region %s is refused, with what it may be', async (typed, meant) => {
+    const { code, err } = await desk().run(`config set region ${typed}`)
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(`Did you mean ${meant}?`) as string })
+  })
+
   test('a region that nobody knows changes nothing, with a store and without', async () => {
     const d = desk()
     const refused = { code: 2, out: '', err: expect.stringContaining('“DE-XX” is no region') as string }
     expect(await d.run('config set region de-xx')).toMatchObject(refused)
     expect(existsSync(d.store)).toBe(false)
 
-    expect(await d.ok('config set region de-by')).toBe('region is now DE-BY. No date moved.\n')
+    expect(await d.ok('config set region de-by')).toBe(
+      'region is now DE-BY. Public holidays: Bavaria, Germany (DE-BY). No date moved.\n',
+    )
     expect(await d.run('config set region DE-XX')).toMatchObject(refused)
     expect(await d.ok('config get region')).toBe('DE-BY\n')
     expect(await d.ok('config set region none')).toBe('region is now none. No date moved.\n')
@@ -168,7 +206,9 @@ describe('config set, for the business', () => {
     await d.ok('customer add Müller --cadence 6w')
     await d.ok('log Müller call --on 2026-11-13')
     expect(await d.json<{ dueOn: string }[]>('due --within 3m')).toMatchObject([{ dueOn: '2026-12-25' }])
-    expect(await d.ok('config set region DE-BY')).toBe('region is now DE-BY. 1 date moved.\n')
+    expect(await d.ok('config set region DE-BY')).toBe(
+      'region is now DE-BY. Public holidays: Bavaria, Germany (DE-BY). 1 date moved.\n',
+    )
     expect(await d.json<{ dueOn: string }[]>('due --within 3m')).toMatchObject([{ dueOn: '2026-12-28' }])
   })
 

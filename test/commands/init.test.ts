@@ -38,7 +38,7 @@ describe('without a terminal', () => {
     expect(out).toBe(
       `Deine Einstellungen stehen in ${configOf(d)}\n` +
         `Die Kundendaten liegen in ${d.store}\n` +
-        'Feiertage sind die von DE-BY\n' +
+        'Feiertage: Bayern, Deutschland (DE-BY)\n' +
         '\n' +
         'Wie geht es weiter?\n' +
         '  followups import DATEI       Kunden aus einer CSV-Datei; erst mit --dry-run\n' +
@@ -95,7 +95,7 @@ describe('without a terminal', () => {
 
   test.each([
     ['--region DE-XX', '“DE-XX” is no region with known public holidays.'],
-    ['--region Bavaria', '“Bavaria” does not fit region; accepted: none, or a country'],
+    ['--region Bavaria', '“Bavaria” is no region with known public holidays. Did you mean “DE-BY”?'],
     ['--email bea', '“bea” is no e-mail address'],
     ['--form ihr', '“ihr” does not fit form; accepted: du, sie.'],
     ['--name ""', 'A name must not be empty.'],
@@ -153,7 +153,7 @@ describe('on a terminal', () => {
     const d = desk({ answers: ['Bea', 'English', 'Bavaria', 'DE-XX', 'DE-BY', 'bea', 'bea@example.com'] })
     const { code, err } = await d.run('init')
     expect(code).toBe(0)
-    expect(err).toContain('“Bavaria” does not fit region')
+    expect(err).toContain('“Bavaria” is no region')
     expect(err).toContain('“DE-XX” is no region')
     expect(err).toContain('“bea” is no e-mail address')
     expect(await d.ok('config get region')).toBe('DE-BY\n')

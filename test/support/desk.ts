@@ -7,6 +7,7 @@ import { asDay, type Day } from '../../src/domain/day.ts'
 import { main } from '../../src/main.ts'
 import type { Host, Prompts } from '../../src/program.ts'
 import { openStore } from '../../src/store/open.ts'
+import { regions } from '../../src/store/public-holidays.ts'
 import { shellWords } from './shell-words.ts'
 
 export type Ran = { out: string; err: string; code: number }
@@ -77,6 +78,7 @@ export function desk(options: DeskOptions = {}): Desk {
       readFile: (path) => readFile(resolve(options.inFolder ? folder : '.', path)),
       writeFile: writeWhole,
       openStore,
+      regions,
       prompts: () => Promise.resolve(answering(options.answers ?? [])),
     } satisfies Host)
     return { out: out.text(), err: err.text(), code }

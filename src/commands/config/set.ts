@@ -3,7 +3,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
-import { businessValue, personValue } from '../setting-values.ts'
+import { businessValue, personValue, placeOf } from '../setting-values.ts'
 import { effectOf, type Effect } from './effect.ts'
 import { keyFrom, settingCsv, settingItem, settingWords, type SettingItem } from './items.ts'
 import { setText as text } from './text.ts'
@@ -30,11 +30,12 @@ export default defineCommand({
     const isChanged = before.value !== after.value || before.isSet !== after.isSet
     const words = settingWords(program, after)
     const said = words === null ? t.unset(key) : t.now(key, words, { isChanged, isUsual: !after.isSet })
+    const places = key === 'region' && after.value !== 'none' ? [t.holidays(await placeOf(program, after.value!))] : []
     const effects = effect ? effectOf(key, effect, t, program.language) : [t.kept(after.path)]
     program.show({
       rows: { ...after, before: before.value, effect },
       csv: settingCsv,
-      text: sentence([said, ...(isChanged ? effects : [])].join(' ')),
+      text: sentence([said, ...places, ...(isChanged ? effects : [])].join(' ')),
     })
   },
 })

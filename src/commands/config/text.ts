@@ -62,6 +62,7 @@ export const setText = words({
     now: (key: string, value: string, { isChanged, isUsual }: { isChanged: boolean; isUsual: boolean }) =>
       isChanged ? `${key} is ${isUsual ? 'again' : 'now'} ${value}.` : `${key} is ${value} already.`,
     unset: (key: string) => `${key} is no longer set.`,
+    holidays: (place: string) => `Public holidays: ${place}.`,
     kept: (path: string) => `Kept in ${path}`,
     nothingMoved: 'No date moved.',
     moved: (count: number) => `${count === 1 ? '1 date' : `${count} dates`} moved.`,
@@ -85,6 +86,7 @@ export const setText = words({
     now: (key: string, value: string, { isChanged, isUsual }: { isChanged: boolean; isUsual: boolean }) =>
       isChanged ? `${key} ist ${isUsual ? 'wieder' : 'jetzt'} ${value}.` : `${key} ist schon ${value}.`,
     unset: (key: string) => `${key} ist nicht mehr gesetzt.`,
+    holidays: (place: string) => `Feiertage: ${place}.`,
     kept: (path: string) => `Zu finden in ${path}`,
     nothingMoved: 'Kein Termin hat sich verschoben.',
     moved: (count: number) => (count === 1 ? '1 Termin wurde verschoben.' : `${count} Termine wurden verschoben.`),

@@ -3,6 +3,7 @@ import type { Block } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import { inTongue } from '../../text/language.ts'
 import { defineCommand } from '../define.ts'
+import { placeOf } from '../setting-values.ts'
 import { answersAsked, answersGiven, type Answers } from './answers.ts'
 import { text } from './text.ts'
 
@@ -31,6 +32,7 @@ export default defineCommand({
     const kept = { ...program.config, ...ofPerson(answers) }
     const { region } = await settings.all()
     const t = inTongue(text, { language: answers.language, form: kept.form ?? 'sie' })
+    const place = region === null ? null : await placeOf({ ...program, language: answers.language }, region)
     program.show<Summary>({
       rows: {
         ...{ config: files.configPath, store: files.storePath, region },
@@ -40,7 +42,7 @@ export default defineCommand({
       text: [
         { is: 'line', text: t.settings(files.configPath) },
         { is: 'line', text: t.store(files.storePath) },
-        ...(region === null ? [] : [{ is: 'line', text: t.holidays(region) } as const]),
+        ...(place === null ? [] : [{ is: 'line', text: t.holidays(place) } as const]),
         { is: 'blank' },
         { is: 'heading', text: t.goOn },
         lines((await customers.exists()) ? t.nextWithCustomers : t.next),

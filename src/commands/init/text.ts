@@ -25,7 +25,7 @@ export const text = words({
     emailAsked: 'Your e-mail address:',
     settings: (path: string) => `Your settings are in ${path}`,
     store: (path: string) => `The customers are in ${path}`,
-    holidays: (region: string) => `Public holidays are those of ${region}`,
+    holidays: (place: string) => `Public holidays: ${place}`,
     goOn: 'What next?',
     next: [
       ['followups import FILE', 'customers from a CSV file; first try --dry-run'],
@@ -51,7 +51,7 @@ export const text = words({
     emailAsked: you('Deine E-Mail-Adresse:', 'Ihre E-Mail-Adresse:'),
     settings: (path: string) => `${you('Deine', 'Ihre')} Einstellungen stehen in ${path}`,
     store: (path: string) => `Die Kundendaten liegen in ${path}`,
-    holidays: (region: string) => `Feiertage sind die von ${region}`,
+    holidays: (place: string) => `Feiertage: ${place}`,
     goOn: 'Wie geht es weiter?',
     next: [
       ['followups import DATEI', 'Kunden aus einer CSV-Datei; erst mit --dry-run'],
