@@ -20,14 +20,15 @@ export type Reasoned = {
 
 /** Why the customer is to be contacted, in one sentence without a full stop; the user's own words where there are any. */
 export function reasonOf(followUp: Reasoned, language: Language): string {
-  return reasonsIn(language)(followUp)
+  const t = reasons[language]
+  const rhythm = (every: string) => t.rhythm(capital(everyWords(durationOf(every)!, language)))
+  return followUp.text ?? worded(followUp, t, rhythm)
 }
 
-/** The reasons of a long list: what many have in common is worded once. */
-export function reasonsIn(language: Language): (followUp: Reasoned) => string {
-  const t = reasons[language]
-  const rhythm = remembered((every: string) => t.rhythm(capital(everyWords(durationOf(every)!, language))))
-  return (followUp) => followUp.text ?? worded(followUp, t, rhythm)
+/** The same for a list, where the rhythm says enough; what many have in common is worded once. */
+export function shortReasonsIn(language: Language): (followUp: Reasoned) => string {
+  const rhythm = remembered((every: string) => everyWords(durationOf(every)!, language))
+  return (followUp) => followUp.text ?? worded(followUp, reasons[language], rhythm)
 }
 
 function worded(followUp: Reasoned, t: ReasonWords, rhythm: (every: string) => string): string {

@@ -174,15 +174,18 @@ beforeAll(() => withStore(original, madeOn, made))
 
 for (const [verb, cases] of Object.entries(writing)) {
   describe(verb, () => {
-    test.each(Object.entries(cases))('%s can be taken back by what the journal says, and keeps the agenda', async (_, work) => {
-      const place = aCopy()
-      const [before, length] = [factsIn(place), journalLength(place)]
-      await withStore(place, today, work)
-      expect(factsIn(place)).not.toEqual(before)
-      expect(agendaFaults(place)).toEqual([])
-      reverse(place, length.commands)
-      expect(factsIn(place)).toEqual(before)
-    })
+    test.each(Object.entries(cases))(
+      '%s can be taken back by what the journal says, and keeps the agenda',
+      async (_, work) => {
+        const place = aCopy()
+        const [before, length] = [factsIn(place), journalLength(place)]
+        await withStore(place, today, work)
+        expect(factsIn(place)).not.toEqual(before)
+        expect(agendaFaults(place)).toEqual([])
+        reverse(place, length.commands)
+        expect(factsIn(place)).toEqual(before)
+      },
+    )
   })
 }
 

@@ -6,7 +6,7 @@ import { bySection, sectionOf, type Placed, type Section } from '../../domain/wo
 import type { Block, Inline, Span, TableRow, Tone, View } from '../../output/view.ts'
 import { longDay, shortDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
-import { reasonsIn } from '../../text/reasons.ts'
+import { shortReasonsIn } from '../../text/reasons.ts'
 import { followUpCsv, followUpItem, hundredths, type FollowUpItem, type ListedFollowUp } from '../follow-up-items.ts'
 import type { text } from './text.ts'
 
@@ -74,7 +74,7 @@ function list(due: Due): Block[] {
         { heading: customer, shrink: 3, min: 12 },
         { heading: contact, shrink: 2, min: 8, from: 60 },
         { shrink: 2, min: 16, from: 50 },
-        { heading: why, shrink: 6, min: 20 },
+        { heading: why, shrink: 6, min: 20, wraps: true },
         { heading: last, align: 'right', from: 70 },
         ...(showsOwner ? [{ heading: owner, from: 90 }] : []),
       ],
@@ -89,7 +89,7 @@ function rowsOf(due: Due): TableRow[] {
   const said = {
     lateness: remembered((dueOn: Day) => lateness(due, dueOn)),
     day: remembered((day: Day): Span => ({ text: shortDay(day, today, language), tone: 'quiet' })),
-    reason: reasonsIn(language),
+    reason: shortReasonsIn(language),
   }
   const rows: TableRow[] = []
   let before: DueItem | null = null
