@@ -1,4 +1,4 @@
-import { cutLine, isBlank, lineOf, painted, widthOfLine, withoutTrailingBlanks } from './line.ts'
+import { blanks, cutLine, isBlank, lineOf, painted, widthOfLine, withoutTrailingBlanks, type Line } from './line.ts'
 import type { Paint } from './paint.ts'
 import { isPlain } from './safe.ts'
 import type { Inline, Span, Table, TableRow, TextColumn } from './view.ts'
@@ -29,27 +29,36 @@ export function tableLines(table: Table, { width, jumps, paint }: Canvas): strin
     filled.map((i) => natural[i]!),
     room,
   )
-  const blanks = Array.from({ length: Math.max(0, ...widths) + 1 }, (_, count) => ' '.repeat(count))
-  const layout = { columns, filled, widths, blanks, indent, jumps, paint }
-  const isWrapped = columns.some(({ wraps }) => wraps)
-  const lines = isWrapped ? rows.flatMap((row) => wrappedRow(row, table.columns, layout)) : rows
-  const cells = isWrapped ? measured(lines, table.columns).plain : plain
-  return lines.map((row, index) => {
+  const padding = Array.from({ length: Math.max(0, ...widths) + 1 }, (_, count) => ' '.repeat(count))
+  const layout = { columns, filled, widths, padding, indent, jumps, paint }
+  const isWrapped = columns.some(({ lines = 1 }) => lines > 1)
+  const whole = isWrapped ? rows.flatMap((row) => wrappedRow(row, table.columns, layout)) : rows
+  const cells = isWrapped ? measured(whole, table.columns).plain : plain
+  return whole.map((row, index) => {
     if (!('heading' in row)) return rowLine(row, cells, index * table.columns.length, layout)
     const heading = lineOf(row.heading, 'strong')
     return painted(width === null ? heading : cutLine(heading, width), paint)
   })
 }
 
-/** A row as the rows that it takes: what is too wide for a column that wraps goes on below, in the same column. */
+/** A row as the rows that it takes: what is too wide for a column of several lines goes on below, in the same column. */
 function wrappedRow(row: TableRow, columns: readonly TextColumn[], { filled, widths }: Layout): TableRow[] {
   if ('heading' in row) return [row]
   const cells = row.map((cell, i): readonly Inline[] => {
-    const width = columns[i]?.wraps ? widths[filled.indexOf(i)] : undefined
-    return width === undefined ? [cell] : wrapped(lineOf(cell), width)
+    const [most = 1, width] = [columns[i]?.lines, widths[filled.indexOf(i)]]
+    return most === 1 || width === undefined ? [cell] : atMost(most, wrapped(lineOf(cell), width))
   })
-  const height = Math.max(...cells.map(({ length }) => length))
+  const height = Math.max(1, ...cells.map(({ length }) => length))
   return Array.from({ length: height }, (_, line) => cells.map((parts) => parts[line] ?? ''))
+}
+
+/** So many lines; the last of them goes on with what is left, and is cut where it is shown. */
+function atMost(most: number, lines: readonly Line[]): readonly Line[] {
+  if (lines.length <= most) return lines
+  return [
+    ...lines.slice(0, most - 1),
+    lines.slice(most - 1).flatMap((line, i) => (i === 0 ? line : [blanks(1), ...line])),
+  ]
 }
 
 function withHeadings({ columns, rows }: Table): Table['rows'] {
@@ -111,7 +120,7 @@ type Layout = Omit<Canvas, 'width'> & {
   filled: readonly number[]
   widths: readonly number[]
   /** So many blanks. */
-  blanks: readonly string[]
+  padding: readonly string[]
   indent: number
 }
 
@@ -120,7 +129,7 @@ function rowLine(
   row: readonly Inline[],
   plain: Int32Array,
   first: number,
-  { columns, filled, widths, blanks, indent, jumps, paint }: Layout,
+  { columns, filled, widths, padding, indent, jumps, paint }: Layout,
 ): string {
   let last = filled.length - 1
   while (last >= 0 && isBlankCell(row[filled[last]!] ?? '')) last--
@@ -141,8 +150,8 @@ function rowLine(
       taken = widthOfLine(fitting)
       sure = fitting.every((piece) => piece.sure)
     }
-    if (columns[i]!.align === 'right') line += blanks[width - taken]! + shown
-    else line += i === last ? shown : shown + blanks[width - taken]!
+    if (columns[i]!.align === 'right') line += padding[width - taken]! + shown
+    else line += i === last ? shown : shown + padding[width - taken]!
     if (i === last) break
 
     start += width + between

@@ -57,6 +57,6 @@ export type TextColumn = {
   min?: number
   /** Left out on a terminal narrower than this. */
   from?: number
-  /** Whether what is too wide goes on below instead of being cut. */
-  wraps?: boolean
+  /** On how many lines, one below the other, what is too wide may go on before it is cut. Default 1. */
+  lines?: number
 }

@@ -67,7 +67,7 @@ describe.each(languages)('the demo in %s', (language) => {
 
   test('it fills a screen and not more', async () => {
     const d = desk({ today: '2026-11-18', columns: 80, env: { FOLLOWUPS_LANGUAGE: language, NO_COLOR: '1' } })
-    const { out, err } = await d.run('demo --within 7d')
+    const { out, err } = await d.run('demo')
     const lines = `${out}${err}`.trimEnd().split('\n')
     expect(lines.length).toBeLessThanOrEqual(23)
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80)

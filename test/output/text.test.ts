@@ -111,7 +111,7 @@ describe('tables', () => {
   })
 
   test('a column that wraps goes on below instead of being cut', () => {
-    const columns = [name, { heading: 'why', shrink: 3, min: 12, wraps: true }, { heading: 'last' }]
+    const columns = [name, { heading: 'why', shrink: 3, min: 12, lines: Infinity }, { heading: 'last' }]
     const why = ['call: ', { text: 'wants the quote by May' }]
     expect(linesOf(table(columns, ['Koch', why, '1 May'], ['Müller & Sons', 'ask', '']), 32)).toEqual([
       'customer  why              last',
@@ -119,6 +119,24 @@ describe('tables', () => {
       '          quote by May',
       'Müller…   ask',
     ])
+  })
+
+  test('on as many lines as the column may have, and is cut then; an empty row stays', () => {
+    const columns = [name, { heading: 'why', shrink: 3, min: 12, lines: 2 }]
+    expect(linesOf(table(columns, ['Koch', 'wants the quote by May or June'], [], ['Müller', 'ask']), 24)).toEqual([
+      'customer  why',
+      'Koch      wants the',
+      '          quote by May…',
+      '',
+      'Müller    ask',
+    ])
+  })
+
+  test('a column is left out on a terminal that is too narrow for it', () => {
+    const columns = [name, { heading: 'last', from: 30 }]
+    expect(linesOf(table(columns, ['Koch', '1 May']), 29)).toEqual(['customer', 'Koch'])
+    expect(linesOf(table(columns, ['Koch', '1 May']), 30)).toEqual(['customer  last', 'Koch      1 May'])
+    expect(linesOf(table(columns, ['Koch', '1 May']), null)).toEqual(['customer  last', 'Koch      1 May'])
   })
 
   test('after what terminals measure differently the next column is jumped to', () => {

@@ -38,7 +38,7 @@ export default defineCommand({
     }
     const tableOf = (rows: readonly TableRow[]): Block => ({
       is: 'table',
-      columns: [{}, { shrink: 3, min: 19, wraps: true }, {}, { shrink: 1, min: 10, wraps: true }],
+      columns: [{}, { shrink: 3, min: 19, lines: Infinity }, {}, { shrink: 1, min: 10, lines: Infinity }],
       rows,
       indent: 2,
     })

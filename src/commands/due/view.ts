@@ -74,7 +74,7 @@ function list(due: Due): Block[] {
         { heading: customer, shrink: 3, min: 12 },
         { heading: contact, shrink: 2, min: 8, from: 60 },
         { shrink: 2, min: 16, from: 50 },
-        { heading: why, shrink: 6, min: 20, wraps: true },
+        { heading: why, shrink: 6, min: 20, lines: 2 },
         { heading: last, align: 'right', from: 70 },
         ...(showsOwner ? [{ heading: owner, from: 90 }] : []),
       ],

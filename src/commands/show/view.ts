@@ -100,11 +100,11 @@ function contactsOf({ contacts, name }: ShownCustomer, { t, program }: Seen): Bl
       is: 'table',
       indent: 2,
       columns: [
-        ...[{}, { shrink: 3 }, { shrink: 2, wraps: true }],
+        ...[{}, { shrink: 3 }, { shrink: 2, lines: Infinity }],
         ...[
-          { shrink: 3, min: 12, wraps: true },
-          { shrink: 3, min: 12, wraps: true },
-          { shrink: 1, wraps: true },
+          { shrink: 3, min: 12, lines: Infinity },
+          { shrink: 3, min: 12, lines: Infinity },
+          { shrink: 1, lines: Infinity },
         ],
       ],
       rows: contacts.map((contact) => [
@@ -147,7 +147,7 @@ function openOf({ followUps }: ShownCustomer, { t, program, open }: Seen): Block
     ] as Inline[]
   })
   return section(t.open, [
-    { is: 'table', indent: 2, columns: [{ align: 'right' }, {}, {}, { shrink: 1, wraps: true }], rows },
+    { is: 'table', indent: 2, columns: [{ align: 'right' }, {}, {}, { shrink: 1, lines: Infinity }], rows },
   ])
 }
 
@@ -180,7 +180,7 @@ function historyOf({ interactions, interactionCount }: ShownCustomer, { t, progr
   const table: Block = {
     is: 'table',
     indent: 2,
-    columns: [{}, {}, {}, { shrink: 2 }, { shrink: 4, min: 24, wraps: true }, { shrink: 1 }],
+    columns: [{}, {}, {}, { shrink: 2 }, { shrink: 4, min: 24, lines: Infinity }, { shrink: 1 }],
     rows,
   }
   return section(t.history(interactions.length, interactionCount), [interactionCount === 0 ? empty : table])
