@@ -22,6 +22,7 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'unknown-follow-up': exitCodes.unknown,
   'unknown-entry': exitCodes.unknown,
   'unknown-file': exitCodes.unknown,
+  'is-folder': exitCodes.unknown,
   'unknown-tag': exitCodes.unknown,
   'tag-missing': exitCodes.unknown,
   'ambiguous-name': exitCodes.refused,

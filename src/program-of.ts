@@ -138,7 +138,8 @@ function filesOf(host: Host, { globals, config, tongue, isDemo }: Run): Files {
         return await host.readFile(path)
       } catch (error) {
         const { code } = error as { code?: unknown }
-        if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') throw new Failure('unknown-file', { path })
+        if (code === 'EISDIR') throw new Failure('is-folder', { path })
+        if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure('unknown-file', { path })
         throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
       }
     },

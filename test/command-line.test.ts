@@ -123,7 +123,53 @@ describe('what is wrong on a command line', () => {
       '--stage needs a value; --help shows which.',
       '--stage braucht einen Wert; --help zeigt, welchen.',
     ],
-    ['due --today', '--today needs a value; --help shows which.', '--today braucht einen Wert; --help zeigt, welchen.'],
+    [
+      'due --today',
+      '--today needs a date, such as: tomorrow, fri, "in 2 weeks", "24 dec"',
+      '--today braucht ein Datum, etwa: morgen, freitag, "in 2 wochen", 24.12.',
+    ],
+    [
+      'log Müller call x --next',
+      '--next needs a date, such as: tomorrow, fri, "in 2 weeks", "24 dec"',
+      '--next braucht ein Datum, etwa: morgen, freitag, "in 2 wochen", 24.12.',
+    ],
+    [
+      'log Müller call x --on --again',
+      '--on needs a date, such as: yesterday, mon, "3 days ago", "24 dec"',
+      '--on braucht ein Datum, etwa: gestern, montag, "vor 3 tagen", 24.12.',
+    ],
+    ['due --within', '--within needs a duration, such as: 7d, 2w, 3m', '--within braucht eine Dauer, etwa: 7d, 2w, 3m'],
+    ['level --days', '--days needs a number, such as: 5', '--days braucht eine Zahl, etwa: 5'],
+    [
+      'done',
+      'IDS are missing; --help shows how the command is used.',
+      'NUMMERN fehlen; --help zeigt, wie der Befehl geht.',
+    ],
+    [
+      'snooze',
+      'IDS and WHEN are missing; --help shows how the command is used.',
+      'NUMMERN und WANN fehlen; --help zeigt, wie der Befehl geht.',
+    ],
+    [
+      'Müller',
+      'There is no command “Müller”. followups --help lists them; a customer is shown by: followups show Müller',
+      'Den Befehl „Müller“ gibt es nicht. Alle zeigt followups --help, einen Kunden: followups show Müller',
+    ],
+    [
+      '"Adler Apotheke"',
+      'There is no command “Adler Apotheke”. followups --help lists them; a customer is shown by: followups show "Adler Apotheke"',
+      'Den Befehl „Adler Apotheke“ gibt es nicht. Alle zeigt followups --help, einen Kunden: followups show "Adler Apotheke"',
+    ],
+    [
+      'customer edit Müller --phone "089 1"',
+      '--phone belongs to a person at the customer: followups contact edit NAME --phone …',
+      '--phone gehört zu einer Ansprechperson: followups contact edit NAME --phone …',
+    ],
+    [
+      'customer edit Müller --email=a@example.com',
+      '--email belongs to a person at the customer: followups contact edit NAME --email …',
+      '--email gehört zu einer Ansprechperson: followups contact edit NAME --email …',
+    ],
     [
       'due tomorrow please',
       '“tomorrow” is one word too many; put text of several words in quotes, or see --help.',

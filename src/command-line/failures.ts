@@ -9,6 +9,8 @@ export function failureOf({ code, message, exitCode }: CommanderError, root: Any
   const own = commandOf(root)
   switch (code) {
     case 'commander.unknownOption':
+      if (isCustomerEdit(root) && ofContact.includes(quoted.split('=')[0]!))
+        return new Failure('option-of-contact', { option: quoted.split('=')[0]! })
       return unknownOption(quoted, [...own.options, ...root.options])
     case 'commander.missingArgument':
       return new Failure('missing-argument', { name: quoted })
@@ -20,6 +22,14 @@ export function failureOf({ code, message, exitCode }: CommanderError, root: Any
     default:
       return exitCode === 0 ? null : new Failure('unknown-command', { input: quoted, nearest: [] })
   }
+}
+
+/** Options of `contact edit` that are looked for at the customer. */
+const ofContact = ['-e', '--email', '-p', '--phone', '-r', '--role', '-b', '--birthday']
+
+function isCustomerEdit(root: AnyLine): boolean {
+  const [first] = root.commands
+  return first?.name() === 'customer' && first.commands[0]?.name() === 'edit'
 }
 
 function unknownOption(typed: string, options: AnyLine['options']): Failure {

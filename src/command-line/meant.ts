@@ -56,5 +56,5 @@ function hides(argv: readonly string[], option: string): boolean {
 
 function unknownCommand(before: string, word: string, names: readonly { name: string }[]): Failure {
   const like = nearest(word, names).map(({ name }) => `${before}${name}`)
-  return new Failure('unknown-command', { input: `${before}${word}`, nearest: like })
+  return new Failure('unknown-command', { input: `${before}${word}`, nearest: like, mayBeName: before === '' })
 }

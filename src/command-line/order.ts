@@ -39,6 +39,7 @@ export function commandOf(line: AnyLine): AnyLine {
 
 /** What is asked of the library's commands, whatever may be typed. */
 export type AnyLine = Pick<Command, 'options'> & {
+  name: () => string
   args: string[]
   registeredArguments: readonly unknown[]
   readonly commands: readonly AnyLine[]

@@ -15,10 +15,11 @@ export function pastDay(program: Program, phrase: string): Day {
   return dayTowards(program, phrase, 'past')
 }
 
-/** A day that lies ahead. Throws Failure `not-ahead` for today. */
+/** A day that lies ahead. Throws Failure `not-ahead` for today and before. */
 export function dayAhead(program: Program, phrase: string): Day {
-  const day = dueDay(program, phrase)
-  if (day === program.today) throw new Failure('not-ahead', { input: phrase, day: echoedDay(day, program.language) })
+  const { today, dates } = program
+  const day = dayFromPhrase(phrase, { today, towards: 'future', order: dates ?? undefined })
+  if (day <= today) throw new Failure('not-ahead', { input: phrase, day: echoedDay(day, program.language) })
   return day
 }
 

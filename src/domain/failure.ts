@@ -1,3 +1,5 @@
+import type { Channel } from './interaction.ts'
+
 /**
  * What can go wrong for a person, as a kind with its facts, never as a sentence: it is worded at the edge
  * (`src/text/failures.ts`) and mapped to an exit code (`src/exit-codes.ts`). Anything else that is thrown is a bug.
@@ -15,7 +17,8 @@ export type FailureFacts = {
   'no-duration': { input: string }
   /** A word that is none of a few. */
   'no-stage': { input: string }
-  'no-channel': { input: string }
+  /** The channels most like it. */
+  'no-channel': { input: string; nearest: readonly Channel[] }
   'no-kind': { input: string }
   'no-importance': { input: string }
   'no-cadence': { input: string }
@@ -40,13 +43,22 @@ export type FailureFacts = {
   'unknown-follow-up': { input: string }
   'unknown-entry': { input: string }
   'unknown-file': { path: string }
-  'unknown-command': { input: string; nearest: readonly string[] }
+  /** A folder where a file is needed. */
+  'is-folder': { path: string }
+  /** `mayBeName` where it stands in the place of a command, and may be a customer's name. */
+  'unknown-command': { input: string; nearest: readonly string[]; mayBeName?: boolean }
+  /** An option that describes a person, given for a customer. */
+  'option-of-contact': { option: string }
   'unknown-option': { input: string; nearest: readonly string[] }
   'missing-argument': { name: string }
   'missing-value': { option: string }
   'too-many-arguments': { input: string }
   /** Options or arguments that exclude each other. */
   'not-together': { options: readonly string[] }
+  /** An option that a channel cannot have. */
+  'not-of-channel': { option: '--missed' | '--in' | '--tag'; channel: Channel }
+  /** A channel before the customer. */
+  'customer-first': { customer: string; channel: string }
   /** An option that means nothing without another. */
   'goes-with': { option: string; needs: string }
   /** A tag that no customer in care has. */
@@ -54,13 +66,13 @@ export type FailureFacts = {
   /** A tag to take off a customer that has not got it; the tags it has. */
   'tag-missing': { input: string; name: string; tags: readonly string[] }
   /** An option that is needed for what is asked, such as --why for a cadence of none. */
-  'option-needed': { option: string; because: 'cadence-none' | 'customer-or-tag' | 'channel' | 'changes' }
+  'option-needed': { option: string; because: 'cadence-none' | 'mailing' | 'channel' | 'changes' }
   /** Several could be meant: one line for each, with its id. */
   'ambiguous-name': { input: string; candidates: readonly string[] }
   /** Somebody must answer and nobody can be asked; the option that answers. */
   'needs-answer': { option: string }
-  /** What exists already, with its id; `again` where --again makes another one. */
-  'name-taken': { name: string; id: string; again?: boolean }
+  /** What exists already, with its id; `again` says what --again would do all the same. */
+  'name-taken': { name: string; id: string; again?: 'add' | 'edit' }
   'number-taken': { number: string; name: string }
   /** A deadline that lies before the due date. */
   'deadline-before': { deadline: string }

@@ -7,3 +7,21 @@ export type Sentences = { [Kind in FailureKind]: (facts: FailureFacts[Kind]) => 
 export function isInNumbers(input: string): boolean {
   return /^[\d/-]+$/.test(input.trim())
 }
+
+/** Whether what is missing is several: `ids`, `ids-and-when`. */
+export function isPlural(name: string): boolean {
+  return /^ids\b/i.test(name)
+}
+
+/** As it is typed in a shell. */
+export function quotedIfNeeded(word: string): string {
+  return /^[\p{L}\d@.+-]+$/u.test(word) ? word : `"${word}"`
+}
+
+/** What the value of an option looks like, where examples help more than the help does. */
+export function valueForm(option: string): 'date' | 'past' | 'duration' | 'count' | null {
+  if (['--next', '--until', '--deadline', '--today'].includes(option)) return 'date'
+  if (['--on', '--since'].includes(option)) return 'past'
+  if (['--within', '--every'].includes(option)) return 'duration'
+  return ['--days', '--limit', '--entries'].includes(option) ? 'count' : null
+}

@@ -1,4 +1,5 @@
-import { isInNumbers, type Sentences } from './failure-sentences.ts'
+import type { Channel } from '../domain/interaction.ts'
+import { isInNumbers, isPlural, quotedIfNeeded, valueForm, type Sentences } from './failure-sentences.ts'
 
 export const english: Sentences = {
   'no-date': ({ input }) => `“${input}” is no date; try tomorrow, fri, in 2 weeks, 24 dec or 2026-12-24.`,
@@ -11,8 +12,8 @@ export const english: Sentences = {
       : `“${input}” is ${day}, which is still to come; what happened is today or earlier.`,
   'no-duration': ({ input }) => `“${input}” is no duration; try 10d, 6w, 3m or 1y.`,
   'no-stage': ({ input }) => `“${input}” is no stage; there are lead, prospect, trial, active, dormant and lost.`,
-  'no-channel': ({ input }) =>
-    `“${input}” is no channel; there are call, visit, meeting, video, event, email, letter, chat, mailing and note.`,
+  'no-channel': ({ input, nearest }) =>
+    `“${input}” is no channel.${didYouMean(nearest)} There are call, visit, meeting, video, event, email, letter, chat, mailing and note.`,
   'no-kind': ({ input }) => `“${input}” is no kind; there are manual, reply, complaint and cadence.`,
   'no-importance': ({ input }) => `“${input}” is no importance; there are A, B and C.`,
   'no-cadence': ({ input }) => `“${input}” is no cadence; try 6w, 3m or none.`,
@@ -31,21 +32,49 @@ export const english: Sentences = {
     `No customer or contact is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups customer list shows all.' : ''}`,
   'unknown-contact': ({ input, nearest }) => `No contact is called “${input}”.${didYouMean(nearest)}`,
   'unknown-owner': ({ input, nearest }) =>
-    `Nobody in charge is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups owner list shows all.' : ''}`,
+    `Nobody of ours is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups owner list shows all.' : ''}`,
   'unknown-follow-up': ({ input }) => `There is no follow-up ${input}.`,
   'unknown-entry': ({ input }) => `There is no entry “${input}”; followups show CUSTOMER lists them, such as e7.`,
   'unknown-file': ({ path }) => `There is no file “${path}”.`,
-  'unknown-command': ({ input, nearest }) =>
-    `There is no command “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups --help lists them.' : ''}`,
+  'is-folder': ({ path }) => `“${path}” is a folder; a file is needed.`,
+  'unknown-command': ({ input, nearest, mayBeName }) => {
+    const lists = mayBeName
+      ? ` followups --help lists them; a customer is shown by: followups show ${quotedIfNeeded(input)}`
+      : ' followups --help lists them.'
+    return `There is no command “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? lists : ''}`
+  },
+  'option-of-contact': ({ option }) =>
+    `${option} belongs to a person at the customer: followups contact edit NAME ${option} …`,
   'unknown-option': ({ input, nearest }) =>
     /\s/.test(input)
       ? `“${input}” begins with a dash and would be an option; write text like this behind -- or, as a value, behind =.`
       : `There is no option “${input}” here.${didYouMean(nearest)}${nearest.length === 0 ? ' --help lists them.' : ''}`,
-  'missing-argument': ({ name }) => `${name.toUpperCase()} is missing; --help shows how the command is used.`,
-  'missing-value': ({ option }) => `${option} needs a value; --help shows which.`,
+  'missing-argument': ({ name }) =>
+    `${name.toUpperCase().replace('-AND-', ' and ')} ${isPlural(name) ? 'are' : 'is'} missing; --help shows how the command is used.`,
+  'missing-value': ({ option }) => {
+    const form = valueForm(option)
+    return form === null
+      ? `${option} needs a value; --help shows which.`
+      : `${option} needs ${
+          {
+            date: 'a date, such as: tomorrow, fri, "in 2 weeks", "24 dec"',
+            past: 'a date, such as: yesterday, mon, "3 days ago", "24 dec"',
+            duration: 'a duration, such as: 7d, 2w, 3m',
+            count: 'a number, such as: 5',
+          }[form]
+        }`
+  },
   'too-many-arguments': ({ input }) =>
     `“${input}” is one word too many; put text of several words in quotes, or see --help.`,
   'not-together': ({ options }) => `${options.join(' and ')} exclude each other; give one of them.`,
+  'not-of-channel': ({ option, channel }) =>
+    ({
+      '--missed': `${things[channel]} cannot be “not reached”.`,
+      '--in': `${things[channel]} does not come from the customer.`,
+      '--tag': `--tag is for a mailing to many: followups log mailing "…" --tag TAG`,
+    })[option],
+  'customer-first': ({ customer, channel }) =>
+    `The customer comes first: followups log ${quotedIfNeeded(customer)} ${quotedIfNeeded(channel)} "…"`,
   'goes-with': ({ option, needs }) => `${option} goes with ${needs} only.`,
   'unknown-tag': ({ input }) => `No customer in care has the tag “${input}”.`,
   'tag-missing': ({ input, name, tags }) =>
@@ -53,7 +82,7 @@ export const english: Sentences = {
   'option-needed': ({ option, because }) =>
     ({
       'cadence-none': `A cadence of none needs a reason: add ${option} "wishes no calls".`,
-      'customer-or-tag': `Name a customer, or give ${option} for a mailing to many.`,
+      mailing: `A mailing goes to all customers with a tag: add ${option} TAG.`,
       channel: `Say how it happened: a channel such as call or email must follow.`,
       changes: `Say what to change: ${option}.`,
     })[because],
@@ -61,7 +90,7 @@ export const english: Sentences = {
     `“${input}” may be any of these; name one by its id:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
   'needs-answer': ({ option }) => `An answer is needed and nobody can be asked here; give ${option}.`,
   'name-taken': ({ name, id, again }) =>
-    `“${name}” exists already as ${id}.${again ? ' --again makes another one.' : ''}`,
+    `“${name}” exists already as ${id}.${again ? { add: ' --again makes another one.', edit: ' With --again both may have it.' }[again] : ''}`,
   'number-taken': ({ number, name }) => `The number “${number}” belongs to ${name} already.`,
   'deadline-before': ({ deadline }) => `The deadline ${deadline} lies before the due date.`,
   'past-deadline': ({ id, deadline }) => `Follow-up ${id} cannot be moved past its deadline, ${deadline}.`,
@@ -107,6 +136,11 @@ export const english: Sentences = {
     `No column for a company or a name is recognised in the header line “${firstLine}”; company, name, Firma or Kunde would be.`,
   'doubled-columns': ({ names }) =>
     `Several columns are called ${names.map((name) => `“${name}”`).join(', ')}; rename one of each.`,
+}
+
+const things: Readonly<Record<Channel, string>> = {
+  ...{ call: 'A call', visit: 'A visit', meeting: 'A meeting', video: 'A video call', event: 'An event' },
+  ...{ email: 'An email', letter: 'A letter', chat: 'A chat message', mailing: 'A mailing', note: 'A note' },
 }
 
 function didYouMean(nearest: readonly string[]): string {

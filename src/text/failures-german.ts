@@ -1,6 +1,8 @@
-import { placeholder } from './placeholders.ts'
-import { isInNumbers, type Sentences } from './failure-sentences.ts'
+import type { Channel } from '../domain/interaction.ts'
+import { isInNumbers, isPlural, quotedIfNeeded, valueForm, type Sentences } from './failure-sentences.ts'
 import type { Address } from './language.ts'
+import { placeholder } from './placeholders.ts'
+import { channelWord } from './terms.ts'
 
 export const german = (you: Address): Sentences => ({
   'no-date': ({ input }) =>
@@ -17,13 +19,13 @@ export const german = (you: Address): Sentences => ({
   'no-duration': ({ input }) => `„${input}“ ist keine Dauer; möglich sind etwa 10d, 6w, 3m oder 1y.`,
   'no-stage': ({ input }) =>
     `„${input}“ ist keine Stufe; es gibt Interessent, im Gespräch, Testphase, aktiv, ruhend und ehemalig.`,
-  'no-channel': ({ input }) =>
-    `„${input}“ ist kein Kanal; es gibt Anruf, Besuch, Besprechung, Videogespräch, Veranstaltung, E-Mail, Brief, Chat, Rundschreiben und Notiz.`,
+  'no-channel': ({ input, nearest }) =>
+    `„${input}“ ist kein Kanal.${perhapsMeant(nearest.map((channel) => channelWord(channel, 'de')))} Es gibt Anruf, Besuch, Besprechung, Videogespräch, Veranstaltung, E-Mail, Brief, Chat, Rundschreiben und Notiz.`,
   'no-kind': ({ input }) => `„${input}“ ist keine Art; es gibt Aufgabe, Antwort, Reklamation und Rhythmus.`,
   'no-importance': ({ input }) => `„${input}“ ist keine Wichtigkeit; es gibt A, B und C.`,
   'no-cadence': ({ input }) => `„${input}“ ist kein Rhythmus; möglich sind etwa 6w, 3m oder none.`,
   'no-email': ({ input }) => `„${input}“ ist keine E-Mail-Adresse wie anna@example.com.`,
-  'no-birthday': ({ input }) => `„${input}“ ist kein Geburtstag; möglich sind 1984-02-29 oder ohne Jahr --03-20.`,
+  'no-birthday': ({ input }) => `„${input}“ ist kein Geburtstag; möglich sind 29.2.1984 oder ohne Jahr 20.3.`,
   'no-phone': ({ input }) => `„${input}“ ist keine Telefonnummer; dazu gehören Ziffern, etwa +49 89 123456.`,
   'no-language': ({ input }) => `„${input}“ ist keine Sprache; es gibt de (Deutsch) und en (English).`,
   'not-ahead': ({ input, day }) => `„${input}“ ist ${day}; möglich ist morgen oder später.`,
@@ -37,23 +39,50 @@ export const german = (you: Address): Sentences => ({
     `Kein Kunde und keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups customer list' : ''}`,
   'unknown-contact': ({ input, nearest }) => `Keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}`,
   'unknown-owner': ({ input, nearest }) =>
-    `Niemand Zuständiges heißt „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups owner list' : ''}`,
+    `Bei uns heißt niemand „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups owner list' : ''}`,
   'unknown-follow-up': ({ input }) => `Die Wiedervorlage ${input} gibt es nicht.`,
   'unknown-entry': ({ input }) =>
     `Den Eintrag „${input}“ gibt es nicht; followups show KUNDE zeigt die Einträge, zum Beispiel e7.`,
   'unknown-file': ({ path }) => `Die Datei „${path}“ gibt es nicht.`,
-  'unknown-command': ({ input, nearest }) =>
-    `Den Befehl „${input}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups --help' : ''}`,
+  'is-folder': ({ path }) => `„${path}“ ist ein Ordner; gebraucht wird eine Datei.`,
+  'unknown-command': ({ input, nearest, mayBeName }) => {
+    const lists = mayBeName
+      ? ` Alle zeigt followups --help, einen Kunden: followups show ${quotedIfNeeded(input)}`
+      : ' Alle zeigt: followups --help'
+    return `Den Befehl „${input}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? lists : ''}`
+  },
+  'option-of-contact': ({ option }) =>
+    `${option} gehört zu einer Ansprechperson: followups contact edit NAME ${option} …`,
   'unknown-option': ({ input, nearest }) =>
     /\s/.test(input)
       ? `„${input}“ beginnt mit einem Strich und wäre eine Option; solcher Text steht hinter -- oder als Wert hinter =.`
       : `Die Option „${input}“ gibt es hier nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: --help' : ''}`,
   'missing-argument': ({ name }) =>
-    `${placeholder(name.toLowerCase(), 'de').toUpperCase()} fehlt; --help zeigt, wie der Befehl geht.`,
-  'missing-value': ({ option }) => `${option} braucht einen Wert; --help zeigt, welchen.`,
+    `${placeholder(name.toLowerCase(), 'de').toUpperCase().replace('-UND-', ' und ')} ${isPlural(name) ? 'fehlen' : 'fehlt'}; --help zeigt, wie der Befehl geht.`,
+  'missing-value': ({ option }) => {
+    const form = valueForm(option)
+    return form === null
+      ? `${option} braucht einen Wert; --help zeigt, welchen.`
+      : `${option} braucht ${
+          {
+            date: 'ein Datum, etwa: morgen, freitag, "in 2 wochen", 24.12.',
+            past: 'ein Datum, etwa: gestern, montag, "vor 3 tagen", 24.12.',
+            duration: 'eine Dauer, etwa: 7d, 2w, 3m',
+            count: 'eine Zahl, etwa: 5',
+          }[form]
+        }`
+  },
   'too-many-arguments': ({ input }) =>
     `„${input}“ ist ein Wort zu viel; Text aus mehreren Wörtern gehört in Anführungszeichen, mehr zeigt --help.`,
   'not-together': ({ options }) => `${options.join(' und ')} schließen sich aus; nur eins davon angeben.`,
+  'not-of-channel': ({ option, channel }) =>
+    ({
+      '--missed': `${things[channel]} kann nicht „nicht erreicht“ sein.`,
+      '--in': `${things[channel]} kommt nicht vom Kunden.`,
+      '--tag': `--tag gehört zu einem Rundschreiben an viele: followups log rundschreiben "…" --tag SCHLAGWORT`,
+    })[option],
+  'customer-first': ({ customer, channel }) =>
+    `Der Kunde kommt zuerst: followups log ${quotedIfNeeded(customer)} ${quotedIfNeeded(channel)} "…"`,
   'goes-with': ({ option, needs }) => `${option} geht nur zusammen mit ${needs}.`,
   'unknown-tag': ({ input }) => `Kein Kunde hat das Schlagwort „${input}“.`,
   'tag-missing': ({ input, name, tags }) =>
@@ -61,15 +90,15 @@ export const german = (you: Address): Sentences => ({
   'option-needed': ({ option, because }) =>
     ({
       'cadence-none': `Ein Rhythmus „none“ braucht einen Grund: ${option} "möchte keine Anrufe".`,
-      'customer-or-tag': `Es fehlt der Kunde, oder ${option} für ein Rundschreiben an viele.`,
+      mailing: `Ein Rundschreiben geht an alle Kunden mit einem Schlagwort; es fehlt: ${option} SCHLAGWORT.`,
       channel: `Es fehlt, wie es geschah: ein Kanal wie Anruf oder E-Mail.`,
       changes: `Es fehlt, was sich ändern soll: ${option}.`,
     })[because],
   'ambiguous-name': ({ input, candidates }) =>
-    `„${input}“ kann mehreres heißen; eindeutig ist die Nummer davor:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
+    `„${input}“ kann mehreres heißen; eindeutig ist die Kennung davor:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
   'needs-answer': ({ option }) => `Hier fehlt eine Antwort, und fragen geht gerade nicht; angeben mit ${option}.`,
   'name-taken': ({ name, id, again }) =>
-    `„${name}“ gibt es schon als ${id}.${again ? ' Mit --again wird es trotzdem angelegt.' : ''}`,
+    `„${name}“ gibt es schon als ${id}.${again ? { add: ' Mit --again wird es trotzdem angelegt.', edit: ' Mit --again geht es trotzdem.' }[again] : ''}`,
   'number-taken': ({ number, name }) => `Die Nummer „${number}“ gehört schon zu ${name}.`,
   'deadline-before': ({ deadline }) => `Die Frist ${deadline} liegt vor dem Termin.`,
   'past-deadline': ({ id, deadline }) =>
@@ -127,6 +156,12 @@ export const german = (you: Address): Sentences => ({
   'doubled-columns': ({ names }) =>
     `Mehrere Spalten heißen ${names.map((name) => `„${name}“`).join(', ')}; bitte je eine umbenennen.`,
 })
+
+const things: Readonly<Record<Channel, string>> = {
+  ...{ call: 'Ein Anruf', visit: 'Ein Besuch', meeting: 'Eine Besprechung', video: 'Ein Videogespräch' },
+  ...{ event: 'Eine Veranstaltung', email: 'Eine E-Mail', letter: 'Ein Brief', chat: 'Eine Chat-Nachricht' },
+  ...{ mailing: 'Ein Rundschreiben', note: 'Eine Notiz' },
+}
 
 function perhapsMeant(nearest: readonly string[]): string {
   return nearest.length === 0 ? '' : ` Gemeint vielleicht ${nearest.map((name) => `„${name}“`).join(' oder ')}?`

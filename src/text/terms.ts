@@ -2,7 +2,7 @@ import { importances, stages, type Importance, type Stage } from '../domain/cust
 import { Failure } from '../domain/failure.ts'
 import { kinds, type Kind } from '../domain/follow-up.ts'
 import { channels, type Channel } from '../domain/interaction.ts'
-import { folded } from '../domain/name.ts'
+import { folded, nearest } from '../domain/name.ts'
 import type { Language } from './language.ts'
 
 /** The words of the field (product.md, "Words"; the German ones: defaults.md), as shown; typed, either language is understood. */
@@ -48,7 +48,11 @@ export function stageFrom(input: string): Stage {
 /** Throws Failure `no-channel`. */
 export function channelFrom(input: string): Channel {
   const channel = termFrom(input, channels, channelWords) ?? everydayChannels[plain(input)]
-  if (!channel) throw new Failure('no-channel', { input })
+  if (!channel) {
+    const known = channels.flatMap((term) => [term, channelWords.de[term]].map((name) => ({ name, term })))
+    const like = nearest(input, known).map(({ term }) => term)
+    throw new Failure('no-channel', { input, nearest: [...new Set(like)].slice(0, 1) })
+  }
   return channel
 }
 

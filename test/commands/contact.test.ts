@@ -132,7 +132,7 @@ describe('contact edit', () => {
 
   it.each([
     ['Sabine', 2, 'Say what to change: --name, --email, --phone, --role, --birthday.'],
-    ['Sabine --name "Jan Ott"', 4, '“Jan Ott” exists already as p2. --again makes another one.'],
+    ['Sabine --name "Jan Ott"', 4, '“Jan Ott” exists already as p2. With --again both may have it.'],
     ['Sabine --email j@example.com', 4, '“j@example.com” exists already as p2 (Jan Ott).'],
     ['Sabine --email x', 2, '“x” is no e-mail address'],
     ['Nobody --role x', 3, 'No contact is called “Nobody”.'],

@@ -119,7 +119,7 @@ describe('customer add', () => {
   it.each([
     ['"müller  gmbh"', 4, '“Müller GmbH” exists already as c1. --again makes another one.'],
     ['Neu --number m1', 4, 'The number “m1” belongs to Müller GmbH already.'],
-    ['Neu --owner Nobody', 3, 'Nobody in charge is called “Nobody”.'],
+    ['Neu --owner Nobody', 3, 'Nobody of ours is called “Nobody”.'],
   ])('refuses %s, and nothing is half done', async (typed, code, sentence) => {
     const d = desk()
     await d.ok('customer add "Müller GmbH" --number M1')
@@ -256,7 +256,7 @@ describe('customer edit', () => {
     ['Müller', 2, 'Say what to change: --stage, --cadence, --owner, --name, ….'],
     ['Müller --again', 2, 'Say what to change'],
     ['Müller --untag q', 3, 'Müller GmbH has no tag “q”; there are: seminar.'],
-    ['Müller --name "adler kg"', 4, '“Adler KG” exists already as c2. --again makes another one.'],
+    ['Müller --name "adler kg"', 4, '“Adler KG” exists already as c2. With --again both may have it.'],
     ['Müller --number a1', 4, 'The number “a1” belongs to Adler KG already.'],
     ['Müller --cadence none', 2, 'A cadence of none needs a reason'],
     ['Müller --why x', 2, '--why goes with --cadence none only.'],
@@ -398,7 +398,7 @@ describe('customer pause and resume', () => {
 
   it.each([
     ['today', '“today” is Fri 20 Nov 2026 (2026-11-20); it must be tomorrow or later.'],
-    ['yesterday', '“yesterday” is Thu 19 Nov 2026 (2026-11-19), which is past; a due date is today or later.'],
+    ['yesterday', '“yesterday” is Thu 19 Nov 2026 (2026-11-19); it must be tomorrow or later.'],
     ['soon', '“soon” is no date; try tomorrow, fri, in 2 weeks, 24 dec or 2026-12-24.'],
   ])('refuses --until %s', async (until, sentence) => {
     const { d, only } = await withMüller()

@@ -161,7 +161,7 @@ describe('import', () => {
 
   it.each([
     ['import nothing.csv', 3, 'no file'],
-    ['import .', 3, 'no file'],
+    ['import .', 3, 'is a folder'],
   ])('refuses %s (exit %i) without making a store', async (line, code, words) => {
     const d = desk()
     const ran = await d.run(line)

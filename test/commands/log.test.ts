@@ -165,7 +165,7 @@ describe('log', () => {
     ['log Adler call --on 31.02.', 2, 'does not exist'],
     ['log Adler shout', 2, 'is no channel'],
     ['log Adler', 2, 'a channel such as call'],
-    ['log Adler email --missed', 2, '--missed'],
+    ['log Adler email --missed', 2, 'not reached'],
     ['log Adler call --answered', 2, '--in'],
     ['log Adler call --why because', 2, '--next'],
     ['log Adler call --next yesterday', 2, 'past'],

@@ -69,7 +69,7 @@ describe('owner edit', () => {
     ['Ben', 2, 'Say what to change: --name, --email, --language, --number.'],
     ['Ben --name "anna berg"', 4, '“Anna Berg” exists already as o1.'],
     ['Ben --name ""', 2, 'A name must not be empty.'],
-    ['Nobody --name X', 3, 'Nobody in charge is called “Nobody”.'],
+    ['Nobody --name X', 3, 'Nobody of ours is called “Nobody”.'],
   ])('refuses %s', async (typed, code, sentence) => {
     const d = desk()
     await d.ok('owner add Ben')

@@ -19,7 +19,14 @@ export function birthdayFrom(input: string, today: Day, dates: DateOrder | null)
     if (one !== other) return `--${one!.slice(5)}`
     if (one! <= today) return one!
   } catch (error) {
-    if (!(error instanceof Failure) || error.kind === 'ambiguous-date') throw error
+    if (!(error instanceof Failure)) throw error
+    if (error.kind === 'ambiguous-date') throw withoutYear(error as Failure<'ambiguous-date'>)
   }
   throw new Failure('no-birthday', { input })
+}
+
+/** Readings say no year that was not typed. */
+function withoutYear({ kind, facts: { input, readings } }: Failure<'ambiguous-date'>): Failure {
+  const said = readings.map((day) => (input.includes(day.slice(0, 4)) ? day : `--${day.slice(5)}`))
+  return new Failure(kind, { input, readings: said })
 }

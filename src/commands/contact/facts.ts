@@ -45,13 +45,13 @@ export async function refuseSamePerson(
   id: number | null,
 ): Promise<void> {
   const { contacts } = await program.store()
+  const again = id === null ? 'add' : 'edit'
   for (const other of await contacts.ofCustomer(customerId)) {
     if (other.id === id) continue
     const email = other.emails.find((known) => emails.some((typed) => foldedEmail(typed) === foldedEmail(known)))
     if (name !== undefined && sameName(other.name, name))
-      throw new Failure('name-taken', { name: other.name, id: `p${other.id}`, again: true })
-    if (email !== undefined)
-      throw new Failure('name-taken', { name: email, id: `p${other.id} (${other.name})`, again: true })
+      throw new Failure('name-taken', { name: other.name, id: `p${other.id}`, again })
+    if (email !== undefined) throw new Failure('name-taken', { name: email, id: `p${other.id} (${other.name})`, again })
   }
 }
 

@@ -60,7 +60,7 @@ export async function refuseSameName(program: Program, name: string, id: number 
   const same = (await names.beginning(name)).find(
     (named) => named.type === 'customer' && named.id !== id && sameName(named.name, name),
   )
-  if (same) throw new Failure('name-taken', { name: same.name, id: `c${same.id}`, again: true })
+  if (same) throw new Failure('name-taken', { name: same.name, id: `c${same.id}`, again: id === null ? 'add' : 'edit' })
 }
 
 /** One tag for each way in which it can be written. Throws Failure `tag-missing`. */

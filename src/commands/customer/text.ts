@@ -18,7 +18,7 @@ const facts = {
     postalCode: 'postal code',
     city: 'city',
     country: 'country',
-    notes: 'notes, such that the customer could read them',
+    notes: 'notes; a customer has a right to see what is kept of them',
     again: 'even if another customer has the same name',
   },
   de: {
@@ -36,7 +36,7 @@ const facts = {
     postalCode: 'Postleitzahl',
     city: 'Ort',
     country: 'Land',
-    notes: 'Notizen, so dass der Kunde sie lesen könnte',
+    notes: 'Notizen; ein Kunde darf verlangen, sie zu sehen',
     again: 'auch wenn schon ein Kunde so heißt',
   },
 }

@@ -20,7 +20,7 @@ export const text = words({
     ahead: (days: number) => `in ${days} d`,
     headings: {
       id: 'No.',
-      when: 'late',
+      when: 'due',
       customer: 'customer',
       contact: 'contact',
       why: 'why',
@@ -61,7 +61,7 @@ export const text = words({
     ahead: (days: number) => `in ${days} T`,
     headings: {
       id: 'Nr.',
-      when: 'seit',
+      when: 'fällig',
       customer: 'Kunde',
       contact: 'Ansprechperson',
       why: 'warum',

@@ -7,6 +7,7 @@ import type { Block, Inline, Span, TableRow, Tone, View } from '../../output/vie
 import { longDay, shortDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { shortReasonsIn } from '../../text/reasons.ts'
+import { decimal } from '../../text/values.ts'
 import { followUpCsv, followUpItem, hundredths, type FollowUpItem, type ListedFollowUp } from '../follow-up-items.ts'
 import type { text } from './text.ts'
 
@@ -151,11 +152,16 @@ function reason({ t, language, today }: Due, followUp: ListedFollowUp, said: Sai
   return [{ text: `${notes.join(', ')}: `, tone: 'accent' }, why]
 }
 
-function explanation({ urgent, urgency }: DueItem, { t, today }: Due, weights: UrgencyWeights): TableRow {
+function explanation({ urgent, urgency }: DueItem, { t, today, language }: Due, weights: UrgencyWeights): TableRow {
   const terms = Object.entries(weighed(urgencyTermsOf(urgent, today), weights)).map(
-    ([term, share]) => `${share} ${t.terms[term as UrgencyTerm]}`,
+    ([term, share]) => `${decimal(share, language)} ${t.terms[term as UrgencyTerm]}`,
   )
-  return { heading: { text: `      ${hundredths(urgency)} ${t.explained(terms.join(' + '))}`, tone: 'quiet' } }
+  return {
+    heading: {
+      text: `      ${decimal(hundredths(urgency), language)} ${t.explained(terms.join(' + '))}`,
+      tone: 'quiet',
+    },
+  }
 }
 
 function nothingDue(due: Due): Block[] {

@@ -21,6 +21,7 @@ import {
   type CustomerRecord,
 } from '../named.ts'
 import { dueDay, pastDay, textFrom } from '../typed.ts'
+import { channelSaid } from './channel.ts'
 import { logMailing } from './mailing.ts'
 import { text } from './text.ts'
 
@@ -60,8 +61,7 @@ export default defineCommand({
       })
       return
     }
-    if (channelTyped === undefined) throw new Failure('option-needed', { option: 'CHANNEL', because: 'channel' })
-    const channel = channelFrom(channelTyped)
+    const channel = await channelSaid(program, who, channelTyped)
     refuseContradictions(channel, options)
     const next = options.next === undefined ? null : dueDay(program, options.next)
     const { customer, contact } = await spokenWith(program, who, { ...options, channel })
@@ -186,11 +186,10 @@ function refuseContradictions(
   channel: Channel,
   options: { in?: true; answered?: true; missed?: true; why?: string; next?: string },
 ): void {
-  const name = `“${channel}”`
   if (options.answered && !options.in) throw new Failure('goes-with', { option: '--answered', needs: '--in' })
   if (options.why !== undefined && options.next === undefined)
     throw new Failure('goes-with', { option: '--why', needs: '--next' })
-  if (options.missed && !isSpoken(channel)) throw new Failure('not-together', { options: ['--missed', name] })
+  if (options.missed && !isSpoken(channel)) throw new Failure('not-of-channel', { option: '--missed', channel })
   if (options.in && !isSpoken(channel) && !isWritten(channel))
-    throw new Failure('not-together', { options: ['--in', name] })
+    throw new Failure('not-of-channel', { option: '--in', channel })
 }

@@ -100,10 +100,9 @@ function factsFrom(program: Program, options: Options): EntryChanges {
 /** What no longer fits is taken back where it was not typed: a letter is not missed, and what we sent waits for nobody. */
 function consequences(before: Entry, typed: EntryChanges): EntryChanges {
   const { channel, direction, missed } = { ...before, ...typed }
-  if (typed.missed && !isSpoken(channel)) throw new Failure('not-together', { options: ['--missed', `“${channel}”`] })
+  if (typed.missed && !isSpoken(channel)) throw new Failure('not-of-channel', { option: '--missed', channel })
   const hasDirection = isSpoken(channel) || isWritten(channel)
-  if (typed.direction === 'in' && !hasDirection)
-    throw new Failure('not-together', { options: ['--in', `“${channel}”`] })
+  if (typed.direction === 'in' && !hasDirection) throw new Failure('not-of-channel', { option: '--in', channel })
   const directionNow = hasDirection ? direction : 'out'
   if (typed.answered && directionNow === 'out') throw new Failure('goes-with', { option: '--answered', needs: '--in' })
   return {

@@ -12,7 +12,7 @@ export async function logMailing(
   t: typeof text.en,
   { channel, words, tag, on, again }: { channel: Channel; words: string; tag: string; on: Day; again: boolean },
 ): Promise<void> {
-  if (channel !== 'mailing') throw new Failure('not-together', { options: ['--tag', `“${channel}”`] })
+  if (channel !== 'mailing') throw new Failure('not-of-channel', { option: '--tag', channel })
   const { customers, followUps, actor } = await program.store()
   const all = await customers.list({ tag, stage: null, importance: null, ownerId: null, withoutNext: false })
   const tagged = all.filter(({ stage }) => stage !== 'lost')
