@@ -18,6 +18,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 const codes: Partial<Record<FailureKind, ExitCode>> = {
   'unknown-customer': exitCodes.unknown,
   'unknown-contact': exitCodes.unknown,
+  'unknown-contact-at': exitCodes.unknown,
   'unknown-owner': exitCodes.unknown,
   'unknown-follow-up': exitCodes.unknown,
   'unknown-entry': exitCodes.unknown,

@@ -11,8 +11,8 @@ export type ContactRecord = NonNullable<Awaited<ReturnType<Store['contacts']['by
 type OwnerRecord = Awaited<ReturnType<Store['owners']['all']>>[number]
 
 const t = words({
-  en: { which: (input: string) => `Which “${input}” is meant?` },
-  de: { which: (input: string) => `Welcher Eintrag ist mit „${input}“ gemeint?` },
+  en: { which: (input: string) => `Which customer or contact is meant by “${input}”?` },
+  de: { which: (input: string) => `Welcher Kunde oder welche Ansprechperson ist mit „${input}“ gemeint?` },
 })
 
 /**
@@ -34,7 +34,7 @@ export async function customerMeant(
 /** The contact that is meant; `at` narrows it to one customer's, who may be named by any part of their name. */
 export async function contactMeant(program: Program, input: string, at: CustomerRecord | null): Promise<ContactRecord> {
   const { contacts } = await program.store()
-  if (at) return ofCustomer(await contacts.ofCustomer(at.id), input)
+  if (at) return ofCustomer(await contacts.ofCustomer(at.id), input, at.name)
   const named = await namedBy(program, input, 'contact')
   return (await contacts.byId(named.id))!
 }
@@ -150,7 +150,7 @@ async function chosen(
   })
 }
 
-function ofCustomer(contacts: readonly ContactRecord[], input: string): ContactRecord {
+function ofCustomer(contacts: readonly ContactRecord[], input: string, customer: string): ContactRecord {
   const id = idOf(input, 'p')
   const same = contacts.filter(
     (contact) => contact.id === id || contact.emails.some((email) => folded(email) === folded(input)),
@@ -161,7 +161,7 @@ function ofCustomer(contacts: readonly ContactRecord[], input: string): ContactR
   if (best.length > 1)
     throw new Failure('ambiguous-name', { input, candidates: best.map(({ id, name }) => `p${id}  ${name}`) })
   if (best[0]) return best[0]
-  throw new Failure('unknown-contact', { input, nearest: contacts.map(({ name }) => name).slice(0, 3) })
+  throw new Failure('unknown-contact-at', { input, customer, known: contacts.map(({ name }) => name).slice(0, 10) })
 }
 
 /** Whether a name or one of its words begins with the input. */

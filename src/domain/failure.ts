@@ -39,6 +39,8 @@ export type FailureFacts = {
   'empty-name': Record<string, never>
   'unknown-customer': { input: string; nearest: readonly string[] }
   'unknown-contact': { input: string; nearest: readonly string[] }
+  /** Nobody of this name at a customer; whoever is known there. */
+  'unknown-contact-at': { input: string; customer: string; known: readonly string[] }
   'unknown-owner': { input: string; nearest: readonly string[] }
   'unknown-follow-up': { input: string }
   'unknown-entry': { input: string }

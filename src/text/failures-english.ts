@@ -31,6 +31,8 @@ export const english: Sentences = {
   'unknown-customer': ({ input, nearest }) =>
     `No customer or contact is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups customer list shows all.' : ''}`,
   'unknown-contact': ({ input, nearest }) => `No contact is called “${input}”.${didYouMean(nearest)}`,
+  'unknown-contact-at': ({ input, customer, known }) =>
+    `Nobody at ${customer} is called “${input}”${known.length === 0 ? `: followups contact add "${customer}" NAME` : `; there is: ${known.join(', ')}.`}`,
   'unknown-owner': ({ input, nearest }) =>
     `Nobody of ours is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups owner list shows all.' : ''}`,
   'unknown-follow-up': ({ input }) => `There is no follow-up ${input}.`,

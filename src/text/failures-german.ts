@@ -38,6 +38,8 @@ export const german = (you: Address): Sentences => ({
   'unknown-customer': ({ input, nearest }) =>
     `Kein Kunde und keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups customer list' : ''}`,
   'unknown-contact': ({ input, nearest }) => `Keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}`,
+  'unknown-contact-at': ({ input, customer, known }) =>
+    `Bei ${customer} heißt niemand „${input}“${known.length === 0 ? `: followups contact add "${customer}" NAME` : `; dort gibt es: ${known.join(', ')}.`}`,
   'unknown-owner': ({ input, nearest }) =>
     `Bei uns heißt niemand „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups owner list' : ''}`,
   'unknown-follow-up': ({ input }) => `Die Wiedervorlage ${input} gibt es nicht.`,

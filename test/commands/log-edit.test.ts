@@ -124,7 +124,7 @@ describe('log edit', () => {
     ['e2 --channel email --missed', 2, 'An email cannot be “not reached”.'],
     ['e2 --channel note --in', 2, 'A note does not come from the customer.'],
     ['e2 --answered', 2, '--answered goes with --in only.'],
-    ['e2 --with Nobody', 3, 'No contact is called “Nobody”.'],
+    ['e2 --with Nobody', 3, 'Nobody at Müller GmbH is called “Nobody”; there is: Sabine Koch.'],
     ['', 2, 'ENTRY is missing; --help shows how the command is used.'],
   ])('refuses %s', async (typed, code, sentence) => {
     const { d, shown } = await atWork()

@@ -171,7 +171,7 @@ describe('log', () => {
     ['log Adler call --next yesterday', 2, 'past'],
     ['log Nobody call', 3, 'No customer or contact'],
     ['log 999 call', 3, 'no follow-up 999'],
-    ['log Adler call --with Koch', 3, 'No contact'],
+    ['log Adler call --with Koch', 3, 'Nobody at Adler Apotheke'],
     ['log Adler call --done 999', 3, 'no follow-up 999'],
     ['log mailing hello --tag nobody', 3, 'has the tag'],
   ])('refuses %s (exit %i)', async (line, code, words) => {

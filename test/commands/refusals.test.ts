@@ -33,6 +33,12 @@ it.each([
   ['contact edit Jung --birthday soon', 2, 'try 1984-02-29, or --03-20 without', '29.2.1984 oder ohne Jahr 20.3.'],
   ['contact edit Jung --birthday 3/4', 2, '--03-04 or --04-03', '--03-04 oder --04-03'],
   ['contact edit Jung --birthday 3/4/1984', 2, '1984-03-04 or 1984-04-03', '1984-03-04 oder 1984-04-03'],
+  [
+    'log Adler call x --with Koch',
+    3,
+    'Nobody at Adler Apotheke is called “Koch”; there is: Jonas Jung.',
+    'Bei Adler Apotheke heißt niemand „Koch“; dort gibt es: Jonas Jung.',
+  ],
   ['customer edit Adler --owner Ida', 3, 'Nobody of ours is called “Ida”.', 'Bei uns heißt niemand „Ida“.'],
 ])('%s is refused with %i in both languages', async (line, code, english, german) => {
   const d = desk()
