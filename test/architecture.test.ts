@@ -19,7 +19,7 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
   [/^src\/commands\//, forCommands()],
   [
     /^src\/command-line(?:\/|\.ts$)/,
-    ['src/command-line', 'src/commands/index', 'type src/commands/define', 'src/domain', 'src/text'],
+    ['src/command-line', 'src/commands/index', 'type src/commands/define', 'src/domain', 'src/exit-codes', 'src/text'],
   ],
   [
     /^src\/[^/]+\.ts$/,

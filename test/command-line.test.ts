@@ -31,6 +31,20 @@ describe('help', () => {
     }
   })
 
+  it.each(help)('%s begins with examples and ends with the exit codes', async (line) => {
+    expect(await speaking('en').ok(line)).toMatch(
+      /^Examples:\n {2}followups[^]*\nExit codes:\n {2}0 {3}done\n( {2}\d.*\n)+\n?$/,
+    )
+    expect(await speaking('de').ok(line)).toMatch(
+      /^Beispiele:\n {2}followups[^]*\nRückgabewerte:\n {2}0 {3}erledigt\n( {2}\d.*\n)+\n?$/,
+    )
+  })
+
+  it.each(help)('%s lists a few dates that are accepted at each option for one', async (line) => {
+    const shown = (await speaking('de').ok(line)).replace(/\n {10,}/g, ' ')
+    for (const option of shown.match(/^ +(-\w, )?--[a-z-]+ <datum>.*$/gm) ?? []) expect(option).toContain('etwa ')
+  })
+
   it('of two words: log edit beside log', async () => {
     const d = speaking('de')
     expect(await d.ok('log edit --help')).toContain('Aufruf: followups log edit [optionen] <eintrag>')
@@ -248,6 +262,13 @@ describe('what may be typed', () => {
     await d.ok('customer add Müller')
     await d.ok('log Müller call -- "-5 % off" --json')
     expect(await d.json('show Müller')).toMatchObject({ interactions: [{ text: '-5 % off --json' }] })
+  })
+
+  it.each(Object.entries(groups))('the examples of %s are understood', async (_, { examples }) => {
+    for (const example of examples) {
+      const { code, err } = await desk().run(example.replace(/^followups /, ''))
+      expect([0, 3, 5], `${example}: ${err}`).toContain(code)
+    }
   })
 
   it.each(['log', 'customer add', 'customer edit', 'contact add', 'contact edit', 'log edit', 'owner add'])(

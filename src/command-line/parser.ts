@@ -1,6 +1,7 @@
 import { Command, CommanderError } from '@commander-js/extra-typings'
 import { groups, type CommandEntry } from '../commands/index.ts'
 import type { AnyCommand } from '../commands/define.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { commandLineWords } from '../text/command-line.ts'
 import { inTongue, type Tongue } from '../text/language.ts'
 import { helpIn } from './help.ts'
@@ -32,6 +33,7 @@ export function parser(
   if (meant === 'help') {
     for (const { name, description } of overview(tongue.language)) root.command(name).description(description)
     root.usage('[command] [options]').addHelpText('after', `\n${t.moreHelp}`)
+    addFrame(root, t, t.overviewExamples, Object.values(exitCodes))
   } else if ('group' in meant) {
     const group = root.command(meant.group).description(groups[meant.group]![tongue.language])
     for (const entry of membersOf(meant.group)) {
@@ -40,6 +42,7 @@ export function parser(
     group.action(() => {
       group.outputHelp()
     })
+    addFrame(group, t, groups[meant.group]!.examples, codesOfGroups)
   } else addCommand(root, meant, tongue, run)
   return root
 }
@@ -63,16 +66,25 @@ function addCommand(
   const line = command.line(parent.command(names.at(-1)!), own as never) as unknown as Command
   line
     .description(entry[tongue.language])
-    .addHelpText('before', `${t.examples}\n${own.examples.map((example) => `  ${example}`).join('\n')}\n`)
     .addHelpText('after', seeAlso(entry, tongue))
-    .addHelpText(
-      'after',
-      `\n${t.exitCodes}\n${command.codes.map((code) => `  ${String(code).padEnd(3)} ${t.codes[code]}`).join('\n')}`,
-    )
     .action(async (...typed: unknown[]) => {
       const args = typed.slice(0, -2)
       await run(line.opts(), args, root.opts() as unknown as GlobalOptions)
     })
+  addFrame(line, t, own.examples, command.codes)
+}
+
+/** What each of a group's commands can end with. */
+const codesOfGroups = [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store]
+
+/** Help begins with examples and ends with the exit codes. */
+function addFrame(line: Command, t: GlobalWords, examples: readonly string[], codes: readonly ExitCode[]): void {
+  line
+    .addHelpText('before', `${t.examples}\n${examples.map((example) => `  ${example}`).join('\n')}\n`)
+    .addHelpText(
+      'after',
+      `\n${t.exitCodes}\n${codes.map((code) => `  ${String(code).padEnd(3)} ${t.codes[code]}`).join('\n')}`,
+    )
 }
 
 /** Commands of two words that begin with this one, such as `log edit`. */

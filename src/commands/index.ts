@@ -196,9 +196,25 @@ export const commands: readonly CommandEntry[] = [
 ]
 
 /** What the groups of commands are about. */
-export const groups: Readonly<Record<string, { en: string; de: string }>> = {
-  customer: { en: 'customers: add, change, list, pause', de: 'Kunden: anlegen, ändern, auflisten, pausieren' },
-  contact: { en: 'the persons at a customer', de: 'Ansprechpersonen beim Kunden' },
-  owner: { en: 'our persons in charge', de: 'Zuständige bei uns' },
-  config: { en: 'settings of the business and of this person', de: 'Einstellungen des Betriebs und dieser Person' },
+export const groups: Readonly<Record<string, { en: string; de: string; examples: readonly string[] }>> = {
+  customer: {
+    en: 'customers: add, change, list, pause',
+    de: 'Kunden: anlegen, ändern, auflisten, pausieren',
+    examples: ['followups customer add "Müller GmbH"', 'followups customer edit Müller --cadence 6w'],
+  },
+  contact: {
+    en: 'the persons at a customer',
+    de: 'Ansprechpersonen beim Kunden',
+    examples: ['followups contact add Müller "Sabine Koch"', 'followups contact list Müller'],
+  },
+  owner: {
+    en: 'our persons in charge',
+    de: 'Zuständige bei uns',
+    examples: ['followups owner add "Ben Ott"', 'followups owner list'],
+  },
+  config: {
+    en: 'settings of the business and of this person',
+    de: 'Einstellungen des Betriebs und dieser Person',
+    examples: ['followups config list', 'followups config set region DE-BY'],
+  },
 }
