@@ -1,4 +1,4 @@
-import { blanks, cutLine, isBlank, lineOf, painted, widthOfLine, withoutTrailingBlanks, type Line } from './line.ts'
+import { cutLine, isBlank, lineOf, painted, piece, widthOfLine, withoutTrailingBlanks, type Line } from './line.ts'
 import type { Paint } from './paint.ts'
 import { isPlain } from './safe.ts'
 import type { Inline, Span, Table, TableRow, TextColumn } from './view.ts'
@@ -52,13 +52,10 @@ function wrappedRow(row: TableRow, columns: readonly TextColumn[], { filled, wid
   return Array.from({ length: height }, (_, line) => cells.map((parts) => parts[line] ?? ''))
 }
 
-/** So many lines; the last of them goes on with what is left, and is cut where it is shown. */
+/** So many lines at most; an ellipsis says that there is more. */
 function atMost(most: number, lines: readonly Line[]): readonly Line[] {
   if (lines.length <= most) return lines
-  return [
-    ...lines.slice(0, most - 1),
-    lines.slice(most - 1).flatMap((line, i) => (i === 0 ? line : [blanks(1), ...line])),
-  ]
+  return [...lines.slice(0, most - 1), [...lines[most - 1]!, piece('…', 'plain')]]
 }
 
 function withHeadings({ columns, rows }: Table): Table['rows'] {
@@ -148,7 +145,7 @@ function rowLine(
       const fitting = cutLine(lineOf(cell), width)
       shown = painted(i === last ? withoutTrailingBlanks(fitting) : fitting, paint)
       taken = widthOfLine(fitting)
-      sure = fitting.every((piece) => piece.sure)
+      sure = fitting.every((part) => part.sure)
     }
     if (columns[i]!.align === 'right') line += padding[width - taken]! + shown
     else line += i === last ? shown : shown + padding[width - taken]!
