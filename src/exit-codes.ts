@@ -44,6 +44,11 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'store-damaged': exitCodes.store,
   'store-newer': exitCodes.store,
   'store-unreadable': exitCodes.store,
+  'store-no-file': exitCodes.store,
+  'store-link-broken': exitCodes.store,
+  'store-folder-closed': exitCodes.store,
+  'store-read-only': exitCodes.store,
+  'store-outdated': exitCodes.store,
   'disk-full': exitCodes.store,
 }
 

@@ -94,10 +94,14 @@ export function programOf(
       tellBusy: () => {
         tell(t.busy)
       },
+      tellMigrated: (backup: string) => {
+        tell(t.storeMigrated(backup))
+      },
     }
     if (!run.isDemo) {
       const open = await host.openStore(location ?? files.storePath, context)
       if (open.isNew) tell(t.storeMade(open.location))
+      if (open.isNew && open.isShared) tell(t.storeShared)
       if (globals.as !== undefined && !(await open.actor())) {
         throw new Failure('unknown-owner', { input: globals.as, nearest: [] })
       }

@@ -122,6 +122,16 @@ export type FailureFacts = {
   'store-newer': { path: string; version: string }
   /** The operating system refuses to read or write: its own code, such as EACCES. */
   'store-unreadable': { path: string; code: string }
+  /** A folder, pipe or device where the store should be. */
+  'store-no-file': { path: string; is: 'folder' | 'device' }
+  /** A link to a file that is not there. */
+  'store-link-broken': { path: string }
+  /** The operating system does not let us look where the store should be. */
+  'store-folder-closed': { path: string }
+  /** May be read only, because of the file or folder that may not be written. */
+  'store-read-only': { path: string; barrier: string }
+  /** Written by an earlier version, and cannot be brought up to date because of what may not be written. */
+  'store-outdated': { path: string; barrier: string }
   'disk-full': { path: string }
   /** A file to import without anything in it. */
   'empty-file': Record<string, never>

@@ -16,4 +16,6 @@ export type StoreContext = {
   me: string | null
   /** Called once when another process is writing and this one waits. */
   tellBusy: () => void
+  /** Called when the store of an earlier version was brought up to date: where it is kept as it was. */
+  tellMigrated: (backup: string) => void
 }

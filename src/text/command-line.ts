@@ -47,6 +47,9 @@ export const commandLineWords = words({
       `This is a bug in followups ${version}: ${message}\nPlease report it with the command you typed. FOLLOWUPS_DEBUG=1 shows more.`,
     outputFailed: 'The output could not be written completely: is the disk full?',
     storeMade: (path: string) => `A new store was made: ${path}`,
+    storeMigrated: (backup: string) => `The store was brought up to date; as it was before, it is kept in ${backup}`,
+    storeShared:
+      'Its folder is copied to other machines or lies on a server: work on it from one machine at a time, or changes get lost.',
     demo: 'A demo with invented customers, thrown away again. For real: followups init',
   },
   de: (you) => ({
@@ -98,6 +101,10 @@ export const commandLineWords = words({
       ' FOLLOWUPS_DEBUG=1 zeigt mehr.',
     outputFailed: 'Die Ausgabe konnte nicht vollständig geschrieben werden: Ist die Platte voll?',
     storeMade: (path: string) => `Eine neue Kundendatei wurde angelegt: ${path}`,
+    storeMigrated: (backup: string) =>
+      `Die Kundendatei wurde auf den neuen Stand gebracht; wie sie vorher war, liegt sie in ${backup}`,
+    storeShared:
+      'Ihr Ordner wird auf andere Rechner kopiert oder liegt auf einem Server: nur an einem Rechner zugleich damit arbeiten, sonst gehen Änderungen verloren.',
     demo: 'Eine Demo mit erfundenen Kunden, schon wieder weg. Richtig los: followups init',
   }),
 })

@@ -132,6 +132,13 @@ export const english: Sentences = {
   'store-newer': ({ path, version }) =>
     `The store ${path} was written by followups ${version}, which is newer than this one; it was left as it is. Update followups.`,
   'store-unreadable': ({ path, code }) => `The store ${path} cannot be read or written (${code}).`,
+  'store-no-file': ({ path, is }) => `${path} is a ${is}, not a store; it was left as it is.`,
+  'store-link-broken': ({ path }) => `${path} is a link to a file that is not there; nothing was done.`,
+  'store-folder-closed': ({ path }) => `You may not look into the folder of the store ${path}; ask whom it belongs to.`,
+  'store-read-only': ({ path, barrier }) =>
+    `The store ${path} can only be read here: you may not write to ${barrier}. Nothing was done.`,
+  'store-outdated': ({ path, barrier }) =>
+    `The store ${path} is from an earlier version and must be brought up to date first, but you may not write to ${barrier}; it was left as it is.`,
   'disk-full': ({ path }) => `There is no room left on the disk of ${path}; nothing was done.`,
   'empty-file': () => 'The file is empty; a header line and a line per customer are expected.',
   'no-name-column': ({ firstLine }) =>

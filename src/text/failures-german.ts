@@ -151,6 +151,20 @@ export const german = (you: Address): Sentences => ({
   'store-newer': ({ path, version }) =>
     `Die Kundendatei ${path} stammt von followups ${version}, das neuer ist als dieses; sie blieb, wie sie ist. Bitte followups aktualisieren.`,
   'store-unreadable': ({ path, code }) => `Die Kundendatei ${path} lässt sich nicht lesen oder schreiben (${code}).`,
+  'store-no-file': ({ path, is }) =>
+    `${path} ist ${is === 'folder' ? 'ein Ordner' : 'ein Gerät'} und keine Kundendatei; nichts ist geschehen.`,
+  'store-link-broken': ({ path }) => `${path} verweist auf eine Datei, die es nicht gibt; nichts ist geschehen.`,
+  'store-folder-closed': ({ path }) =>
+    `Der Ordner der Kundendatei ${path} ist für ` +
+    you('dich gesperrt; frag, wem er gehört.', 'Sie gesperrt; bitte fragen, wem er gehört.'),
+  'store-read-only': ({ path, barrier }) =>
+    `Die Kundendatei ${path} lässt sich hier nur lesen: In ${barrier} ` +
+    you('darfst du', 'dürfen Sie') +
+    ' nicht schreiben. Nichts ist geschehen.',
+  'store-outdated': ({ path, barrier }) =>
+    `Die Kundendatei ${path} stammt von einer früheren Version und muss erst umgestellt werden, aber in ${barrier} ` +
+    you('darfst du', 'dürfen Sie') +
+    ' nicht schreiben; sie blieb, wie sie ist.',
   'disk-full': ({ path }) => `Auf der Platte von ${path} ist kein Platz mehr; nichts ist geschehen.`,
   'empty-file': () => 'Die Datei ist leer; erwartet werden eine Kopfzeile und je Kunde eine Zeile.',
   'no-name-column': ({ firstLine }) =>

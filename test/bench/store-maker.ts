@@ -41,6 +41,6 @@ async function makeStore(path: string, size: number, today: Day): Promise<void> 
 function contextOf(day: Day): Parameters<typeof openStore>[1] {
   return {
     ...{ command: 'import', create: true, today: day, now: () => `${day}T08:00:00.000Z`, version: '0.0.0-bench' },
-    ...{ userName: 'Anna Berg', me: null, tellBusy: () => undefined },
+    ...{ userName: 'Anna Berg', me: null, tellBusy: () => undefined, tellMigrated: () => undefined },
   }
 }

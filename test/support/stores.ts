@@ -27,7 +27,7 @@ export async function withStore<Result>(
     ...{ command: 'test', create: true, today: asDay(today), version: '0.0.0-test', userName: 'Anna Berg', me: null },
     now: () =>
       `${today}T08:${String(Math.floor(++seconds / 60) % 60).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}.000Z`,
-    tellBusy: () => undefined,
+    ...{ tellBusy: () => undefined, tellMigrated: () => undefined },
   })
   try {
     return await work(store)

@@ -39,6 +39,11 @@ export function holidays(db: Database) {
     /** Whether the day is a public holiday. Throws `YearMissing`. */
     isHoliday: (region: string, day: Day): boolean => ofYear(region, partsOf(day).year).has(day),
 
+    /** Knows the days for as long as the store is open. */
+    remember(region: string, years: ReadonlyMap<number, readonly Day[]>): void {
+      for (const [year, days] of years) known.set(`${region} ${year}`, new Set(days))
+    },
+
     keep(region: string, years: ReadonlyMap<number, readonly Day[]>, library: string): void {
       for (const [year, days] of years) put.run({ region, year, library, days: days.join(' ') })
     },

@@ -1,5 +1,6 @@
 import { contactDays, type Rules } from '../../domain/clock.ts'
 import { partsOf, type Day } from '../../domain/day.ts'
+import { Failure } from '../../domain/failure.ts'
 import type { ImportLine } from '../../domain/import-line.ts'
 import { folded } from '../../domain/name.ts'
 import { idOf } from '../../domain/naming.ts'
@@ -11,9 +12,10 @@ import type { StoreContext } from '../context.ts'
 import { publicHolidays } from '../public-holidays.ts'
 import { additions } from './additions.ts'
 import { agenda } from './agenda.ts'
-import { asFailure, connected } from './connection.ts'
+import { connected } from './connection.ts'
 import { contacts } from './contacts.ts'
 import { customers } from './customers.ts'
+import { asFailure } from './failure-of.ts'
 import { followUps } from './follow-ups.ts'
 import { holidays, YearMissing } from './holidays.ts'
 import { interactions } from './interactions.ts'
@@ -33,18 +35,21 @@ const yearsAhead = 3
 /** The store on a local SQLite file. */
 export async function openSqlite(location: string, context: StoreContext) {
   const { today } = context
-  const { db, isNew } = connected(location, context)
+  const { db, isNew, isShared, barrier } = connected(location, context)
   const rows = settingRows(db)
   const holidayTable = holidays(db)
   const planner = planning(db)
   let rulesNow: (Settings & Rules) | null = null
 
-  const { write, rehearse } = writes(db, commandRecord, {
+  const { write, rehearse, keep } = writes(db, commandRecord, {
     plan: (customerIds) => {
       planner.plan(customerIds, rules(), today)
     },
     list: agenda(db).renew,
     tellBusy: context.tellBusy,
+    refuseReadOnly() {
+      if (barrier !== null) throw new Failure('store-read-only', { path: location, barrier })
+    },
   })
   const ownerTable = owners(db, write, today)
   const customerTable = customers(db, write, today)
@@ -58,23 +63,14 @@ export async function openSqlite(location: string, context: StoreContext) {
   const levelling = levellings(db, today, tables)
   const acting = () => actingOwner(ownerTable.all(), context.me)
 
-  const guard: Guard = async (verb) => {
-    for (;;) {
-      try {
-        return verb()
-      } catch (error) {
-        rulesNow = null
-        if (!(error instanceof YearMissing)) throw asFailure(error, location)
-        await fetchHolidays(error)
-      }
-    }
-  }
+  const guard: Guard = (verb) => guarded(verb, barrier === null)
   if (context.create) await guard(makeFirstOwner)
 
   return {
     location,
     /** Whether this run made it. */
     isNew,
+    isShared,
     /** Who acts: the owner named in the configuration; the first one where nobody is named. */
     actor: () => guard(acting),
     customers: atTheSeam({ ...customerTable, ...additions(write, tables), remove: removal(db, write) }, guard),
@@ -96,6 +92,19 @@ export async function openSqlite(location: string, context: StoreContext) {
     },
   }
 
+  /** Runs a verb, again and again while public holidays are missing; `keeps` says whether they may be written down. */
+  async function guarded<Result>(verb: () => Result, keeps: boolean): Promise<Result> {
+    for (;;) {
+      try {
+        return verb()
+      } catch (error) {
+        rulesNow = null
+        if (!(error instanceof YearMissing)) throw asFailure(error, location)
+        await fetchHolidays(error, keeps)
+      }
+    }
+  }
+
   function rules(): Settings & Rules {
     if (rulesNow) return rulesNow
     const settings = settingsOf(rows.all())
@@ -110,17 +119,22 @@ export async function openSqlite(location: string, context: StoreContext) {
     return workingDayFrom(day, contactDays(rules()))
   }
 
-  async function fetchHolidays({ region, year }: YearMissing): Promise<void> {
+  async function fetchHolidays({ region, year }: YearMissing, keeps: boolean): Promise<void> {
     const first = Math.min(year, partsOf(today).year)
     const years = Array.from(
       { length: Math.max(year, partsOf(today).year + yearsAhead) - first + 1 },
       (_, index) => first + index,
     )
     const { years: days, library } = await publicHolidays(region, years)
-    db.transaction(() => {
-      holidayTable.keep(region, days, library)
-    }).immediate()
-    rulesNow = null
+    holidayTable.remember(region, days)
+    try {
+      if (keeps)
+        keep(() => {
+          holidayTable.keep(region, days, library)
+        })
+    } catch (error) {
+      throw asFailure(error, location)
+    }
   }
 
   function commandRecord() {
@@ -173,11 +187,13 @@ export async function openSqlite(location: string, context: StoreContext) {
     const { imports } = await import('./imports.ts')
     const importing = imports(db, today, tables)
     const run = dryRun ? rehearse : write
-    return guard(() =>
-      run((writing) => ({
-        ...importing(lines, { writing, ownerId: acting()?.id ?? 1, rules: rules(), capacity: rules().capacity }),
-        capacity: rules().capacity,
-      })),
+    return guarded(
+      () =>
+        run((writing) => ({
+          ...importing(lines, { writing, ownerId: acting()?.id ?? 1, rules: rules(), capacity: rules().capacity }),
+          capacity: rules().capacity,
+        })),
+      barrier === null && !dryRun,
     )
   }
 }

@@ -17,6 +17,8 @@ export type Writes = {
   write: Write
   /** Runs a change and takes it back: what it says is what it would have done. */
   rehearse: Write
+  /** Keeps what is no fact, with the same patience and in no journal. */
+  keep: (work: () => void) => void
 }
 
 export function writes(
@@ -26,10 +28,13 @@ export function writes(
     plan,
     list,
     tellBusy,
+    refuseReadOnly,
   }: {
     plan: (customerIds: Iterable<number>) => void
     list: (customerIds: Iterable<number>) => void
     tellBusy: () => void
+    /** Throws where the store may only be read. */
+    refuseReadOnly: () => void
   },
 ): Writes {
   const journal = journals(db)
@@ -48,8 +53,14 @@ export function writes(
     return result
   }
 
+  function held<Result>(work: () => Result): Result {
+    refuseReadOnly()
+    return patiently(db, () => db.transaction(work).immediate(), tellBusy)
+  }
+
   return {
-    write: (change) => patiently(db, () => db.transaction(() => whole(change)).immediate(), tellBusy),
+    write: (change) => held(() => whole(change)),
+    keep: held,
 
     rehearse<Result>(change: (writing: Writing) => Result): Result {
       return patiently(
@@ -59,7 +70,8 @@ export function writes(
           try {
             return whole(change)
           } finally {
-            db.exec('ROLLBACK')
+            // A full disk ends the transaction by itself.
+            if (db.inTransaction) db.exec('ROLLBACK')
           }
         },
         tellBusy,
