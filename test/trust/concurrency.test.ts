@@ -1,10 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { ended, workplace, type Ended, type Workplace } from '../support/process.ts'
-
-const barrier = fileURLToPath(new URL('barrier.mjs', import.meta.url))
+import { atTheSameMoment } from '../support/meeting.ts'
+import { workplace } from '../support/process.ts'
 
 test('40 processes log at the same moment: 40 interactions, no error', async () => {
   const place = workplace()
@@ -16,7 +15,10 @@ test('40 processes log at the same moment: 40 interactions, no error', async () 
     texts.map((text) => ['log', 'Nordlicht', 'call', text]),
   )
 
-  expect(all.map(withoutPatience)).toEqual(all.map(() => ({ code: 0, err: '' })))
+  for (const { code, err } of all) {
+    expect(code).toBe(0)
+    expect(['', waited]).toContain(err)
+  }
   const { interactions } = JSON.parse(await place.ok(['show', 'Nordlicht', '--entries', '100', '--json'])) as Shown
   expect(interactions.map(({ text }) => text).sort()).toEqual([...texts].sort())
   expect(new Set(interactions.map(({ id }) => id)).size).toBe(40)
@@ -37,20 +39,45 @@ test('20 processes make the same new store: all succeed, nothing is lost', async
   expect(readdirSync(place.folder).filter((name) => name.startsWith('store'))).toEqual(['store.db'])
 })
 
+test('who has to wait says so after a second, once, and then does its work', async () => {
+  const place = workplace()
+  await place.ok(['customer', 'add', 'Nordlicht GmbH'])
+  const holder = new Sqlite(place.store)
+  holder.exec('BEGIN IMMEDIATE')
+  const end = place.run(['log', 'Nordlicht', 'call', 'hello'])
+  await pause(2_500)
+  holder.exec('ROLLBACK')
+  expect(await end).toMatchObject({ code: 0, err: waited })
+
+  holder.exec('BEGIN IMMEDIATE')
+  const quick = place.run(['log', 'Nordlicht', 'call', 'hello again'])
+  await pause(400)
+  holder.exec('ROLLBACK')
+  holder.close()
+  expect(await quick).toMatchObject({ code: 0, err: '' })
+})
+
+test('who has waited ten seconds in vain says that nothing was done', async () => {
+  const place = workplace()
+  await place.ok(['customer', 'add', 'Nordlicht GmbH'])
+  const holder = new Sqlite(place.store)
+  holder.exec('BEGIN IMMEDIATE')
+  const all = await Promise.all([
+    place.run(['log', 'Nordlicht', 'call', 'hello']),
+    place.run(['config', 'set', 'region', 'DE-BY']),
+  ])
+  holder.close()
+  for (const { code, out, err } of all) {
+    expect({ code, out }).toEqual({ code: 5, out: '' })
+    expect(err).toMatch(
+      new RegExp(`^${waited}followups: Another process has held the store [^\n]*nothing was done[^\n]*\n$`),
+    )
+  }
+  const { interactions } = JSON.parse(await place.ok(['show', 'Nordlicht', '--json'])) as Shown
+  expect(interactions).toEqual([])
+})
+
 type Shown = { interactions: { id: number; text: string }[] }
 
-/** Starts one process for each command line; all begin when the last of them is there. */
-async function atTheSameMoment(place: Workplace, lines: readonly string[][]): Promise<Ended[]> {
-  const meeting = place.at('meeting')
-  mkdirSync(meeting)
-  const surroundings = { env: { BARRIER: meeting }, node: ['--import', barrier] }
-  const all = lines.map((line) => ended(place.start(line, surroundings)))
-  while (readdirSync(meeting).length < lines.length) await pause(10)
-  writeFileSync(`${meeting}/go`, '')
-  return Promise.all(all)
-}
-
-/** Waiting for another process is no error, however long the machine takes. */
-function withoutPatience({ code, err }: Ended): Pick<Ended, 'code' | 'err'> {
-  return { code, err: err.replace('Another process is writing to the store; waiting …\n', '') }
-}
+/** Having waited for another process is no error. */
+const waited = 'Another process is writing to the store; waiting …\n'

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
@@ -12,10 +13,12 @@ import {
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { applicationId, migrations } from '../../src/store/sqlite/schema.ts'
 import { commandLines, customersCsv, declaredCodes } from '../support/command-lines.ts'
 import { desk, type Desk } from '../support/desk.ts'
 import { contentsOf } from '../support/folder.ts'
 import { workplace } from '../support/process.ts'
+import { bound, cannotBind } from '../support/trials.ts'
 
 type Kind = { name: string; make: (path: string) => void; says: RegExp }
 
@@ -48,7 +51,13 @@ const kinds: readonly Kind[] = [
     make: inTurn(foreign, leftOpen('INSERT INTO note VALUES (1)')),
     says: /is no store/,
   },
-  { name: 'a folder', make: folder, says: /cannot be read/ },
+  { name: 'a folder', make: folder, says: /is a folder, not a store/ },
+  { name: 'a store with its meta table lost', make: changed('DROP TABLE meta'), says: /is damaged/ },
+  { name: 'a store of schema 0', make: changed('PRAGMA user_version = 0'), says: /is damaged/ },
+  { name: 'a store without tables', make: withoutTables, says: /is damaged/ },
+  { name: 'a link that leads nowhere', make: linkTo('nowhere.db'), says: /is a link to a file that is not there/ },
+  { name: 'a device', make: linkTo('/dev/null'), says: /is a device, not a store/ },
+  { name: 'a pipe', make: pipe, says: /is a device, not a store/ },
 ]
 
 describe.each(kinds)('$name', ({ make, says }) => {
@@ -110,6 +119,24 @@ describe('a store that is missing', () => {
     }
     expect(contentsOf(at.folder)).toEqual(before)
   })
+})
+
+test('a place where no folder can be made is refused at once, not tried for ever', async () => {
+  const place = workplace()
+  const { code, err } = await place.run(['customer', 'add', 'Gamma KG', '--store', '/proc/followups/x/y.db'])
+  expect({ code, err }).toEqual({ code: 5, err: expect.stringMatching(/^followups: [^\n]*\(ENOENT\)\.\n$/) as string })
+})
+
+test.skipIf(cannotBind)('a folder that may not be looked into is not taken for one without a store', async () => {
+  const place = workplace()
+  const store = place.at('data/store.db')
+  await place.ok(['customer', 'add', 'Gamma KG', '--store', store])
+  for (const line of ['due', 'customer add Delta', 'log Gamma call hello']) {
+    const args = [...line.split(' '), '--store', store]
+    const { code, out, err } = await bound(place, args, { [place.at('data')]: 0o000 })
+    expect({ line, code, out }).toEqual({ line, code: 5, out: '' })
+    expect(err).toMatch(/^followups: You may not look into the folder of the store [^\n]*\n$/)
+  }
 })
 
 /** A desk whose store is none. */
@@ -180,6 +207,27 @@ function foreign(path: string): void {
 function folder(path: string): void {
   rmSync(path)
   mkdirSync(path)
+}
+
+/** Ours by its number, and nothing in it. */
+function withoutTables(path: string): void {
+  rmSync(path)
+  changed(
+    `PRAGMA journal_mode = WAL; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`,
+  )(path)
+}
+
+function linkTo(target: string): Kind['make'] {
+  return (path) => {
+    rmSync(path)
+    symlinkSync(target, path)
+  }
+}
+
+/** Opening one waits for whoever writes into it. */
+function pipe(path: string): void {
+  rmSync(path)
+  execFileSync('mkfifo', [path])
 }
 
 function inTurn(...steps: readonly Kind['make'][]): Kind['make'] {
