@@ -39,6 +39,28 @@ test('20 processes make the same new store: all succeed, nothing is lost', async
   expect(readdirSync(place.folder).filter((name) => name.startsWith('store'))).toEqual(['store.db'])
 })
 
+test('a follow-up that many close and move at the same moment: one closes it, and who comes later is told', async () => {
+  const place = workplace()
+  await place.ok(['customer', 'add', 'Nordlicht GmbH'])
+  await place.ok(['plan', 'Nordlicht', '2026-11-23', 'send the catalogue'])
+  const plan = JSON.parse(await place.ok(['due', '--within', '7d', '--json'])) as { id: number }[]
+  const id = String(plan[0]!.id)
+  const lines = Array.from({ length: 24 }, (_, index) => (index % 2 ? ['done', id] : ['snooze', id, '3d']))
+  const all = await atTheSameMoment(place, lines)
+
+  const codesOf = (verb: string) => all.flatMap(({ code }, index) => (lines[index]![0] === verb ? [code] : []))
+  expect(codesOf('done').filter((code) => code === 0)).toHaveLength(1)
+  for (const { code, err } of all.filter((ended) => ended.code !== 0)) {
+    expect({ code, err }).toEqual({ code: 4, err: `followups: Follow-up ${id} is closed already.\n` })
+  }
+  const db = new Sqlite(place.store, { readonly: true })
+  const snoozes = db.prepare<[string], number>('SELECT snoozes FROM follow_up WHERE id = ?').pluck().get(id)
+  const recorded = db.prepare<[], number>("SELECT count(*) FROM command WHERE name = 'snooze'").pluck().get()
+  db.close()
+  const succeeded = codesOf('snooze').filter((code) => code === 0).length
+  expect({ snoozes, recorded }).toEqual({ snoozes: succeeded, recorded: succeeded })
+})
+
 test('who has to wait says so after a second, once, and then does its work', async () => {
   const place = workplace()
   await place.ok(['customer', 'add', 'Nordlicht GmbH'])

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import { Failure } from '../../domain/failure.ts'
 import type { contacts, NewContact } from './contacts.ts'
 import type { customers, NewCustomer } from './customers.ts'
 import type { FollowUpRecord } from './follow-up-rows.ts'
@@ -25,11 +26,16 @@ export function additions(
         return { customerId, contactId: contact && tables.contacts.within.add(writing, { ...contact, customerId }) }
       }),
 
-    /** Pauses a customer until a day and drops the agreed dates that the pause takes the place of. */
+    /**
+     * Pauses a customer until a day and drops the agreed dates that the pause takes the place of. Throws Failure
+     * `already-closed` where one of them was closed since it was read.
+     */
     pause(customerId: number, until: Day, dropped: readonly FollowUpRecord[] = []): void {
       write((writing) => {
         for (const followUp of dropped) {
-          tables.followUps.within.close(writing, followUp, { outcome: 'dropped', why: null, closedById: null })
+          const ending = { outcome: 'dropped', why: null, closedById: null } as const
+          const isClosed = tables.followUps.within.close(writing, followUp, ending)
+          if (!isClosed) throw new Failure('already-closed', { id: followUp.id })
         }
         tables.customers.within.pause(writing, customerId, until)
       })

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Contact } from '../../domain/contact.ts'
+import { Failure } from '../../domain/failure.ts'
 import { folded, foldedEmail } from '../../domain/name.ts'
 import { statement } from './statement.ts'
 import type { Write, Writing } from './writing.ts'
@@ -85,9 +86,16 @@ export function contacts(db: Database, write: Write) {
     return id
   }
 
+  /** Throws Failure `unknown-contact` where it was removed since it was read. */
+  function known(id: number): Row {
+    const row = byId.get({ id })
+    if (!row) throw new Failure('unknown-contact', { input: `p${id}`, nearest: [] })
+    return row
+  }
+
   function editWithin(writing: Writing, id: number, { emails, phones, ...changes }: ContactChanges): void {
     writing.updating('contact', id)
-    const after = { ...byId.get({ id })!, ...changes }
+    const after = { ...known(id), ...changes }
     writing.touched(after.customerId)
     update.run({ ...after, folded: folded(after.name) })
     if (emails) setPoints(writing, id, 'email', emails)
@@ -119,7 +127,7 @@ export function contacts(db: Database, write: Write) {
      */
     remove(id: number): void {
       write((writing) => {
-        writing.touched(byId.get({ id })!.customerId)
+        writing.touched(known(id).customerId)
         for (const { table, rows, clear } of references) {
           for (const row of rows.all({ id })) {
             writing.updating(table, row.id)

@@ -118,6 +118,13 @@ export function customers(db: Database, write: Write, today: Day) {
     return row ? recordOf(row) : null
   }
 
+  /** Throws Failure `unknown-customer` where it was removed since it was read. */
+  function known(id: number): CustomerRecord {
+    const customer = record(id)
+    if (!customer) throw new Failure('unknown-customer', { input: `c${id}`, nearest: [] })
+    return customer
+  }
+
   /** Throws Failure `number-taken` where the number is another customer's than this one's. */
   function refuseNumber(number: string | null, id: number | null): void {
     const taken = number === null ? undefined : ofNumber.get({ number })
@@ -141,7 +148,7 @@ export function customers(db: Database, write: Write, today: Day) {
 
   /** Edits within a change that is under way. */
   function editWithin(writing: Writing, id: number, changes: CustomerChanges): void {
-    const before = record(id)!
+    const before = known(id)
     const { tags: _, ownerId, ...fields } = changes
     const after = { ...before, ...fields }
     writing.updating('customer', id)
@@ -152,6 +159,7 @@ export function customers(db: Database, write: Write, today: Day) {
   }
 
   function pauseWithin(writing: Writing, id: number, until: Day | null): void {
+    known(id)
     writing.updating('customer', id)
     pause.run({ id, until })
     writing.touched(id)

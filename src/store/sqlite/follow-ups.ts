@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Stage } from '../../domain/customer.ts'
 import { daysBetween, type Day } from '../../domain/day.ts'
+import { Failure } from '../../domain/failure.ts'
 import type { Kind, Outcome } from '../../domain/follow-up.ts'
 import { listed, recordsOf, type FollowUpRecord, type ListedFollowUp } from './follow-up-rows.ts'
 import { column, statement } from './statement.ts'
@@ -97,6 +98,10 @@ export function followUps(db: Database, write: Write, today: Day) {
        snoozed_after = (SELECT max(id) FROM interaction i WHERE i.customer_id = follow_up.customer_id), why = coalesce(@why, why)
      WHERE id = @id AND closed_on IS NULL`,
   )
+  const now = statement<{ id: number }, { closedOn: Day | null; deadlineOn: Day | null }>(
+    db,
+    `SELECT closed_on AS "closedOn", deadline_on AS "deadlineOn" FROM follow_up WHERE id = @id`,
+  )
 
   function names(): ReadonlyMap<number, string> {
     return new Map(ownerNames.all([]).map(({ id, name }) => [id, name]))
@@ -129,9 +134,11 @@ export function followUps(db: Database, write: Write, today: Day) {
 
     add: (followUp: NewFollowUp): number => write((writing) => addWithin(writing, followUp)),
 
+    /** Throws Failure `already-closed`, `past-deadline` or `unknown-follow-up` where it has changed since it was read. */
     snooze(followUps: readonly Pick<FollowUpRecord, 'id' | 'customer'>[], until: Day, why: string | null): void {
       write((writing) => {
         for (const { id, customer } of followUps) {
+          refuseSnooze(id, until)
           writing.updating('follow_up', id)
           snooze.run({ id, until, today, why })
           writing.touched(customer.id)
@@ -157,6 +164,14 @@ export function followUps(db: Database, write: Write, today: Day) {
       loads: (): ReadonlyMap<string, number> =>
         new Map(loads.all([]).map(({ ownerId, dueOn, count }) => [`${ownerId ?? 0} ${dueOn}`, count])),
     },
+  }
+
+  function refuseSnooze(id: number, until: Day): void {
+    const followUp = now.get({ id })
+    if (!followUp) throw new Failure('unknown-follow-up', { input: String(id) })
+    if (followUp.closedOn !== null) throw new Failure('already-closed', { id })
+    const { deadlineOn } = followUp
+    if (deadlineOn !== null && deadlineOn < until) throw new Failure('past-deadline', { id, deadline: deadlineOn })
   }
 
   function addWithin(writing: Writing, followUp: NewFollowUp): number {

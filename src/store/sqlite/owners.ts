@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { Failure } from '../../domain/failure.ts'
 import { folded } from '../../domain/name.ts'
 import type { Owner } from '../../domain/owner.ts'
 import { statement } from './statement.ts'
@@ -44,8 +45,10 @@ export function owners(db: Database, write: Write, today: string) {
     add: (owner: OwnerChanges & { name: string }): number => write((writing) => addWithin(writing, owner)),
     edit(id: number, changes: OwnerChanges): void {
       write((writing) => {
+        const before = byId.get({ id })
+        if (!before) throw new Failure('unknown-owner', { input: `o${id}`, nearest: [] })
         writing.updating('owner', id)
-        const after = { ...byId.get({ id })!, ...changes }
+        const after = { ...before, ...changes }
         update.run({ ...after, folded: folded(after.name) })
       })
     },

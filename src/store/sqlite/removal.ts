@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { Failure } from '../../domain/failure.ts'
 import type { FactTable } from './journal.ts'
 import { statement } from './statement.ts'
 import type { Write } from './writing.ts'
@@ -18,7 +19,10 @@ const owned: readonly { table: FactTable; rows: string }[] = [
   { table: 'customer', rows: 'SELECT id FROM customer WHERE id = @id' },
 ]
 
-/** Removes a customer with all that belongs to it; the journal keeps the rows. */
+/**
+ * Removes a customer with all that belongs to it; the journal keeps the rows. Throws Failure `unknown-customer` where it is
+ * gone already.
+ */
 export function removal(db: Database, write: Write) {
   const steps = owned.map(({ table, rows }) => ({
     table,
@@ -28,6 +32,9 @@ export function removal(db: Database, write: Write) {
 
   return (customerId: number): void => {
     write((writing) => {
+      if (!steps.at(-1)!.rows.get({ id: customerId })) {
+        throw new Failure('unknown-customer', { input: `c${customerId}`, nearest: [] })
+      }
       for (const { table, rows, remove } of steps) {
         for (const { id } of rows.all({ id: customerId })) {
           writing.deleting(table, id)
