@@ -29,12 +29,15 @@ export function ownerships(db: Database, today: Day) {
   return {
     begin,
 
-    /** From today on; what began today was a mistake and is corrected. */
+    /**
+     * From today on. What began today was a mistake and is corrected; so is what began later, by a clock that was set
+     * back since: a period that ends before it begins would be none.
+     */
     change(writing: Writing, id: number, ownerId: number): void {
       const now = current.get({ id })
       if (now?.ownerId === ownerId) return
       if (now) writing.updating('ownership', now.id)
-      if (now?.fromOn === today) {
+      if (now && now.fromOn >= today) {
         correct.run({ id: now.id, ownerId })
         return
       }
