@@ -192,6 +192,23 @@ describe('log', () => {
     expect((await show('Adler')).interactions).toHaveLength(3)
   })
 
+  it('takes nothing for the same entry that differs in anything', async () => {
+    const { d } = await atWork()
+    await d.ok('contact add Adler "Sabine Koch"')
+    const entry = 'log Adler call "all well"'
+    const lines = ['', ' --with Sabine', ' --in', ' --in --answered', ' --complaint', ' --missed', ' --on yesterday']
+    for (const line of lines) await d.ok(entry + line)
+    for (const line of lines) expect({ line, ...(await d.run(entry + line)) }).toMatchObject({ line, code: 4 })
+  })
+
+  it('takes nothing for made minutes ago that was made later, by a clock that was wrong', async () => {
+    const { d } = await atWork()
+    await d.ok('log Adler call "all well" --on 2026-11-19')
+    d.on('2026-11-19')
+    await d.ok('log Adler call "all well" --on 2026-11-19')
+    expect(await d.run('log Adler call "all well" --on 2026-11-19')).toMatchObject({ code: 4 })
+  })
+
   it('names its customer by the number of a follow-up', async () => {
     const { d, show } = await atWork()
     await d.ok('log 2 call "by number"')

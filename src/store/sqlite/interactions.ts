@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Day } from '../../domain/day.ts'
+import { Failure } from '../../domain/failure.ts'
 import type { Channel, Direction } from '../../domain/interaction.ts'
 import { statement } from './statement.ts'
 import type { Write, Writing } from './writing.ts'
@@ -47,7 +48,9 @@ export function interactions(db: Database, write: Write, today: Day, now: () => 
     db,
     `SELECT id FROM interaction
      WHERE customer_id = @customerId AND happened_on = @on AND channel = @channel AND direction = @direction
-       AND missed = @missed AND text IS @text AND recorded_at >= strftime('%Y-%m-%dT%H:%M:%fZ', @now, '-10 minutes')`,
+       AND missed = @missed AND answered = @answered AND complaint = @complaint AND contact_id IS @contactId
+       AND text IS @text
+       AND recorded_at BETWEEN strftime('%Y-%m-%dT%H:%M:%fZ', @now, '-10 minutes') AND @now`,
   )
   const insert = statement<Columns & { recordedAt: string }>(
     db,
@@ -82,6 +85,13 @@ export function interactions(db: Database, write: Write, today: Day, now: () => 
     return id
   }
 
+  /** Throws Failure `unknown-entry` where it was removed since it was read. */
+  function known(id: number): Row {
+    const row = byId.get({ id })
+    if (!row) throw new Failure('unknown-entry', { input: `e${id}` })
+    return row
+  }
+
   function reopenWithin(writing: Writing, followUpId: number, entryId: number): void {
     writing.updating('follow_up', followUpId)
     reopen.run({ id: followUpId, entryId })
@@ -101,11 +111,12 @@ export function interactions(db: Database, write: Write, today: Day, now: () => 
     /** With the agreed dates that the entry now closes, or does no longer. */
     edit(id: number, changes: InteractionChanges, { closes, reopens }: Agreed = { closes: [], reopens: [] }): void {
       write((writing) => {
-        const row = byId.get({ id })!
+        const row = known(id)
         for (const followUpId of reopens) reopenWithin(writing, followUpId, id)
         for (const followUpId of closes) {
           writing.updating('follow_up', followUpId)
-          close.run({ id: followUpId, today, entryId: id })
+          const { changes: closed } = close.run({ id: followUpId, today, entryId: id })
+          if (closed === 0) throw new Failure('already-closed', { id: followUpId })
         }
         const { contact, ...before } = recordOf(row)
         writing.updating('interaction', id)
@@ -120,6 +131,7 @@ export function interactions(db: Database, write: Write, today: Day, now: () => 
      */
     remove(id: number, reopens: readonly number[] = []): void {
       write((writing) => {
+        const { customerId } = known(id)
         for (const followUpId of reopens) reopenWithin(writing, followUpId, id)
         for (const { rows, clear } of references) {
           for (const row of rows.all({ id })) {
@@ -127,7 +139,7 @@ export function interactions(db: Database, write: Write, today: Day, now: () => 
             clear.run({ id: row.id })
           }
         }
-        writing.touched(byId.get({ id })!.customerId)
+        writing.touched(customerId)
         writing.deleting('interaction', id)
         remove.run({ id })
       })
