@@ -298,6 +298,23 @@ describe('customer list', () => {
     )
   })
 
+  it.each([
+    ['en', /^ *c2 .* paused until 15 Dec {2}/m],
+    ['de', /^ *c2 .* Pause bis 15\.12\. {2}/m],
+  ])('marks a pause (%s) until it is over', async (language, marked) => {
+    const d = desk({ columns: 80, env: { FOLLOWUPS_LANGUAGE: language, NO_COLOR: '1' } })
+    await threeCustomers(d)
+    await d.ok('customer pause Adler --until 2026-12-15')
+    expect(await d.ok('customer list')).toMatch(marked)
+    expect((await d.json<Item[]>('customer list')).map(({ pausedUntil }) => pausedUntil)).toEqual([
+      '2026-12-15',
+      null,
+      null,
+    ])
+    d.on('2026-12-15')
+    expect(await d.ok('customer list')).not.toMatch(/paus/i)
+  })
+
   it('fits 80 columns in German, with long names and several owners', async () => {
     const d = desk({ columns: 80, env: { LANG: 'de_DE.UTF-8' } })
     await threeCustomers(d)

@@ -71,7 +71,7 @@ function tableOf(program: Program, t: ListWords, items: readonly CustomerItem[],
       { text: item.name, tone: 'strong' },
       stageWord(item.stage, program.language),
       item.importance,
-      rhythmOf(t, item),
+      rhythmOf(program, t, item),
       nextOf(program, t, item),
       {
         text: item.lastContact ? shortDay(item.lastContact.on, program.today, program.language) : t.never,
@@ -83,9 +83,11 @@ function tableOf(program: Program, t: ListWords, items: readonly CustomerItem[],
   }
 }
 
-/** `8w`, and `2w…8w` where contacts without dialogue slow it down. */
-function rhythmOf(t: ListWords, { cadence, stage }: CustomerItem): string {
+/** `8w`, and `2w…8w` where contacts without dialogue slow it down; a pause is marked in its place. */
+function rhythmOf({ today, language }: Program, t: ListWords, { cadence, stage, pausedUntil }: CustomerItem): Inline {
   if (stage === 'lost') return ''
+  if (pausedUntil !== null && pausedUntil > today)
+    return { text: t.paused(shortDay(pausedUntil, today, language)), tone: 'accent' }
   const intervals = cadenceOf(cadence)?.intervals.map(durationText) ?? []
   return [...new Set([intervals.at(0) ?? t.noCadence, intervals.at(-1) ?? t.noCadence])].join('…')
 }
