@@ -42,18 +42,19 @@ function makesConfig(argv: readonly string[]): boolean {
 
 /** Flag before environment before configuration before the system's own. */
 function languageOf(host: Host, config: Config | null): Language {
-  const said = languageSaid(host)
-  return (said === null ? null : languageNamed(said)) ?? config?.language ?? systemLanguage(host.env)
+  const [said] = languagesSaid(host).flatMap((input) => languageNamed(input) ?? [])
+  return said ?? config?.language ?? systemLanguage(host.env)
 }
 
-function languageSaid({ argv, env }: Host): string | null {
-  return earlyOption(argv, '--language') ?? (env['FOLLOWUPS_LANGUAGE'] || null)
+function languagesSaid({ argv, env }: Host): string[] {
+  const option = earlyOption(argv, '--language')
+  return [...(option === null ? [] : [option]), ...(env['FOLLOWUPS_LANGUAGE'] ? [env['FOLLOWUPS_LANGUAGE']] : [])]
 }
 
 /** What is said must be understood; only what the system says is taken as it comes. Throws Failure `no-language`. */
 function refuseUnknownLanguage(host: Host): void {
-  const said = languageSaid(host)
-  if (said !== null && languageNamed(said) === null) throw new Failure('no-language', { input: said })
+  const [said] = languagesSaid(host)
+  if (said !== undefined && languageNamed(said) === null) throw new Failure('no-language', { input: said })
 }
 
 /** Says what went wrong in one sentence; the exit code for it. */

@@ -322,6 +322,11 @@ describe('the language', () => {
     expect(ran.err).toContain('is no language; there are de (Deutsch) and en (English).')
   })
 
+  it('is refused in the language that is spoken otherwise', async () => {
+    const { err } = await speaking('de').run('due --language fr')
+    expect(err).toBe('followups: „fr“ ist keine Sprache; es gibt de (Deutsch) und en (English).\n')
+  })
+
   it.each(['fr_FR.UTF-8', 'C', 'POSIX', ''])('of the system may be any: %s', async (LANG) => {
     expect(await desk({ env: { LANG } }).ok('--help')).toContain('Usage:')
   })
