@@ -47,9 +47,7 @@ export function programOf(
 
   const program: Program = {
     ...{ today, config, me, tongue, tell, files },
-    now: host.now,
     regions: host.regions,
-    version: host.version,
     name: run.isDemo ? 'followups demo' : 'followups',
     get userName() {
       return host.userName

@@ -14,8 +14,6 @@ import type { PromptWords } from './text/prompts.ts'
 export type Program = {
   /** The day of the run, read once. */
   today: Day
-  /** The instant, in UTC (ISO 8601), for "when was this written". */
-  now: () => string
   language: Language
   tongue: Tongue
   /** The language where neither the command line nor the settings say one. */
@@ -25,7 +23,6 @@ export type Program = {
   config: Config
   /** Who acts, as typed or configured; null where it is not said. */
   me: string | null
-  version: string
   /** What is typed before a command: `followups`, or in the demo `followups demo`. */
   name: string
   /** The user's name, as the operating system knows it. */

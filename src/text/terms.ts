@@ -36,7 +36,6 @@ const kindWords: Terms<Kind> = {
 
 export const stageWord = (stage: Stage, language: Language): string => stageWords[language][stage]
 export const channelWord = (channel: Channel, language: Language): string => channelWords[language][channel]
-export const kindWord = (kind: Kind, language: Language): string => kindWords[language][kind]
 
 /** Throws Failure `no-stage`. */
 export function stageFrom(input: string): Stage {

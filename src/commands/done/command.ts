@@ -7,7 +7,7 @@ import { channelFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import { toldFollowUps, type FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
-import { eachOnce, fulfilledAgreements } from '../fulfilled.ts'
+import { agreedDate, eachOnce, fulfilledAgreements, refuseComplaints } from '../settling.ts'
 import { onlyContact } from '../only-contact.ts'
 import { contactMeant, idsFrom, isNumber, openFollowUps } from '../named.ts'
 import { dueDay, textFrom } from '../typed.ts'
@@ -56,11 +56,7 @@ export default defineCommand({
       interactions: entry ? [entry] : [],
       again: options.again === true,
       ...{ closes, outcome: 'done', why: null },
-      next: next && {
-        ...{ customerId: first.customer.id, contactId, rule: 'agreed', dueOn: next },
-        text: options.why === undefined ? null : textFrom(options.why),
-        ...{ deadlineOn: null, every: null, anchorOn: null },
-      },
+      next: next && agreedDate({ customerId: first.customer.id, contactId, dueOn: next }, options.why),
     })
 
     const repeated = await followUps.byIds(recorded.repeatedIds)
@@ -110,10 +106,4 @@ async function contactSpokenWith(
   if (channel === null) return namedContactId
   if (channel === 'event') return null
   return namedContactId ?? (await onlyContact(program, customer.id, channel))?.id ?? null
-}
-
-/** A complaint ends only when it is solved and the customer was asked again. */
-function refuseComplaints(closes: readonly FollowUpRecord[], isTwoWay: boolean): void {
-  const complaint = closes.find(({ kind }) => kind === 'complaint')
-  if (complaint && !isTwoWay) throw new Failure('complaint-open', { id: complaint.id })
 }

@@ -9,7 +9,7 @@ import { channelFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import { toldFollowUps, type FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
-import { eachOnce, fulfilledAgreements } from '../fulfilled.ts'
+import { agreedDate, eachOnce, fulfilledAgreements, refuseComplaints } from '../settling.ts'
 import { onlyContact } from '../only-contact.ts'
 import {
   contactMeant,
@@ -90,11 +90,7 @@ export default defineCommand({
       interactions: [entry],
       again: options.again === true,
       ...{ closes, outcome: 'done', why: null },
-      next: next && {
-        ...{ customerId: customer.id, contactId: contact?.id ?? null, rule: 'agreed', dueOn: next },
-        text: options.why === undefined ? null : textFrom(options.why),
-        ...{ deadlineOn: null, every: null, anchorOn: null },
-      },
+      next: next && agreedDate({ customerId: customer.id, contactId: contact?.id ?? null, dueOn: next }, options.why),
     })
 
     const openAfter = new Set((await followUps.openOf(customer.id)).map(({ id }) => id))
@@ -175,11 +171,6 @@ function refuseWithTag(options: Readonly<Record<string, unknown>>): void {
 function refuseOthers(closes: readonly FollowUpRecord[], { id }: CustomerRecord): void {
   const other = closes.find(({ customer }) => customer.id !== id)
   if (other) throw new Failure('follow-up-of-other', { id: other.id, name: other.customer.name })
-}
-
-function refuseComplaints(closes: readonly FollowUpRecord[], isTwoWay: boolean): void {
-  const complaint = closes.find(({ kind }) => kind === 'complaint')
-  if (complaint && !isTwoWay) throw new Failure('complaint-open', { id: complaint.id })
 }
 
 function refuseContradictions(

@@ -1,7 +1,7 @@
 import { exitCodes } from '../../exit-codes.ts'
 import { defineCommand } from '../define.ts'
 import { followedBy, nextContactOn, sentence } from '../followed.ts'
-import { agreementsClosedBy } from '../fulfilled.ts'
+import { agreementsClosedBy } from '../settling.ts'
 import { removeText } from './corrections-text.ts'
 import { entryMeant, sayEntry } from './entry.ts'
 

@@ -1,7 +1,9 @@
-import { isDialogue } from '../domain/interaction.ts'
 import type { Day } from '../domain/day.ts'
+import { Failure } from '../domain/failure.ts'
+import { isDialogue } from '../domain/interaction.ts'
 import type { Program } from '../program.ts'
 import type { FollowUpRecord } from './follow-up-items.ts'
+import { textFrom } from './typed.ts'
 
 type Entry = Parameters<typeof isDialogue>[0] & { id: number; customerId: number; on: Day }
 
@@ -47,6 +49,24 @@ export async function agreementsClosedBy(
   return (await followUps.closedBy(customerId, id)).filter(
     ({ rule, outcome }) => rule === 'agreed' && outcome === 'done',
   )
+}
+
+/** The next contact as it was agreed on, with what it is about. */
+export function agreedDate(
+  { customerId, contactId, dueOn }: { customerId: number; contactId: number | null; dueOn: Day },
+  why: string | undefined,
+) {
+  const text = why === undefined ? null : textFrom(why)
+  return {
+    ...{ customerId, contactId, rule: 'agreed' as const, text, dueOn },
+    ...{ deadlineOn: null, every: null, anchorOn: null },
+  }
+}
+
+/** A complaint ends only when it is solved and the customer was asked again. Throws Failure `complaint-open`. */
+export function refuseComplaints(closes: readonly FollowUpRecord[], isTwoWay: boolean): void {
+  const complaint = closes.find(({ kind }) => kind === 'complaint')
+  if (complaint && !isTwoWay) throw new Failure('complaint-open', { id: complaint.id })
 }
 
 /** Each follow-up once. */
