@@ -3,22 +3,20 @@ import type { CsvColumn } from '../output/view.ts'
 import type { CustomerRecord } from './named.ts'
 
 /** A customer as JSON shows it: `cadence` is the one in force, `cadenceFrom` where it comes from. */
-export type CustomerItem = Omit<
-  CustomerRecord,
-  'cadence' | 'levelledOn' | 'levelledFrom' | 'levelledEvery' | 'region'
-> & {
+export type CustomerItem = Omit<CustomerRecord, 'cadence' | 'levelledOn' | 'levelledFrom' | 'levelledEvery'> & {
   cadence: string
   cadenceFrom: 'customer' | 'tag' | 'stage'
 }
 
 export function customerItem(customer: CustomerRecord, settings: CadenceSettings): CustomerItem {
   const { id, number, name, isPrivate, stage, importance, owner, tags, cadenceWhy, nextDueOn, lastContact } = customer
-  const { attempts, pausedUntil, sinceOn, addedOn, street, postalCode, city, country, notes } = customer
+  const { attempts, pausedUntil, sinceOn, addedOn, street, postalCode, city, region, country, notes } = customer
   const { cadence, source } = cadenceFor(customer, settings)
   return {
     ...{ id, number, name, isPrivate, stage, importance, owner, tags },
     ...{ cadence: cadenceText(cadence), cadenceFrom: source.from, cadenceWhy },
-    ...{ nextDueOn, lastContact, attempts, pausedUntil, sinceOn, addedOn, street, postalCode, city, country, notes },
+    ...{ nextDueOn, lastContact, attempts, pausedUntil, sinceOn, addedOn },
+    ...{ street, postalCode, city, region, country, notes },
   }
 }
 

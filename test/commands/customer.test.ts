@@ -72,7 +72,7 @@ describe('customer add', () => {
       ...{ cadence: '3m', cadenceFrom: 'customer', cadenceWhy: null },
       ...{ nextDueOn: '2027-02-22', lastContact: null, attempts: 0, pausedUntil: null, sinceOn: null },
       ...{ addedOn: '2026-11-20', street: 'Weg 1', postalCode: '80331', city: 'München', country: 'DE' },
-      notes: 'likes tea',
+      ...{ region: null, notes: 'likes tea' },
     })
   })
 

@@ -2,6 +2,7 @@ import { cadenceFor, cadenceText } from '../../domain/cadence.ts'
 import { compareDays, type Day } from '../../domain/day.ts'
 import { inWorkingOrder } from '../../domain/working-order.ts'
 import { exitCodes } from '../../exit-codes.ts'
+import { customerItem } from '../customer-items.ts'
 import { defineCommand } from '../define.ts'
 import { followUpItem } from '../follow-up-items.ts'
 import { customerMeant } from '../named.ts'
@@ -30,7 +31,7 @@ export default defineCommand({
     program.show(
       customerView(
         {
-          ...customer,
+          ...customerItem(customer, rules),
           cadenceInForce: { every: cadenceText(cadence.cadence), ...cadence.source },
           contacts: await contacts.ofCustomer(customer.id),
           followUps: byDay(placed).map(({ item, urgency }) => followUpItem(item, urgency, program.today)),

@@ -1,3 +1,4 @@
+import type { CustomerItem } from '../customer-items.ts'
 import type { Cadence, CadenceSource } from '../../domain/cadence.ts'
 import { daysBetween, isDay } from '../../domain/day.ts'
 import type { Block, Inline, View } from '../../output/view.ts'
@@ -7,13 +8,13 @@ import { dayAndMonth, longDay, rhythmWords, shortDay } from '../../text/dates.ts
 import { reasonOf } from '../../text/reasons.ts'
 import { channelWord, stageWord } from '../../text/terms.ts'
 import type { FollowUpItem, FollowUpRecord } from '../follow-up-items.ts'
-import type { ContactRecord, CustomerRecord } from '../named.ts'
+import type { ContactRecord } from '../named.ts'
 import type { text } from './text.ts'
 
 type InteractionRecord = Awaited<ReturnType<Store['interactions']['latest']>>[number]
 
 /** Everything about one customer, as JSON shows it. */
-export type ShownCustomer = CustomerRecord & {
+export type ShownCustomer = CustomerItem & {
   cadenceInForce: { every: string } & CadenceSource
   contacts: ContactRecord[]
   followUps: FollowUpItem[]

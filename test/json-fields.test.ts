@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { desk } from './support/desk.ts'
+
+const documented = readFileSync('docs/json.md', 'utf8')
+
+/** The fields in the first column of a section's table. */
+function fieldsOf(section: string): string[] {
+  const text = documented.split(`\n## ${section}\n`)[1]!.split('\n## ')[0]!
+  return [...text.matchAll(/^\| ([\w, ]+) \|/gm)]
+    .flatMap(([, names]) => names!.split(', '))
+    .filter((name) => name !== 'field')
+}
+
+describe('docs/json.md names every field, and no other', () => {
+  test('of due', async () => {
+    const items = await (await atWork()).json<object[]>('due --within 1y --explain')
+    expect(Object.keys(items[0]!).sort()).toEqual(fieldsOf('due').sort())
+  })
+
+  test('of customer list and show', async () => {
+    const d = await atWork()
+    const [listed] = await d.json<object[]>('customer list')
+    expect(Object.keys(listed!).sort()).toEqual(fieldsOf('customer list').sort())
+    const shown = await d.json<Record<string, object[]>>('show Adler')
+    expect(Object.keys(shown).sort()).toEqual([...fieldsOf('customer list'), ...fieldsOf('show')].sort())
+  })
+
+  test.each(['contacts', 'interactions'])('of what show says of %s', async (part) => {
+    const shown = await (await atWork()).json<Record<string, object[]>>('show Adler')
+    const names = new RegExp(`^\\| ${part} \\|.*\`([\\w, ]+)\``, 'm').exec(documented)![1]!
+    expect(Object.keys(shown[part]![0]!).sort()).toEqual(names.split(', ').sort())
+  })
+})
+
+async function atWork() {
+  const d = desk()
+  await d.ok('customer add Adler --contact "Jonas Jung" --email jung@adler.example')
+  await d.ok('log Adler call "wants the price list" --next "in 2 weeks"')
+  return d
+}
