@@ -1,5 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, statSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { ended, programPath, type Ended, type Workplace } from './process.ts'
 
 /** How often a trial is made: seldom in every run of the tests, often with `npm run trust`. */
@@ -31,4 +34,38 @@ export async function bound(
   } finally {
     for (const [path, mode] of before.reverse()) chmodSync(path, mode)
   }
+}
+
+/** Makes a disk of so many bytes in a folder; gone with the test. */
+export function smallDisk(folder: string, bytes: number): void {
+  mkdirSync(folder)
+  mount(folder, bytes)
+  onTestFinished(() => {
+    unmount(folder)
+  })
+}
+
+/** Why there is no small disk to be had, or false. */
+export const noSmallDisk: string | false = whyNoSmallDisk()
+
+function whyNoSmallDisk(): string | false {
+  if (!isRoot || process.platform !== 'linux') return 'only root on Linux can make a small disk'
+  const folder = mkdtempSync(join(tmpdir(), 'followups-disk-'))
+  try {
+    mount(folder, 4096)
+    unmount(folder)
+    return false
+  } catch {
+    return 'here even root cannot make a small disk'
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function mount(folder: string, bytes: number): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes},mode=700`, 'tmpfs', folder], { stdio: 'ignore' })
+}
+
+function unmount(folder: string): void {
+  execFileSync('umount', ['-l', folder], { stdio: 'ignore' })
 }

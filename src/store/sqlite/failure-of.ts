@@ -6,7 +6,7 @@ export function asFailure(error: unknown, path: string): unknown {
   const code = codeOf(error)
   const systemCode = systemCodeOf(error)
   if (isBusy(error)) return new Failure('store-busy', {})
-  if (code.startsWith('SQLITE_FULL') || systemCode === 'ENOSPC' || systemCode === 'EDQUOT')
+  if (/^SQLITE_(FULL|IOERR_SHMSIZE)/.test(code) || systemCode === 'ENOSPC' || systemCode === 'EDQUOT')
     return new Failure('disk-full', { path })
   if (code === 'SQLITE_NOTADB') return new Failure('store-foreign', { path })
   if (code.startsWith('SQLITE_CORRUPT')) return new Failure('store-damaged', { path })
