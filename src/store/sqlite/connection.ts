@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { Failure } from '../../domain/failure.ts'
 import type { StoreContext } from '../context.ts'
@@ -50,6 +50,8 @@ function openedToWrite(file: string, path: string, context: StoreContext): Datab
     db.exec(`PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON`)
     if (schemaIn(db, path) < migrations.length) bringUpToDate(db, file, context)
+    // Where there is no write-ahead log (`makeWhole`): the file does not remember which of the other ways it was.
+    if (db.pragma('journal_mode', { simple: true }) === 'delete') db.pragma('journal_mode = TRUNCATE')
   })
 }
 
@@ -80,10 +82,14 @@ function schemaIn(db: Database, path: string): number {
   return schema
 }
 
-/** A log left behind while nobody has the store open says that somebody ended uncleanly: look once whether all is well. */
+/**
+ * A log left behind while nobody has the store open says that somebody ended uncleanly: look once whether all is well.
+ * Where it is not, the log stays, so that whoever comes next looks as well; closing the database would take it away.
+ */
 function checkAfterUncleanEnd(file: string, path: string): void {
   if (!['-wal', '-journal'].some((suffix) => sizeOf(file + suffix) > 0)) return
   const alone = new Sqlite(file, { fileMustExist: true, timeout: 0 })
+  let log: Buffer | null = null
   try {
     alone.pragma('locking_mode = EXCLUSIVE')
     alone.exec('BEGIN IMMEDIATE; ROLLBACK')
@@ -91,9 +97,12 @@ function checkAfterUncleanEnd(file: string, path: string): void {
     const missingParents = alone.pragma('foreign_key_check') as unknown[]
     if (!isWell || missingParents.length > 0) throw new Failure('store-damaged', { path })
   } catch (error) {
-    if (!isBusy(error)) throw error
+    if (isBusy(error)) return
+    if (existsSync(`${file}-wal`)) log = readFileSync(`${file}-wal`)
+    throw error
   } finally {
     alone.close()
+    if (log !== null && !existsSync(`${file}-wal`)) writeFileSync(`${file}-wal`, log, { flag: 'wx', mode: 0o600 })
   }
 }
 

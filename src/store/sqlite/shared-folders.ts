@@ -10,7 +10,7 @@ export function isSharedFolder(folder: string): boolean {
 }
 
 /** By their usual names, and by what the services leave in their top folder. */
-const names = /\/(Dropbox|OneDrive|iCloud ?Drive|Mobile Documents|Nextcloud|ownCloud|Syncthing|Google ?Drive)\b[^/]*$/i
+const names = /\/(Dropbox|OneDrive|iCloud ?Drive|Mobile Documents|Nextcloud|ownCloud|Syncthing|Google ?Drive)[^/]*$/i
 const traces = ['.stfolder', '.dropbox.cache', '.dropbox', '.nextcloudsync.log', '.owncloudsync.log'] as const
 
 function isCopied(folder: string): boolean {
