@@ -4,9 +4,10 @@ import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { ended, workplace, type Workplace } from '../support/process.ts'
 import { random } from '../support/random.ts'
+import { long } from '../support/trials.ts'
 
 const lines = 2_000
-const kills = 50
+const kills = long(50, 10_000)
 
 /**
  * Half of the kills fall anywhere between the start and the end of the process, half from the first write on; half find
@@ -47,6 +48,33 @@ test(`SIGKILL in the middle of an import, ${kills} times: entirely there or not 
   expect(seen.killed).toBe(kills)
   expect(seen.duringWrite).toBeGreaterThan(0)
   expect(seen.none).toBeGreaterThan(0)
+})
+
+test(`Ctrl-C in the middle of an import: nothing half done, and no word of success`, async () => {
+  const place = workplace()
+  writeFileSync(place.at('customers.csv'), csvOf(lines))
+  await place.ok(['import', '-'], {
+    input: 'company\nThere before GmbH\n',
+    env: { FOLLOWUPS_STORE: place.at('before.db') },
+  })
+  let { whole } = await durations(place)
+  const { below } = random(2026)
+  const seen = { none: 0, all: 0 }
+  for (let trial = 0; trial < long(8, 200); trial++) {
+    const before = prepare(place, 1)
+    const child = place.start(['import', 'customers.csv'])
+    const end = ended(child)
+    await pause(whole / 3 + below(whole / 2))
+    child.kill('SIGINT')
+    const { signal, out } = await end
+    if (signal === null) whole *= 0.9
+    const count = await customersAfter(place)
+    expect([before, before + lines]).toContain(count)
+    if (signal === 'SIGINT' && count === before) expect(out).toBe('')
+    seen[count === before ? 'none' : 'all']++
+  }
+  expect(seen.none).toBeGreaterThan(0)
+  await importAgain(place, 1)
 })
 
 /** How long an import takes, and how long from its first write on, in ms: only to spread the kills. */
