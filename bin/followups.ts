@@ -3,6 +3,7 @@ import { fstatSync, linkSync, mkdirSync, readFileSync, realpathSync, renameSync,
 import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import { dayOf } from '../src/domain/day.ts'
+import { zoneNamed } from '../src/domain/zone.ts'
 import { writerTo } from '../src/output/writer.ts'
 import type { Host, Prompts, PromptSettings } from '../src/program.ts'
 
@@ -51,6 +52,9 @@ function realHost(): Host {
     version: VERSION,
     now: () => new Date().toISOString(),
     today,
+    get unknownZone() {
+      return unknownZone(env['TZ'])
+    },
     stdout: writerTo(1, () => process.stdout),
     stderr: writerTo(2, () => process.stderr),
     readFile: async (path) => (path === '-' ? allOf(process.stdin) : readFileSync(path)),
@@ -74,6 +78,14 @@ function today(zone: string | null) {
   if (zone !== null) process.env['TZ'] = zone
   const now = new Date()
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}
+
+/** Node takes UTC for what it does not know, and says nothing; where it reckons otherwise, it does know. */
+function unknownZone(zone: string | undefined): string | null {
+  if (!zone || /^:?(UTC|GMT)0?$/i.test(zone)) return null
+  const isUtc = [0, 6].every((month) => new Date(2026, month, 1).getTimezoneOffset() === 0)
+  const name = zone.replace(/^:/, '')
+  return isUtc && zoneNamed(name) !== name ? zone : null
 }
 
 function userName(): string {

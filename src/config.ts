@@ -5,6 +5,7 @@ import type { DateOrder } from './domain/date-phrase.ts'
 import { Failure } from './domain/failure.ts'
 import { nearest } from './domain/name.ts'
 import { canonicalKey, formOf } from './domain/settings.ts'
+import { zoneNamed } from './domain/zone.ts'
 import type { Form, Language } from './text/language.ts'
 
 /** The settings of a person and machine, in their TOML file; null where nothing is said. */
@@ -118,9 +119,13 @@ function expectedInstead(key: PersonKey, value: unknown): string | null {
     return isList ? null : `snooze = ["${usualSnooze.join('", "')}"]`
   }
   const accepted = acceptedWords[key]
-  const isText = typeof value === 'string' && value !== ''
+  const isText = typeof value === 'string' && value !== '' && !/\p{Cc}/u.test(value)
   if (accepted) {
     return isText && accepted.includes(value) ? null : accepted.map((word) => `${key} = "${word}"`).join(', ')
+  }
+  if (key === 'timezone') {
+    const zone = isText ? zoneNamed(value) : null
+    return zone !== null && zone === value ? null : `timezone = "${zone ?? 'Europe/Berlin'}"`
   }
   if (key === 'email') return isText && isEmail(value) ? null : 'email = "anna@example.com"'
   if (key === 'store') return isText && isAbsolute(value) ? null : 'store = "/path/to/followups.db"'

@@ -92,6 +92,8 @@ export type Host = {
   now: () => string
   /** Today in a time zone such as Europe/Berlin; null means the machine's own. */
   today: (zone: string | null) => Day
+  /** What the environment names as its time zone where nobody knows it: the day is then reckoned in UTC. Else null. */
+  unknownZone: string | null
   stdout: Output
   stderr: Output
   readFile: (path: string) => Promise<Uint8Array>

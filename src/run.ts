@@ -12,6 +12,7 @@ import { uncoloured } from './output/paint.ts'
 import { colourFor, jumpsFor, widthFor } from './output/terminal.ts'
 import type { Host } from './program.ts'
 import { programOf } from './program-of.ts'
+import { remark } from './remark.ts'
 import { commandLineWords } from './text/command-line.ts'
 import { inTongue, type Tongue } from './text/language.ts'
 
@@ -66,7 +67,7 @@ async function run(
       : uncoloured,
     jumps: jumpsFor({ isTerminal, env: host.env }),
   }
-  const today = await todayOf(host, globals, config)
+  const today = await todayOf(host, globals, config, tongue)
   const { program, end } = programOf(host, { entry, command, globals, config, tongue, today, screen, isDemo })
   const t = inTongue(command.text, tongue) as never
   try {
@@ -91,10 +92,14 @@ function withDue(argv: readonly string[], entry: CommandEntry | null): string[] 
   return entry?.name === 'due' && leadingWords(argv)[0]?.word !== 'due' ? ['due', ...argv] : [...argv]
 }
 
-async function todayOf(host: Host, globals: GlobalOptions, config: Config) {
+async function todayOf(host: Host, globals: GlobalOptions, config: Config, tongue: Tongue) {
   const today = host.today(config.timezone)
   const phrase = globals.today ?? (host.env['FOLLOWUPS_TODAY'] || null)
-  if (!phrase) return today
+  if (!phrase) {
+    const zone = config.timezone === null ? host.unknownZone : null
+    if (zone !== null) host.stderr.write(remark(host, inTongue(commandLineWords, tongue).unknownZone(zone)))
+    return today
+  }
   const { dayFromPhrase } = await import('./domain/date-phrase.ts')
   return dayFromPhrase(phrase, { today, towards: 'future', order: config.dates ?? undefined })
 }

@@ -4,6 +4,7 @@ import { Failure } from '../domain/failure.ts'
 import { sameName } from '../domain/name.ts'
 import { canonicalValue } from '../domain/setting-text.ts'
 import { formOf } from '../domain/settings.ts'
+import { zoneNamed } from '../domain/zone.ts'
 import type { Program } from '../program.ts'
 import { inTongue, languageNamed } from '../text/language.ts'
 import { formWords } from '../text/settings.ts'
@@ -52,7 +53,7 @@ export async function personValue(program: Program, key: PersonKey, input: strin
   if (key === 'me') return ownerFrom(program, input)
   if (key === 'snooze') return phrasesFrom(program, input)
   if (key === 'store') return pathFrom(program, input)
-  return nameFrom(input)
+  return withoutControls(nameFrom(input))
 }
 
 function wordFrom(key: PersonKey, input: string, accepted: readonly string[]): string {
@@ -61,21 +62,15 @@ function wordFrom(key: PersonKey, input: string, accepted: readonly string[]): s
   return word
 }
 
-/** In the spelling of the zone database; offsets are refused, which TZ would take with the opposite sign. */
 function zoneFrom(input: string): string {
-  const typed = input.trim()
-  if (!/^[a-z]/i.test(typed)) throw new Failure('unknown-zone', { input })
-  try {
-    const known = new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone
-    return known.toLowerCase() === typed.toLowerCase() ? known : typed
-  } catch {
-    throw new Failure('unknown-zone', { input })
-  }
+  const zone = zoneNamed(input)
+  if (zone === null) throw new Failure('unknown-zone', { input })
+  return zone
 }
 
 /** Whoever is meant in the store, by name where only one has it; as typed where there is no store yet. */
 async function ownerFrom(program: Program, input: string): Promise<string> {
-  const name = nameFrom(input)
+  const name = withoutControls(nameFrom(input))
   const { owners, location } = await program.storeForTrial()
   if (location !== program.files.storePath) return name
   const owner = await ownerMeant(program, name)
@@ -96,7 +91,13 @@ function phrasesFrom(program: Program, input: string): string[] {
 }
 
 function pathFrom(program: Program, input: string): string {
-  const path = textFrom(input)
+  const path = withoutControls(textFrom(input))
   if (isAbsolute(path)) return path
   throw new Failure('bad-setting', { key: 'store', input, form: inTongue(formWords, program.tongue).store })
+}
+
+/** The file that a person edits has no place for characters that move the cursor. Throws Failure `unreadable-text`. */
+function withoutControls(text: string): string {
+  if (/\p{Cc}/u.test(text)) throw new Failure('unreadable-text', { input: text })
+  return text
 }

@@ -73,6 +73,7 @@ export function desk(options: DeskOptions = {}): Desk {
       version: '0.0.0-test',
       now: () => instant(today, seconds++),
       today: () => today,
+      unknownZone: null,
       stdout: out,
       stderr: err,
       readFile: (path) => readFile(resolve(options.inFolder ? folder : '.', path)),
