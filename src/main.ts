@@ -74,12 +74,22 @@ async function told(host: Host, error: unknown, tongue: Tongue): Promise<number>
   return exitCodes.bug
 }
 
-/** What is quoted goes through the gate before it is worded, so that it cannot leave its line either. */
+/**
+ * What is quoted goes through the gate before it is worded, so that it cannot leave its line either; what was typed at
+ * length is cut.
+ */
 function withSafeFacts({ kind, facts }: Failure): Failure {
   const safe = (fact: unknown): unknown =>
     typeof fact === 'string' ? safeText(fact) : Array.isArray(fact) ? fact.map(safe) : fact
-  const entries = Object.entries(facts).map(([name, fact]) => [name, safe(fact)])
+  const typed = ['input', 'text', 'firstLine', 'key', 'number']
+  const entries = Object.entries(facts).map(([name, fact]) => [name, safe(typed.includes(name) ? brief(fact) : fact)])
   return new Failure(kind, Object.fromEntries(entries) as typeof facts)
+}
+
+function brief(fact: unknown): unknown {
+  const most = 80
+  if (typeof fact !== 'string' || fact.length <= most) return fact
+  return `${fact.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 function isFailure(error: unknown): error is Failure {

@@ -22,15 +22,19 @@ export function storePathOf({ env, platform }: Surroundings): string | null {
   return folder === null ? null : `${folder}/followups/followups.db`
 }
 
-/** The XDG folders, relative values ignored as their specification says, and their equals elsewhere. */
+/** The XDG folders and their equals elsewhere; relative values are ignored, as the specification of the former says. */
 function folderOf(
   xdg: string | undefined,
   { env, platform }: Surroundings,
   usual: { linux: string; mac: string; windows: string | undefined },
 ): string | null {
-  const home = env['HOME'] || env['USERPROFILE']
+  const home = [env['HOME'], env['USERPROFILE']].find((folder) => folder && isAbsolute(folder))
   if (xdg?.startsWith('/')) return xdg
   if (platform === 'win32') return usual.windows ?? (home ? `${home}/AppData/Local` : null)
   if (!home) return null
   return `${home}/${platform === 'darwin' ? usual.mac : usual.linux}`
+}
+
+function isAbsolute(folder: string): boolean {
+  return /^(?:\/|[a-z]:[\\/]|\\\\)/i.test(folder)
 }

@@ -23,19 +23,26 @@ export function dayAhead(program: Program, phrase: string): Day {
   return day
 }
 
-/** Text as it is kept: composed, without what no file can hold. Throws Failure `unreadable-text`. */
+/**
+ * Text as it is kept: composed, without what no file can hold, and without the sign (U+FFFD) that stands for what was no
+ * text when it came in. Throws Failure `unreadable-text`.
+ */
 export function textFrom(input: string): string {
   const text = input.normalize('NFC').trim()
-  if (text.includes('\0') || !text.isWellFormed()) throw new Failure('unreadable-text', { input })
+  if (/[\0\ufffd]/.test(text) || !text.isWellFormed()) throw new Failure('unreadable-text', { input })
   return text
 }
 
-/** A name as it is kept, in one line. Throws Failure `empty-name`. */
+/** A name as it is kept, in one line. Throws Failure `empty-name` or `too-long`. */
 export function nameFrom(input: string): string {
   const name = textFrom(input).replace(/\s+/g, ' ')
   if (name === '') throw new Failure('empty-name', {})
+  if (name.length > longestName) throw new Failure('too-long', { length: name.length, most: longestName })
   return name
 }
+
+/** Of characters, as an import allows them. */
+const longestName = 500
 
 /** Text in one line, or null where it is empty: an empty value takes out what was there. */
 export function lineFrom(input: string): string | null {

@@ -37,6 +37,8 @@ export type FailureFacts = {
   /** Text with a character that cannot be kept (NUL, half a character), or none at all. */
   'unreadable-text': { input: string }
   'empty-name': Record<string, never>
+  /** A name of too many characters. */
+  'too-long': { length: number; most: number }
   'unknown-customer': { input: string; nearest: readonly string[] }
   'unknown-contact': { input: string; nearest: readonly string[] }
   /** Nobody of this name at a customer; whoever is known there. */

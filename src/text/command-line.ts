@@ -50,6 +50,8 @@ export const commandLineWords = words({
     storeMigrated: (backup: string) => `The store was brought up to date; as it was before, it is kept in ${backup}`,
     storeShared:
       'Its folder is copied to other machines or lies on a server: work on it from one machine at a time, or changes get lost.',
+    unknownZone: (zone: string) =>
+      `The time zone “${zone}” (TZ) is unknown; today is reckoned in UTC. In the settings: timezone = "Europe/Berlin"`,
     demo: 'A demo with invented customers, thrown away again. For real: followups init',
   },
   de: (you) => ({
@@ -105,6 +107,8 @@ export const commandLineWords = words({
       `Die Kundendatei wurde auf den neuen Stand gebracht; wie sie vorher war, liegt sie in ${backup}`,
     storeShared:
       'Ihr Ordner wird auf andere Rechner kopiert oder liegt auf einem Server: nur an einem Rechner zugleich damit arbeiten, sonst gehen Änderungen verloren.',
+    unknownZone: (zone: string) =>
+      `Die Zeitzone „${zone}“ (TZ) ist unbekannt; heute ist der Tag in UTC. In den Einstellungen: timezone = "Europe/Berlin"`,
     demo: 'Eine Demo mit erfundenen Kunden, schon wieder weg. Richtig los: followups init',
   }),
 })

@@ -28,6 +28,7 @@ export const english: Sentences = {
     `“${input}” is no follow-up; the reason goes behind ${option}: ${option} "${input}".`,
   'unreadable-text': ({ input }) => `“${input}” has a character that cannot be kept.`,
   'empty-name': () => 'A name must not be empty.',
+  'too-long': ({ length, most }) => `A name has at most ${most} characters; this one has ${length}.`,
   'unknown-customer': ({ input, nearest }) =>
     `No customer or contact is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups customer list shows all.' : ''}`,
   'unknown-contact': ({ input, nearest }) => `No contact is called “${input}”.${didYouMean(nearest)}`,

@@ -35,6 +35,7 @@ export const german = (you: Address): Sentences => ({
     `„${input}“ ist keine Wiedervorlage; ein Grund steht hinter ${option}: ${option} "${input}".`,
   'unreadable-text': ({ input }) => `„${input}“ enthält ein Zeichen, das sich nicht aufbewahren lässt.`,
   'empty-name': () => 'Ein Name darf nicht leer sein.',
+  'too-long': ({ length, most }) => `Ein Name hat höchstens ${most} Zeichen; dieser hat ${length}.`,
   'unknown-customer': ({ input, nearest }) =>
     `Kein Kunde und keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups customer list' : ''}`,
   'unknown-contact': ({ input, nearest }) => `Keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}`,

@@ -76,5 +76,5 @@ export const hostileStrings: readonly string[] = [
   '株式会社サンプル 각 ｱ',
   // Halves and lengths
   'lone \ud800 high, low \udc00',
-  'long'.repeat(500),
+  'long'.repeat(120),
 ]

@@ -5,9 +5,11 @@ import { systemCodeOf } from './failure-of.ts'
 
 /**
  * Where the file really lies that a path names; null where there is none. Whatever is no file is refused before anybody
- * opens it: a pipe would wait for ever. Throws Failure `store-no-file`, `store-link-broken` or `store-folder-closed`.
+ * opens it: a pipe would wait for ever. Throws Failure `store-no-file`, `store-link-broken`, `store-folder-closed` or
+ * `unreadable-text`.
  */
 export function fileAt(path: string): string | null {
+  if (path.includes('\0')) throw new Failure('unreadable-text', { input: path })
   const entry = lookedAt(path, (at) => lstatSync(at))
   if (entry === null) return null
   const target = lookedAt(path, (at) => statSync(at))
