@@ -19,6 +19,33 @@ export type LevellingResult = {
   until: Day | null
 }
 
+export const nothingLevelled: Readonly<LevellingResult> = {
+  ...{ levelled: 0, moved: 0, overdue: 0, perDay: 0 },
+  ...{ from: null, until: null },
+}
+
+/** Spreads dates over the working days of their owners; `keep` gets each with its day and says what became of it. */
+export function levelledByOwner<Item extends OwnedMovable>(
+  movable: readonly Item[],
+  { rules, loads, capacityFor }: Spreading,
+  keep: (item: Item, on: Day) => 'moved' | 'overdue' | 'stays',
+): LevellingResult {
+  const result = { ...nothingLevelled, levelled: movable.length }
+  for (const [ownerId, own] of byOwner(movable)) {
+    const load = (day: Day) => loads.get(`${ownerId} ${day}`) ?? 0
+    const { dates, perDay } = levelled(own, { capacity: capacityFor(own.length), works: contactDays(rules), load })
+    result.perDay = Math.max(result.perDay, perDay)
+    for (const item of own) {
+      const on = dates.get(item.id)!
+      result.from = result.from === null || on < result.from ? on : result.from
+      result.until = result.until === null || on > result.until ? on : result.until
+      const became = keep(item, on)
+      if (became !== 'stays') result[became]++
+    }
+  }
+  return result
+}
+
 /** Levels the next contacts of many customers at once and keeps the result with each of them. */
 export function levellings(db: Database, today: Day, { planner, customers: table, followUps: followUpTable }: Tables) {
   const inCare = statement<[], Standing & { standsOn: Day | null }>(
@@ -42,7 +69,7 @@ export function levellings(db: Database, today: Day, { planner, customers: table
   /** `capacityFor` is how many a day an owner's dates may take, by how many there are. */
   function level(
     writing: Writing,
-    movable: readonly OwnedMovable[],
+    movable: readonly StandingMovable[],
     rules: Rules,
     capacityFor: (count: number) => number,
   ): LevellingResult {
@@ -52,28 +79,10 @@ export function levellings(db: Database, today: Day, { planner, customers: table
       const key = `${ownerId} ${standsOn}`
       loads.set(key, (loads.get(key) ?? 0) - 1)
     }
-    const result: LevellingResult = {
-      levelled: movable.length,
-      moved: 0,
-      overdue: 0,
-      perDay: 0,
-      from: null,
-      until: null,
-    }
-    for (const ownerId of new Set(movable.map((item) => item.ownerId))) {
-      const own = movable.filter((item) => item.ownerId === ownerId)
-      const load = (day: Day) => loads.get(`${ownerId} ${day}`) ?? 0
-      const { dates, perDay } = levelled(own, { capacity: capacityFor(own.length), works: contactDays(rules), load })
-      result.perDay = Math.max(result.perDay, perDay)
-      for (const { id, from, every, standsOn } of own) {
-        const on = dates.get(id)!
-        if (on !== standsOn) result.moved++
-        result.from = result.from === null || on < result.from ? on : result.from
-        result.until = result.until === null || on > result.until ? on : result.until
-        table.within.level(writing, id, { on, from, every })
-      }
-    }
-    return result
+    return levelledByOwner(movable, { rules, loads, capacityFor }, ({ id, from, every, standsOn }, on) => {
+      table.within.level(writing, id, { on, from, every })
+      return on === standsOn ? 'stays' : 'moved'
+    })
   }
 
   return {
@@ -116,8 +125,24 @@ type Tables = { planner: Planning; customers: ReturnType<typeof customers>; foll
 /** A customer whose next contact stands on a day of its owner's. */
 type Standing = { id: number; ownerId: number | null }
 
-/** A date that may be moved, where it stands now, and the start and interval of its clock. */
-type OwnedMovable = Movable & { ownerId: number; standsOn: Day | null; from: Day; every: string }
+/** A date of an owner's that may be moved. */
+export type OwnedMovable = Movable & { ownerId: number }
+
+/** Where it stands now, and the start and interval of its clock. */
+type StandingMovable = OwnedMovable & { standsOn: Day | null; from: Day; every: string }
+
+/** `loads` is how many stand on the days already, by `owner day`; `capacityFor` how many a day, by how many there are. */
+type Spreading = { rules: Rules; loads: ReadonlyMap<string, number>; capacityFor: (count: number) => number }
+
+function byOwner<Item extends OwnedMovable>(movable: readonly Item[]): ReadonlyMap<number, Item[]> {
+  const owned = new Map<number, Item[]>()
+  for (const item of movable) {
+    const own = owned.get(item.ownerId)
+    if (own) own.push(item)
+    else owned.set(item.ownerId, [item])
+  }
+  return owned
+}
 
 function nextOf(id: number, rules: Rules, planner: Planning) {
   const { customer, interactions, known } = planner.factsOf(id)

@@ -3,7 +3,6 @@ import { usualImportance, usualStage, type Customer } from '../../domain/custome
 import { after, durationOf, latest, type Day } from '../../domain/day.ts'
 import type { KnownFollowUp } from '../../domain/follow-up.ts'
 import type { Interaction } from '../../domain/interaction.ts'
-import { levelled } from '../../domain/levelling.ts'
 import { planFollowUps } from '../../domain/planner.ts'
 import { workingDayFrom } from '../../domain/working-days.ts'
 import type { contacts } from './contacts.ts'
@@ -11,7 +10,7 @@ import type { CustomerDraft, WholeCustomer } from './customer-drafts.ts'
 import type { customers } from './customers.ts'
 import type { followUps } from './follow-ups.ts'
 import type { interactions } from './interactions.ts'
-import type { LevellingResult } from './levellings.ts'
+import { levelledByOwner } from './levellings.ts'
 import type { owners } from './owners.ts'
 import type { Planning } from './planning.ts'
 import type { Writing } from './writing.ts'
@@ -94,34 +93,21 @@ export function newCustomers(today: Day, tables: ImportTables) {
 
   /** The next contact of each draft that the clock would ask for, spread over the working days of its owner. */
   function firstDates(drafts: readonly CustomerDraft[], rules: Rules, capacity: number) {
-    const levelling: LevellingResult = { levelled: 0, moved: 0, overdue: 0, perDay: 0, from: null, until: null }
     const dates = new Map<CustomerDraft, LevelledTo>()
-    const loads = tables.followUps.within.loads()
     const firstDay = workingDayFrom(today, contactDays(rules))
     const firstContact = once(({ draft }: Dated) => firstContactOf(draft, rules))
     const contacts = drafts.flatMap((draft, id) => {
       const first = firstContact({ draft, levelledTo: null })
-      return first ? [{ id, ownerId: draft.ownerId, first }] : []
+      return first ? [{ id, ownerId: draft.ownerId, wouldBe: first.wouldBe, latest: first.latest, first }] : []
     })
     contacts.sort(({ first: a }, { first: b }) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-    levelling.levelled = contacts.length
-    for (const ownerId of new Set(contacts.map((contact) => contact.ownerId))) {
-      const own = contacts.filter((contact) => contact.ownerId === ownerId)
-      const load = (day: Day) => loads.get(`${ownerId} ${day}`) ?? 0
-      const movable = own.map(({ id, first }) => ({ id, wouldBe: first.wouldBe, latest: first.latest }))
-      const spread = levelled(movable, { capacity, works: contactDays(rules), load })
-      levelling.perDay = Math.max(levelling.perDay, spread.perDay)
-      for (const { id, first } of own) {
-        const on = spread.dates.get(id)!
-        levelling.from = levelling.from === null || on < levelling.from ? on : levelling.from
-        levelling.until = levelling.until === null || on > levelling.until ? on : levelling.until
-        const staysOverdue = first.dueOn < today && on === firstDay
-        if (staysOverdue) levelling.overdue++
-        if (on === first.dueOn || staysOverdue) continue
-        levelling.moved++
-        dates.set(drafts[id]!, { on, from: first.from, every: first.every })
-      }
-    }
+    const spreading = { rules, loads: tables.followUps.within.loads(), capacityFor: () => capacity }
+    const levelling = levelledByOwner(contacts, spreading, ({ id, first }, on) => {
+      if (first.dueOn < today && on === firstDay) return 'overdue'
+      if (on === first.dueOn) return 'stays'
+      dates.set(drafts[id]!, { on, from: first.from, every: first.every })
+      return 'moved'
+    })
     return { dates, levelling }
   }
 
