@@ -39,7 +39,7 @@ export const channelWord = (channel: Channel, language: Language): string => cha
 
 /** Throws Failure `no-stage`. */
 export function stageFrom(input: string): Stage {
-  const stage = termFrom(input, stages, stageWords)
+  const stage = termFrom(input, stages, stageWords) ?? everydayStage(input)
   if (!stage) throw new Failure('no-stage', { input })
   return stage
 }
@@ -67,6 +67,21 @@ export function importanceFrom(input: string): Importance {
   const importance = importances.find((known) => known === input.trim().toUpperCase())
   if (!importance) throw new Failure('no-importance', { input })
   return importance
+}
+
+/** What people and other programs call the stages as well, in the form of `plain`. */
+const everydayStages: Readonly<Record<Stage, string>> = {
+  lead: 'interessentin anfrage neu new subscriber abonnent mql marketingqualifiedlead',
+  prospect: 'opportunity verkaufschance inverhandlung sql salesqualifiedlead qualified qualifiziert',
+  trial: 'intestphase test probe probezeit',
+  active: 'customer client kunde kundin bestandskunde stammkunde activecustomer aktiverkunde evangelist',
+  dormant: 'inactive inaktiv schlafend schlafer passiv inaktiverkunde',
+  lost: 'ehemals ehemaliger ehemaligerkunde former formercustomer verloren gekundigt churned exkunde',
+}
+
+function everydayStage(input: string): Stage | undefined {
+  const word = plain(input).replace(/[^\p{L}]/gu, '')
+  return word === '' ? undefined : stages.find((stage) => ` ${everydayStages[stage]} `.includes(` ${word} `))
 }
 
 /** What people type as well, in the form of `plain`. */

@@ -1,21 +1,11 @@
 import { cadenceOf, cadenceText } from '../../domain/cadence.ts'
-import { importances, stages, type Importance, type Stage } from '../../domain/customer.ts'
+import { importances, type Importance, type Stage } from '../../domain/customer.ts'
 import { durationText } from '../../domain/day.ts'
 import { durationFromPhrase } from '../../domain/duration-phrase.ts'
 import { Failure } from '../../domain/failure.ts'
+import { stageFrom } from '../../text/terms.ts'
 import type { Checked } from './refusals.ts'
 import { plainWord } from './spellings.ts'
-
-/** The words for a stage in English and German, and those of other programs, as plain words. */
-const stageWords: Readonly<Record<Stage, string>> = {
-  lead: 'lead interessent interessentin anfrage neu new subscriber abonnent mql marketingqualifiedlead',
-  prospect:
-    'prospect imgesprach opportunity verkaufschance inverhandlung sql salesqualifiedlead qualified qualifiziert',
-  trial: 'trial testphase intestphase test probe probezeit',
-  active: 'active aktiv customer client kunde kundin bestandskunde stammkunde activecustomer aktiverkunde evangelist',
-  dormant: 'dormant ruhend inactive inaktiv schlafend schlafer passiv inaktiverkunde',
-  lost: 'lost ehemalig ehemals ehemaliger ehemaligerkunde former formercustomer verloren gekundigt churned exkunde',
-}
 
 const importanceWords: Readonly<Record<Importance, string>> = {
   A: 'a high hoch sehrhoch veryhigh wichtig',
@@ -23,9 +13,14 @@ const importanceWords: Readonly<Record<Importance, string>> = {
   C: 'c low niedrig gering',
 }
 
+/** A stage in the words that the command line understands as well. */
 export function stageIn(text: string): Checked<Stage> {
-  const stage = oneSaying(stages, stageWords, text)
-  return stage ? { value: stage } : { refused: { kind: 'no-stage', facts: { input: text } } }
+  try {
+    return { value: stageFrom(plainWord(text)) }
+  } catch (failure) {
+    if (failure instanceof Failure) return { refused: { kind: 'no-stage', facts: { input: text } } }
+    throw failure
+  }
 }
 
 /** A, B or C; also high, medium, low and 1, 2, 3. */
