@@ -137,6 +137,8 @@ export type FailureFacts = {
   'disk-full': { path: string }
   /** A file to import without anything in it. */
   'empty-file': Record<string, never>
+  /** A file to import that is none of text with columns. */
+  'not-csv': { what: 'excel' | 'open-document' | 'archive' | 'pdf' | 'vcard' | 'binary' }
   /** A file to import without a header line in which a company, a contact or a name is recognised. */
   'no-name-column': { firstLine: string }
   /** Names that several columns of a file to import have in common. */

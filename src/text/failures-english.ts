@@ -142,6 +142,16 @@ export const english: Sentences = {
     `The store ${path} is from an earlier version and must be brought up to date first, but you may not write to ${barrier}; it was left as it is.`,
   'disk-full': ({ path }) => `There is no room left on the disk of ${path}; nothing was done.`,
   'empty-file': () => 'The file is empty; a header line and a line per customer are expected.',
+  'not-csv': ({ what }) =>
+    ({
+      excel: 'This is an Excel file, not CSV; open it and save it with “Save as”, file type “CSV UTF-8”.',
+      'open-document': 'This is a spreadsheet file, not CSV; open it and save it with “Save as”, file type “Text CSV”.',
+      archive:
+        'This is a ZIP archive, not CSV; unpack it, or save its table as CSV (“Save as”, file type “CSV UTF-8”).',
+      pdf: 'This is a PDF, not CSV; save the table as CSV in the program it comes from (“Save as” or “Export”).',
+      vcard: 'These are contacts as vCard, not CSV; export them as CSV (Google Contacts and Outlook: “Export”, CSV).',
+      binary: 'This is no text, so it cannot be CSV; save the table as CSV in the program it comes from.',
+    })[what],
   'no-name-column': ({ firstLine }) =>
     `No column for a company or a name is recognised in the header line “${firstLine}”; company, name, Firma or Kunde would be.`,
   'doubled-columns': ({ names }) =>

@@ -168,6 +168,20 @@ export const german = (you: Address): Sentences => ({
     ' nicht schreiben; sie blieb, wie sie ist.',
   'disk-full': ({ path }) => `Auf der Platte von ${path} ist kein Platz mehr; nichts ist geschehen.`,
   'empty-file': () => 'Die Datei ist leer; erwartet werden eine Kopfzeile und je Kunde eine Zeile.',
+  'not-csv': ({ what }) =>
+    ({
+      excel:
+        'Das ist eine Excel-Datei, keine CSV-Datei; bitte öffnen und mit „Speichern unter“ als „CSV UTF-8“ speichern.',
+      'open-document':
+        'Das ist eine Tabellendatei, keine CSV-Datei; bitte öffnen und mit „Speichern unter“ als „Text CSV“ speichern.',
+      archive:
+        'Das ist ein ZIP-Archiv, keine CSV-Datei; bitte auspacken oder die Tabelle darin mit „Speichern unter“ als CSV speichern.',
+      pdf: 'Das ist eine PDF-Datei, keine CSV-Datei; bitte die Tabelle dort, woher sie stammt, als CSV speichern oder exportieren.',
+      vcard:
+        'Das sind Kontakte als vCard, keine CSV-Datei; bitte als CSV exportieren (Google Kontakte und Outlook: „Exportieren“, CSV).',
+      binary:
+        'Das ist kein Text und darum keine CSV-Datei; bitte die Tabelle dort, woher sie stammt, als CSV speichern.',
+    })[what],
   'no-name-column': ({ firstLine }) =>
     `In der Kopfzeile „${firstLine}“ ist keine Spalte für Firma oder Name zu erkennen; Firma, Kunde, Name oder company wären es.`,
   'doubled-columns': ({ names }) =>

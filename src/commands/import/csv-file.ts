@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.ts'
 import { hasName, recognise } from './columns.ts'
 import { decoded, type Encoding } from './decoding.ts'
+import { otherFormatOf } from './other-formats.ts'
 import { recordsOf, type CsvLine } from './records.ts'
 import { fieldsBySpelling, type FieldsBySpelling } from './spellings.ts'
 
@@ -15,9 +16,11 @@ export type CsvFile = {
 
 /**
  * Reads a CSV file however it was written: encoding and separator are found out, a title above the header is skipped.
- * All text is NFC. Fails with `empty-file`, `no-name-column` or `doubled-columns`.
+ * All text is NFC. Fails with `not-csv`, `empty-file`, `no-name-column` or `doubled-columns`.
  */
 export function readCsv(bytes: Uint8Array): CsvFile {
+  const other = otherFormatOf(bytes)
+  if (other) throw new Failure('not-csv', { what: other })
   const { text, encoding } = decoded(bytes)
   if (text.trim() === '') throw new Failure('empty-file', {})
   const { separator, headerLine, header } = headerOf(text)

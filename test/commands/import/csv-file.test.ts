@@ -106,7 +106,7 @@ describe('readCsv refuses', () => {
 
   test('bytes of anything else', () => {
     const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256)
-    expect(failureOf(() => readCsv(bytes))?.kind).toBe('no-name-column')
+    expect(failureOf(() => readCsv(bytes))?.kind).toBe('not-csv')
   })
 })
 
