@@ -63,6 +63,10 @@ function realHost(): Host {
         writeWhole(path, text, isNew)
         resolve()
       }),
+    removeFile: (path) => {
+      rmSync(path, { force: true })
+      return Promise.resolve()
+    },
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
     regions: async () => (await import('../src/store/public-holidays.ts')).regions(),
     prompts,

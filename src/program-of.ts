@@ -145,14 +145,16 @@ function filesOf(host: Host, { globals, config, tongue, isDemo }: Run): Files {
         throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
       }
     },
-    writeNew: async (path, text) => {
-      try {
-        await host.writeFile(path, text, true)
-      } catch (error) {
-        const { code } = error as { code?: unknown }
-        if (code === 'EEXIST') throw new Failure('file-exists', { path })
-        throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
+    newFile: async (path) => {
+      if (path === '-') {
+        const write = async (text: string) => {
+          host.stdout.write(text)
+          await host.stdout.finished()
+        }
+        return { write, drop: () => Promise.resolve() }
       }
+      await written(path, '', true)
+      return { write: (text) => written(path, text, false), drop: () => host.removeFile(path) }
     },
     writeConfig: async (changes) => {
       if (isDemo) throw new Failure('not-in-demo', {})
@@ -167,6 +169,16 @@ function filesOf(host: Host, { globals, config, tongue, isDemo }: Run): Files {
         throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
       }
     },
+  }
+
+  async function written(path: string, text: string, isNew: boolean): Promise<void> {
+    try {
+      await host.writeFile(path, text, isNew)
+    } catch (error) {
+      const { code } = error as { code?: unknown }
+      if (code === 'EEXIST') throw new Failure('file-exists', { path })
+      throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
+    }
   }
 
   async function existing(path: string): Promise<string | null> {

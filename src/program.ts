@@ -67,10 +67,10 @@ export type Ask = {
 
 /** The files that commands read and write; `-` is stdin or stdout. */
 export type Files = {
-  /** Throws Failure `unknown-file`. */
+  /** Throws Failure `unknown-file` or `is-folder`. */
   read: (path: string) => Promise<Uint8Array>
-  /** Writes a new file, never over one that is there (Failure `file-exists`). */
-  writeNew: (path: string, text: string) => Promise<void>
+  /** Takes the place of a new file, so that it can be written later; never over one that is there (Failure `file-exists`). */
+  newFile: (path: string) => Promise<NewFile>
   configPath: string
   storePath: string
   /** Where the store is while the settings say nothing. */
@@ -78,6 +78,9 @@ export type Files = {
   /** Writes settings of the person into their file, keeping its comments; null takes a key out. Not in the demo. */
   writeConfig: (changes: ConfigChanges) => Promise<void>
 }
+
+/** A file that is still empty: written, or taken away again. */
+export type NewFile = { write: (text: string) => Promise<void>; drop: () => Promise<void> }
 
 /** What lies outside: made in `bin/` for real and in `test/support/` for tests. */
 export type Host = {
@@ -99,6 +102,8 @@ export type Host = {
   readFile: (path: string) => Promise<Uint8Array>
   /** Writes a file with mode 0600, replaced in one step; with `isNew` it refuses one that is there (EEXIST). */
   writeFile: (path: string, text: string, isNew: boolean) => Promise<void>
+  /** Takes a file away again that this run made. */
+  removeFile: (path: string) => Promise<void>
   openStore: (location: string, context: StoreContext) => Promise<Store>
   /** The names of regions, which take a moment to load. */
   regions: () => Promise<Regions>

@@ -78,6 +78,7 @@ export function desk(options: DeskOptions = {}): Desk {
       stderr: err,
       readFile: (path) => readFile(resolve(options.inFolder ? folder : '.', path)),
       writeFile: writeWhole,
+      removeFile: (path) => rm(path, { force: true }),
       openStore,
       regions,
       prompts: () => Promise.resolve(answering(options.answers ?? [])),

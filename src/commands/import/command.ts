@@ -1,19 +1,16 @@
 import { Failure } from '../../domain/failure.ts'
-import type { ImportLine } from '../../domain/import-line.ts'
+import type { PlacingRefusal } from '../../domain/importing.ts'
 import { exitCodes } from '../../exit-codes.ts'
-import { renderCsv } from '../../output/csv.ts'
-import type { Program } from '../../program.ts'
-import { inTongue } from '../../text/language.ts'
+import { uncoloured } from '../../output/paint.ts'
+import { renderText } from '../../output/text.ts'
+import type { NewFile, Program } from '../../program.ts'
 import { defineCommand } from '../define.ts'
-import { cellText } from './cells.ts'
-import { recognise, type Columns } from './columns.ts'
-import { readCsv, type CsvFile } from './csv-file.ts'
-import { dateOrders } from './file-dates.ts'
-import { checkedLine } from './lines.ts'
-import type { CsvLine } from './records.ts'
-import { refusalSentence, refusalWords } from './refusals.ts'
+import { checkedFile, type CheckedFile } from './checked-file.ts'
+import { recognise } from './columns.ts'
+import { readCsv } from './csv-file.ts'
+import { rejectsCsv } from './rejects.ts'
 import { text } from './text.ts'
-import { importView, type RefusedLine } from './view.ts'
+import { contradictionsTold, importView, type RefusedLine } from './view.ts'
 
 export default defineCommand({
   text,
@@ -28,105 +25,74 @@ export default defineCommand({
       .option('--keep-unknown', t.keepUnknown)
       .option('--rejects <file>', t.rejects),
 
-  async run(program, t, options, path) {
+  async run(program, t, { dryRun = false, strict, keepUnknown: isKept = false, rejects }, path) {
     const file = readCsv(await program.files.read(path))
     const columns = recognise(file.header)
-    const { lines, refused } = checked(program, file, columns, options.keepUnknown === true)
+    const checked = checkedFile(program, file, columns, isKept)
+    const rejected = rejects === undefined || dryRun ? null : await program.files.newFile(rejects)
 
-    const dryRun = options.dryRun === true
-    if (options.strict) refuseAny(program, t, refusedOf(lines, refused))
-    const { imports } = await (dryRun ? program.storeForTrial() : program.store())
-    if (options.strict) refuseAny(program, t, ambiguous(await imports.run(lines, { dryRun: true }), t))
-    const result = await imports.run(lines, { dryRun })
-    refused.push(...ambiguous(result, t))
-    refused.sort((a, b) => a.line - b.line)
-    if (options.rejects !== undefined && refused.length > 0 && !dryRun) {
-      await program.files.writeNew(options.rejects, rejectsCsv(file, refused, t.reason))
-    }
-
-    program.show(
-      importView(
-        {
-          ...result,
-          path,
-          dryRun,
-          refused,
-          unknown: columns.unknown.map(({ name }) => name),
-          hasDates: columns.of.has('lastContact') || columns.of.has('nextContact'),
-        },
-        {
-          t,
-          today: program.today,
-          language: program.language,
-          isKept: options.keepUnknown === true,
-          rejects: options.rejects ?? null,
-        },
-      ),
+    const { result, refused } = await imported(program, t, checked, { dryRun, strict }).catch(
+      async (error: unknown) => {
+        await rejected?.drop()
+        throw error
+      },
     )
+    const unwritten = await written(rejected, () => rejectsCsv(file, refused, t.reason), refused)
+
+    for (const sentence of contradictionsTold(result.contradictions, t)) program.tell(sentence)
+    const view = importView(
+      {
+        ...result,
+        path,
+        dryRun,
+        refused,
+        doubled: checked.doubled(),
+        unknown: columns.unknown.map(({ name }) => name),
+        hasDates: columns.of.has('lastContact') || columns.of.has('nextContact'),
+      },
+      {
+        ...{ t, today: program.today, language: program.language, isKept },
+        rejects: rejected === null || rejects === '-' || unwritten ? null : rejects!,
+      },
+    )
+    if (rejects === '-') program.tell(renderText(view.text, { width: null, paint: uncoloured }).trimEnd())
+    else program.show(view)
+    if (unwritten) throw unwritten.error
   },
 })
 
-/**
- * The good lines, checked whenever they are read, so that a long file is never kept whole; and, once they have been
- * read, what is wrong with the others.
- */
-function checked(
+/** Imports the good lines, or with --strict none where one is refused. */
+async function imported(
   program: Program,
-  file: CsvFile,
-  columns: Columns,
-  keepUnknown: boolean,
-): { lines: Iterable<ImportLine>; refused: RefusedLine[] } {
-  const context = { today: program.today, dates: program.dates, orders: dateOrders(file.lines, columns) }
-  const words = inTongue(refusalWords, program.tongue)
-  const english = inTongue(refusalWords, { language: 'en', form: 'sie' })
-  const refused: RefusedLine[] = []
-  const lines = {
-    *[Symbol.iterator]() {
-      refused.length = 0
-      for (const line of file.lines) {
-        const result = checkedLine(line, columns, context)
-        if (!Array.isArray(result)) yield keepUnknown ? withUnknown(result, line, columns) : result
-        else {
-          for (const { lineNumber, column, reason } of result) {
-            refused.push({
-              line: lineNumber,
-              column,
-              reason: refusalSentence(reason, words),
-              english: refusalSentence(reason, english),
-            })
-          }
-        }
-      }
-    },
-  }
-  return { lines, refused }
-}
-
-/** The cells of unknown columns as notes, a line each. */
-function withUnknown(line: ImportLine, { cells }: CsvLine, { unknown }: Columns): ImportLine {
-  const kept = unknown
-    .map(({ name, index }) => ({ name, cell: cellText(cells[index] ?? '') }))
-    .filter(({ cell }) => cell !== '')
-    .map(({ name, cell }) => `${name}: ${cell}`)
-  const notes = [...(line.customer.notes === null ? [] : [line.customer.notes]), ...kept].join('\n')
-  return { ...line, customer: { ...line.customer, notes: notes === '' ? null : notes } }
-}
-
-/** Lines that fit several customers of the store. */
-function ambiguous(
-  result: { ambiguous: readonly { lineNumber: number; name: string }[] },
   t: typeof text.en,
-): RefusedLine[] {
-  return result.ambiguous.map(({ lineNumber, name }) => ({
-    ...{ line: lineNumber, column: null },
-    ...{ reason: t.severalCustomers(name), english: text.en.severalCustomers(name) },
-  }))
+  { lines, refused, sentenceFor }: CheckedFile,
+  { dryRun, strict }: { dryRun: boolean; strict: boolean | undefined },
+) {
+  const worded = (misplaced: readonly { lineNumber: number; reason: PlacingRefusal }[]) =>
+    misplaced.map(({ lineNumber, reason }) => sentenceFor(lineNumber, null, reason))
+  if (strict) {
+    readAll(lines)
+    refuseAny(program, t, refused())
+  }
+  const { imports } = await (dryRun ? program.storeForTrial() : program.store())
+  if (strict) refuseAny(program, t, worded((await imports.run(lines, { dryRun: true })).refused))
+  const result = await imports.run(lines, { dryRun })
+  return { result, refused: [...refused(), ...worded(result.refused)].sort((a, b) => a.line - b.line) }
 }
 
-/** What is wrong with the lines, known when they have been read. */
-function refusedOf(lines: Iterable<ImportLine>, refused: readonly RefusedLine[]): readonly RefusedLine[] {
+/** What is wrong with the lines is known when they have been read. */
+function readAll(lines: Iterable<unknown>): void {
   for (const _ of lines) continue
-  return refused
+}
+
+/** What was imported stays imported: that the refused lines could not be written is said after the summary. */
+async function written(file: NewFile | null, csv: () => string, refused: readonly RefusedLine[]) {
+  try {
+    await (refused.length === 0 ? file?.drop() : file?.write(csv()))
+    return null
+  } catch (error) {
+    return { error }
+  }
 }
 
 /** With --strict one refused line is enough: it is named, and nothing is done. */
@@ -136,23 +102,4 @@ function refuseAny(program: Program, t: typeof text.en, refused: readonly Refuse
     program.tell([t.line(line), ...(column === null ? [] : [column]), reason].join(', '))
   }
   throw new Failure('refused-lines', { count: new Set(refused.map(({ line }) => line)).size })
-}
-
-/** The refused lines as they stand in the file, with the reason in front; cells too many have columns of their own. */
-function rejectsCsv(file: CsvFile, refused: readonly RefusedLine[], heading: string): string {
-  const reasons = new Map<number, string>()
-  for (const { line, reason } of refused) {
-    const before = reasons.get(line)
-    reasons.set(line, before === undefined ? reason : `${before} ${reason}`)
-  }
-  const rows = [...file.lines].filter(({ number }) => reasons.has(number))
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), file.header.length)
-  const header = Array.from({ length: width }, (_, index) => file.header[index] ?? `${index + 1}`)
-  return renderCsv({
-    rows,
-    csv: [
-      { key: heading, cell: ({ number }) => reasons.get(number)! },
-      ...header.map((key, index) => ({ key, cell: ({ cells }: CsvLine) => cells[index] ?? '' })),
-    ],
-  })
 }

@@ -1,3 +1,4 @@
+import type { PlacingRefusal } from '../../domain/importing.ts'
 import { words } from '../../text/language.ts'
 
 /** Why a line is not imported, as a kind with its facts. `input` is the cell as it stands in the file. */
@@ -22,7 +23,7 @@ export type RefusalFacts = {
   'no-stage': { input: string }
   'no-importance': { input: string }
   'no-cadence': { input: string }
-}
+} & { [Refusal in PlacingRefusal as Refusal['kind']]: Refusal['facts'] }
 
 export type RefusalReason = {
   [Kind in keyof RefusalFacts]: { kind: Kind; facts: RefusalFacts[Kind] }
@@ -57,6 +58,11 @@ export const refusalWords = words<ReasonWords>({
     'no-stage': ({ input }) => `"${brief(input)}" is no stage; lead, prospect, trial, active, dormant or lost is.`,
     'no-importance': ({ input }) => `"${brief(input)}" is no importance; A, B or C is.`,
     'no-cadence': ({ input }) => `"${brief(input)}" is no rhythm; 6w, "8 weeks", monthly or none is.`,
+    'several-customers': ({ name }) =>
+      `Several customers are called "${brief(name)}"; a number or an address would tell them apart.`,
+    'several-owners': ({ input }) => `Several persons in charge may be "${brief(input)}"; write the whole name.`,
+    'number-of-other': ({ number, lineNumber, name }) =>
+      `The number ${brief(number)} is already that of line ${lineNumber}, ${brief(name)}.`,
   },
   de: {
     'unclosed-quote': () => 'Ein Anführungszeichen wird geöffnet und nicht geschlossen.',
@@ -81,6 +87,12 @@ export const refusalWords = words<ReasonWords>({
     'no-importance': ({ input }) => `„${brief(input)}“ ist keine Wichtigkeit; möglich sind A, B und C.`,
     'no-cadence': ({ input }) =>
       `„${brief(input)}“ ist kein Rhythmus; möglich sind 6w, „8 Wochen“, monatlich oder keiner.`,
+    'several-customers': ({ name }) =>
+      `Mehrere Kunden heißen „${brief(name)}“; eine Kundennummer oder Adresse würde sie unterscheiden.`,
+    'several-owners': ({ input }) =>
+      `Mit „${brief(input)}“ können mehrere Zuständige gemeint sein; hilfreich ist der ganze Name.`,
+    'number-of-other': ({ number, lineNumber, name }) =>
+      `Die Nummer ${brief(number)} hat schon Zeile ${lineNumber}, ${brief(name)}.`,
   },
 })
 

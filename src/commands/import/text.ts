@@ -19,13 +19,15 @@ export const text = words({
       `Columns not known: ${names.join(', ')}. They are left out; --keep-unknown keeps them as notes.`,
     kept: (names: readonly string[]) => `Columns not known, kept as notes: ${names.join(', ')}.`,
     owners: (names: readonly string[]) => `New persons in charge: ${names.join(', ')}.`,
-    dates: (from: string, until: string, perDay: number) =>
+    dates: (from: string, until: string, perDay: number, isRest: boolean) =>
       from === until
-        ? `The first contact is due on ${from}.`
-        : `First contacts are spread from ${from} to ${until}, at most ${perDay} a day.`,
+        ? `The ${isRest ? 'others are' : 'first contact is'} due on ${from}.`
+        : `${isRest ? 'The others' : 'First contacts'} are spread from ${from} to ${until}, at most ${perDay} a day.`,
     noDates: 'The file does not say when you last spoke: the rhythm counts from today.',
-    overdue: (count: number) => (count === 1 ? '1 is overdue already.' : `${count} are overdue already.`),
-    unmoved: (from: string, until: string) => `First contacts are due from ${from} to ${until}.`,
+    overdue: (count: number, isAll: boolean) =>
+      `${count === 1 ? '1 first contact is' : `${isAll ? 'All' : ''} ${count} first contacts are`.trim()} overdue already.`,
+    unmoved: (from: string, until: string, isRest: boolean) =>
+      `${isRest ? 'The others' : 'First contacts'} are due from ${from} to ${until}.`,
     above: (capacity: number) =>
       `The capacity of ${capacity} a day is not enough for that: followups config set capacity, or a slower rhythm.`,
     refused: 'Refused:',
@@ -33,8 +35,15 @@ export const text = words({
     more: (count: number) => `${count} more; --rejects FILE writes them all down.`,
     moreChanges: (count: number) => `${count} more; --json lists all.`,
     written: (path: string) => `The refused lines are in ${path}.`,
-    severalCustomers: (name: string) =>
-      `Several customers are called “${name}”; a number or an address would tell them apart.`,
+    doubled: (all: readonly { line: number; sameAs: number }[]) =>
+      `Lines that stand twice: ${all.map(({ line, sameAs }) => `${line} (as ${sameAs})`).join(', ')}.`,
+    contradiction: (line: string, what: string, kept: string, said: string) =>
+      `${line}: ${what} stays “${kept}”; here it says “${said}”.`,
+    fields: {
+      ...{ number: 'number', stage: 'stage', importance: 'importance', cadence: 'rhythm', since: 'customer since' },
+      ...{ owner: 'in charge', street: 'street', postalCode: 'postal code', city: 'city', region: 'region' },
+      ...{ country: 'country', role: 'role', birthday: 'birthday' },
+    },
     what: { new: 'new', changed: 'changed', unchanged: 'unchanged' },
     next: (days: number) => `Next: followups due${days > 0 ? ` --within ${days}d` : ''}`,
     reason: 'reason',
@@ -57,13 +66,19 @@ export const text = words({
       `Unbekannte Spalten: ${names.join(', ')}. Sie bleiben weg; --keep-unknown behält sie als Notizen.`,
     kept: (names: readonly string[]) => `Unbekannte Spalten, als Notizen behalten: ${names.join(', ')}.`,
     owners: (names: readonly string[]) => `Neue Zuständige: ${names.join(', ')}.`,
-    dates: (from: string, until: string, perDay: number) =>
+    dates: (from: string, until: string, perDay: number, isRest: boolean) =>
       from === until
-        ? `Der erste Kontakt ist am ${from} fällig.`
-        : `Die ersten Kontakte verteilen sich von ${from} bis ${until}, höchstens ${perDay} am Tag.`,
+        ? isRest
+          ? `Die übrigen sind am ${from} fällig.`
+          : `Der erste Kontakt ist am ${from} fällig.`
+        : `Die ${isRest ? 'übrigen' : 'ersten Kontakte'} verteilen sich von ${from} bis ${until}, höchstens ${perDay} am Tag.`,
     noDates: 'Die Datei sagt nicht, wann zuletzt gesprochen wurde: Der Rhythmus zählt ab heute.',
-    overdue: (count: number) => (count === 1 ? '1 ist schon überfällig.' : `${count} sind schon überfällig.`),
-    unmoved: (from: string, until: string) => `Die ersten Kontakte sind von ${from} bis ${until} fällig.`,
+    overdue: (count: number, isAll: boolean) =>
+      count === 1
+        ? '1 erster Kontakt ist schon überfällig.'
+        : `${isAll ? 'Alle ' : ''}${count} ersten Kontakte sind schon überfällig.`.replace(/^(\d+) ersten/, '$1 erste'),
+    unmoved: (from: string, until: string, isRest: boolean) =>
+      `Die ${isRest ? 'übrigen' : 'ersten Kontakte'} sind von ${from} bis ${until} fällig.`,
     above: (capacity: number) =>
       `Das Tagespensum von ${capacity} reicht dafür nicht: followups config set capacity, oder ein ruhigerer Rhythmus.`,
     refused: 'Abgelehnt:',
@@ -71,8 +86,15 @@ export const text = words({
     more: (count: number) => `${count} weitere; --rejects DATEI schreibt alle auf.`,
     moreChanges: (count: number) => `${count} weitere; --json zeigt alle.`,
     written: (path: string) => `Die abgelehnten Zeilen stehen in ${path}.`,
-    severalCustomers: (name: string) =>
-      `Mehrere Kunden heißen „${name}“; eine Kundennummer oder Adresse würde sie unterscheiden.`,
+    doubled: (all: readonly { line: number; sameAs: number }[]) =>
+      `Zeilen, die zweimal dastehen: ${all.map(({ line, sameAs }) => `${line} (wie ${sameAs})`).join(', ')}.`,
+    contradiction: (line: string, what: string, kept: string, said: string) =>
+      `${line}: ${what} bleibt „${kept}“; hier steht „${said}“.`,
+    fields: {
+      ...{ number: 'Nummer', stage: 'Stufe', importance: 'Wichtigkeit', cadence: 'Rhythmus', since: 'Kunde seit' },
+      ...{ owner: 'zuständig', street: 'Straße', postalCode: 'Postleitzahl', city: 'Ort', region: 'Region' },
+      ...{ country: 'Land', role: 'Rolle', birthday: 'Geburtstag' },
+    },
     what: { new: 'neu', changed: 'geändert', unchanged: 'unverändert' },
     next: (days: number) => `Weiter mit: followups due${days > 0 ? ` --within ${days}d` : ''}`,
     reason: 'Grund',

@@ -3,15 +3,19 @@ import type { Block, View } from '../../output/view.ts'
 import type { Store } from '../../store/store.ts'
 import { longDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
+import type { DoubledLine } from './checked-file.ts'
 import type { text } from './text.ts'
 
 /** A line that is not imported; the reason in the user's language and in English, for JSON. */
 export type RefusedLine = { line: number; column: string | null; reason: string; english: string }
 
-type Result = Awaited<ReturnType<Store['imports']['run']>> & {
+type Imported = Awaited<ReturnType<Store['imports']['run']>>
+
+type Result = Omit<Imported, 'refused'> & {
   path: string
   dryRun: boolean
   refused: readonly RefusedLine[]
+  doubled: readonly DoubledLine[]
   unknown: readonly string[]
   /** Whether the file tells the last or the next contact. */
   hasDates: boolean
@@ -23,7 +27,7 @@ type Seen = { t: typeof text.en; today: Day; language: Language; isKept: boolean
 const named = 20
 
 export function importView(result: Result, seen: Seen): View<object> {
-  const { outcomes, refused, dryRun, path, unknown, newOwners, levelling } = result
+  const { outcomes, refused, doubled, contradictions, dryRun, path, unknown, newOwners, levelling } = result
   const counts = countsOf(result)
   return {
     rows: {
@@ -36,8 +40,13 @@ export function importView(result: Result, seen: Seen): View<object> {
         unchanged: counts.unchanged,
       },
       refused: refused.map(({ line, column, english }) => ({ line, column, reason: english })),
-      ...{ unknownColumns: unknown, newOwners },
-      firstContacts: { from: levelling.from, until: levelling.until, perDay: levelling.perDay },
+      ...{ doubled, contradictions: contradictions.map(contradictionRow), unknownColumns: unknown, newOwners },
+      firstContacts: {
+        from: levelling.from,
+        until: levelling.until,
+        perDay: levelling.perDay,
+        overdue: levelling.overdue,
+      },
       ...(dryRun ? { outcomes } : {}),
     },
     csv: [],
@@ -47,6 +56,7 @@ export function importView(result: Result, seen: Seen): View<object> {
       ...columns(result, seen),
       ...(newOwners.length > 0 ? [line(seen.t.owners(newOwners))] : []),
       ...dates(result, seen),
+      ...doubles(result, seen),
       ...refusals(result, seen),
       ...(dryRun || counts.new === 0 ? [] : [line({ text: seen.t.next(daysToShow(result, seen)), tone: 'quiet' })]),
     ],
@@ -86,14 +96,25 @@ function columns({ unknown }: Result, { t, isKept }: Seen): Block[] {
 
 function dates({ levelling, capacity, hasDates }: Result, { t, language }: Seen): Block[] {
   const { from, until, perDay, moved, overdue } = levelling
-  if (from === null || until === null) return []
-  const [first, last] = [longDay(from, language), longDay(until, language)]
+  if (levelling.levelled === 0) return []
   return [
     ...(hasDates ? [] : [line(t.noDates)]),
-    line(moved === 0 && from !== until ? t.unmoved(first, last) : t.dates(first, last, perDay)),
+    ...(overdue > 0 ? [line(t.overdue(overdue, from === null))] : []),
+    ...(from === null || until === null ? [] : [line(spread(longDay(from, language), longDay(until, language)))]),
     ...(perDay > capacity ? [line(t.above(capacity))] : []),
-    ...(overdue > 0 ? [line(t.overdue(overdue))] : []),
   ]
+
+  function spread(first: string, last: string): string {
+    return moved === 0 && from !== until
+      ? t.unmoved(first, last, overdue > 0)
+      : t.dates(first, last, perDay, overdue > 0)
+  }
+}
+
+function doubles({ doubled }: Result, { t }: Seen): Block[] {
+  if (doubled.length === 0) return []
+  const more = doubled.length - named
+  return [line(t.doubled(doubled.slice(0, named))), ...(more > 0 ? [line(`  ${t.moreChanges(more)}`)] : [])]
 }
 
 function refusals({ refused, dryRun }: Result, { t, rejects }: Seen): Block[] {
@@ -106,6 +127,25 @@ function refusals({ refused, dryRun }: Result, { t, rejects }: Seen): Block[] {
     ...(more > 0 ? [line(`  ${t.more(more)}`)] : []),
     ...(rejects === null || dryRun ? [] : [line(t.written(rejects))]),
   ]
+}
+
+type Contradiction = Imported['contradictions'][number]
+
+/** What contradicts within a file, a sentence each, as remarks. */
+export function contradictionsTold(contradictions: readonly Contradiction[], t: typeof text.en): string[] {
+  const more = contradictions.length - named
+  return [
+    ...contradictions
+      .slice(0, named)
+      .map(({ lineNumber, customer, field, kept, said }) =>
+        t.contradiction(t.line(lineNumber), `${customer}, ${t.fields[field as keyof typeof t.fields]}`, kept, said),
+      ),
+    ...(more > 0 ? [t.moreChanges(more)] : []),
+  ]
+}
+
+function contradictionRow({ lineNumber, ...contradiction }: Contradiction) {
+  return { line: lineNumber, ...contradiction }
 }
 
 function line(words: string | { text: string; tone: 'quiet' }): Block {

@@ -1,246 +1,162 @@
 import type { Database } from 'better-sqlite3'
-import type { Day } from '../../domain/day.ts'
-import { changedSince, customerIdentity, isSameContact, lineIdentity, mayBeSame } from '../../domain/importing.ts'
-import type { ImportLine } from '../../domain/import-line.ts'
-import { folded } from '../../domain/name.ts'
-import { customerDrafts, wholeCustomers, type Cells, type CustomerDraft } from './customer-drafts.ts'
-import { newCustomers, type ImportTables, type MadeLine } from './new-customers.ts'
-import type { LevellingResult } from './levellings.ts'
-import { statement } from './statement.ts'
-import type { Writing } from './writing.ts'
 import type { Rules } from '../../domain/clock.ts'
+import type { Day } from '../../domain/day.ts'
+import { cellsOf, type Cells, type ImportLine } from '../../domain/import-line.ts'
+import { isVague, lineIdentities, type Contradiction, type PlacingRefusal } from '../../domain/importing.ts'
+import { saidByNow } from '../../domain/later-file.ts'
+import { folded } from '../../domain/name.ts'
+import { customerDrafts, type CustomerDraft } from './customer-drafts.ts'
+import { customerFinder } from './customer-finder.ts'
+import { ownerFinder } from './import-owners.ts'
+import { importedLines, type StoredLine } from './imported-lines.ts'
+import { knownCustomers } from './known-customers.ts'
+import type { LevellingResult } from './levellings.ts'
+import { newCustomers, type ImportTables } from './new-customers.ts'
+import { lazily } from './statement.ts'
+import type { Writing } from './writing.ts'
 
 export type ImportOutcome = { lineNumber: number; customer: string; what: 'new' | 'changed' | 'unchanged' }
+export type RefusedLine = { lineNumber: number; reason: PlacingRefusal }
 
 export type ImportResult = {
   outcomes: ImportOutcome[]
-  /** Lines that fit several customers of the store. */
-  ambiguous: { lineNumber: number; name: string }[]
+  /** Lines that could be read and are not imported. */
+  refused: RefusedLine[]
+  contradictions: Contradiction[]
   newOwners: string[]
   levelling: LevellingResult
 }
 
-type Known = {
-  id: number
-  name: string
-  number: string | null
-  street: string | null
-  postalCode: string | null
-  city: string | null
-  region: null
-  country: null
-}
+/** Who acts, and the rules that the first dates follow. */
+type Importing = { writing: Writing; ownerId: number; rules: Rules; capacity: number }
 
-/** Brings the lines of a file into the store; everything is looked up by index. Reads the lines twice. */
+/**
+ * Brings the lines of a file into the store; everything is looked up by index. Reads the lines twice, which costs less
+ * than keeping them: first each finds its place, then the new customers are written.
+ */
 export function imports(db: Database, today: Day, tables: ImportTables) {
-  const stored = statement<
-    { identity: string },
-    { id: number; customerId: number; contactId: number | null; cells: string }
-  >(
-    db,
-    `SELECT id, customer_id AS "customerId", contact_id AS "contactId", cells FROM imported_line WHERE identity = @identity`,
-  )
-  const insertLine = statement<MadeLine>(
-    db,
-    `INSERT INTO imported_line (identity, customer_id, contact_id, cells) VALUES (@identity, @customerId, @contactId, @cells)`,
-  )
-  const updateLine = statement<{ id: number; contactId: number | null; cells: string }>(
-    db,
-    `UPDATE imported_line SET cells = @cells, contact_id = @contactId WHERE id = @id`,
-  )
-  const knownColumns = `id, name, number, street, postal_code AS "postalCode", city, NULL AS "region", NULL AS "country"`
-  const byNumber = statement<{ number: string }, Known>(
-    db,
-    `SELECT ${knownColumns} FROM customer WHERE number = @number COLLATE NOCASE`,
-  )
-  const byName = statement<{ folded: string }, Known>(db, `SELECT ${knownColumns} FROM customer WHERE folded = @folded`)
-  const agreedOn = statement<{ customerId: number; dueOn: Day }, { id: number }>(
-    db,
-    `SELECT id FROM follow_up WHERE customer_id = @customerId AND rule = 'agreed' AND due_on = @dueOn AND closed_on IS NULL`,
-  )
-  const moveAgreed = statement<{ id: number; dueOn: Day }>(db, `UPDATE follow_up SET due_on = @dueOn WHERE id = @id`)
-  const making = newCustomers(today, tables)
+  const stored = importedLines(db)
 
-  return (
-    lines: Iterable<ImportLine>,
-    { writing, ownerId, rules, capacity }: { writing: Writing; ownerId: number; rules: Rules; capacity: number },
-  ): ImportResult => {
-    const result: ImportResult = {
-      outcomes: [],
-      ambiguous: [],
-      newOwners: [],
-      levelling: { levelled: 0, moved: 0, overdue: 0, perDay: 0, from: null, until: null },
+  return (lines: Iterable<ImportLine>, { writing, ownerId, rules, capacity }: Importing): ImportResult => {
+    const [refused, contradictions, newOwners]: [RefusedLine[], Contradiction[], string[]] = [[], [], []]
+    let lineNumber = 0
+    const refuse = (reason: PlacingRefusal): null => {
+      refused.push({ lineNumber, reason })
+      return null
     }
-    const drafts = customerDrafts()
-    /** For each line in turn the new customer it is about; null where the store knows the line or the customer. */
-    const drafted: ({ draft: CustomerDraft; identity: string } | null)[] = []
-    const occurrences = new Map<string, number>()
-    const ownerNamed = ownerFinder(writing, result.newOwners)
+    const ownerNamed = ownerFinder(tables.owners, writing, newOwners)
+    const known = knownCustomers(db, tables, {
+      ...{ writing, ownerId, ownerNamed },
+      contradict: (contradiction) => contradictions.push({ lineNumber, ...contradiction }),
+    })
+    const drafts = customerDrafts(ownerId)
+    const customers = customerFinder(db, stored)
+    const inFile = lazily(() => new Set(Array.from(lines, lineIdentities())))
+    const correctionOf = stored.corrections((identity) => inFile().has(identity))
+    const numbers = new Map<string, { lineNumber: number; name: string }>()
+    const identityOf = lineIdentities()
 
-    for (const line of lines) {
-      const what = placed(line)
-      if (what === 'ambiguous') result.ambiguous.push({ lineNumber: line.lineNumber, name: line.customer.name })
-      else result.outcomes.push({ lineNumber: line.lineNumber, customer: line.customer.name, what })
+    const placed: (Placed | null)[] = []
+    for (const line of lines) placed.push(place(line))
+    const levelling = make(drafts.settled())
+    const outcomes = placed.flatMap((one) => (one === null || one.draft?.meant === 'several' ? [] : [one.outcome]))
+    refused.sort((a, b) => a.lineNumber - b.lineNumber)
+    return { outcomes, refused, contradictions, newOwners, levelling }
+
+    function place(line: ImportLine): Placed | null {
+      const { customer } = line
+      lineNumber = line.lineNumber
+      const identity = identityOf(line)
+      const other = customer.number === null ? null : otherOfNumber(customer.number, customer.name)
+      if (other) return refuse({ kind: 'number-of-other', facts: { number: customer.number!, ...other } })
+      const before = stored.find(identity)
+      if (before) return corrected(before, identity, line)
+      const same = drafts.same(customer)
+      if (same) return drafted(same, identity, line)
+      const { ids, isSure, hasNamesakes } = customers.meant(customer)
+      const fitting = isSure ? [] : drafts.fitting(line)
+      if (ids.length + fitting.length > 1) return refuse({ kind: 'several-customers', facts: { name: customer.name } })
+      if (ids[0] !== undefined) return joined(ids[0], identity, line)
+      if (fitting[0] && !isVague(customer)) return drafted(fitting[0], identity, line)
+      const moved = hasNamesakes ? movedTo(line) : undefined
+      return moved ? corrected(moved, identity, line) : drafted(null, identity, line)
     }
-    return { ...result, levelling: made() }
 
-    /** Reads the lines again, which costs less than keeping them, and writes each new customer with its last line. */
-    function made(): LevellingResult {
-      const { make, levelling } = making.levelled(drafts.all, rules, capacity)
-      const whole = wholeCustomers()
-      let index = 0
-      for (const line of lines) {
-        const { draft, identity } = drafted[index++] ?? {}
-        const customer = draft && whole(draft, identity!, cellsOf(line))
-        if (customer) for (const made of make(writing, draft, customer)) addLine(made)
+    /** The other line of the file that has this number already. */
+    function otherOfNumber(number: string, name: string) {
+      const key = number.trim().toLowerCase()
+      const first = numbers.get(key)
+      if (!first) numbers.set(key, { lineNumber, name })
+      return first && folded(first.name) !== folded(name) ? first : null
+    }
+
+    /** Of a customer of the same name with another number or address, the line with the same e-mail that is no longer in the file. */
+    function movedTo(line: ImportLine): StoredLine | undefined {
+      for (const id of customers.reachedBy(line)) {
+        const correction = correctionOf(id, line, true)
+        if (correction) return correction
       }
-      return levelling
-    }
-
-    function addLine(line: MadeLine): void {
-      writing.inserted('imported_line', insertLine.run(line).lastInsertRowid)
-    }
-
-    function placed(line: ImportLine): ImportOutcome['what'] | 'ambiguous' {
-      const identity = identityOfLine(line)
-      const cells = cellsOf(line)
-      drafted.push(null)
-      const before = stored.get({ identity })
-      if (before) return changed(before, cells)
-      const draft = drafts.find(cells)
-      const known = draft ? [] : knownFor(line)
-      if (known.length > 1) return 'ambiguous'
-      if (known[0]) return joined(known[0].id, identity, cells)
-      const { owner } = line.customer
-      const its = draft ?? drafts.begin(cells, owner === null ? ownerId : ownerNamed(owner))
-      drafts.add(its, cells)
-      drafted[drafted.length - 1] = { draft: its, identity }
-      return 'new'
-    }
-
-    function identityOfLine(line: ImportLine): string {
-      const first = lineIdentity(line, 1)
-      const occurrence = (occurrences.get(first) ?? 0) + 1
-      occurrences.set(first, occurrence)
-      return occurrence === 1 ? first : lineIdentity(line, occurrence)
+      return undefined
     }
 
     /** Edits only what the file says differently from last time. */
-    function changed(
-      before: { id: number; customerId: number; contactId: number | null; cells: string },
-      cells: Cells,
-    ) {
-      const json = JSON.stringify(cells)
-      if (json === before.cells) return 'unchanged'
+    function corrected(before: StoredLine, identity: string, line: ImportLine): Placed | null {
+      const cells = JSON.stringify(cellsOf(line))
+      if (cells === before.cells && identity === before.identity) return outcome(line, 'unchanged')
       const last = JSON.parse(before.cells) as Cells
-      const contactId = writeOver(before.customerId, before.contactId, last, cells)
-      writing.updating('imported_line', before.id)
-      updateLine.run({ id: before.id, contactId, cells: json })
-      return 'changed'
+      const now = saidByNow(last, cellsOf(line))
+      const { owner } = now.customer
+      if (owner !== null && owner !== last.customer.owner && ownerNamed(owner) === null) return severalOwners(owner)
+      const said = JSON.stringify(now)
+      const isChanged = said !== before.cells
+      if (!isChanged && identity === before.identity) return outcome(line, 'unchanged')
+      const contactId = isChanged ? known.writeOver(before, last, now) : before.contactId
+      stored.renew(writing, { id: before.id, identity, contactId, cells: said })
+      return outcome(line, isChanged ? 'changed' : 'unchanged')
     }
 
-    function writeOver(customerId: number, contactId: number | null, last: Cells, cells: Cells): number | null {
-      const { owner, since, tags, ...fields } = changedSince(last.customer, cells.customer)
-      const record = tables.customers.byId(customerId)!
-      tables.customers.within.edit(writing, customerId, {
-        ...withoutNull(fields),
-        ...(since ? { sinceOn: since } : {}),
-        ...(tags ? { tags: [...record.tags.filter((tag) => !last.customer.tags.includes(tag)), ...tags] } : {}),
-        ...(owner ? { ownerId: ownerNamed(owner) } : {}),
-      })
-      if (cells.lastContact !== null && cells.lastContact !== last.lastContact)
-        making.spoke(writing, customerId, contactId, record.owner?.id ?? ownerId, cells.lastContact)
-      if (cells.nextContact !== null && cells.nextContact !== last.nextContact)
-        agree(customerId, last.nextContact, cells.nextContact)
-      if (!cells.contact) return contactId
-      if (contactId === null) return tables.contacts.within.add(writing, { customerId, ...cells.contact })
-      tables.contacts.within.edit(writing, contactId, changedSince(last.contact, cells.contact))
-      return contactId
+    function joined(customerId: number, identity: string, line: ImportLine): Placed | null {
+      const correction = customers.hasLines ? correctionOf(customerId, line) : undefined
+      if (correction) return corrected(correction, identity, line)
+      const { contactId, what } = known.fill(customerId, line)
+      stored.add(writing, { identity, customerId, contactId, cells: JSON.stringify(cellsOf(line)) })
+      return outcome(line, what)
     }
 
-    function agree(customerId: number, before: Day | null, now: Day): void {
-      const open = before === null ? undefined : agreedOn.get({ customerId, dueOn: before })
-      if (!open) {
-        making.agree(writing, customerId, now)
-        return
+    function drafted(draft: CustomerDraft | null, identity: string, line: ImportLine): Placed | null {
+      const { owner } = line.customer
+      const isAsked = owner !== null && !draft?.isOwned
+      const named = isAsked ? ownerNamed(owner) : null
+      if (isAsked && named === null) return severalOwners(owner)
+      const its = draft ?? drafts.begin(line)
+      drafts.add(its, line, named)
+      return { outcome: { lineNumber, customer: line.customer.name, what: 'new' }, draft: its, identity }
+    }
+
+    function severalOwners(input: string): null {
+      return refuse({ kind: 'several-owners', facts: { input } })
+    }
+
+    function make(all: readonly CustomerDraft[]): LevellingResult {
+      const contradict = (contradiction: Contradiction) => contradictions.push(contradiction)
+      const { add, finish, levelling } = newCustomers(today, tables, all, { writing, rules, capacity, contradict })
+      let index = 0
+      for (const line of lines) {
+        const { draft, identity } = placed[index++] ?? {}
+        if (draft?.meant === 'several') {
+          const { name } = line.customer
+          refused.push({ lineNumber: line.lineNumber, reason: { kind: 'several-customers', facts: { name } } })
+        } else if (draft) stored.add(writing, add(draft.meant ?? draft, identity!, line))
       }
-      writing.updating('follow_up', open.id)
-      moveAgreed.run({ id: open.id, dueOn: now })
-      writing.touched(customerId)
-    }
-
-    /** A customer of the store that was not imported with this line: only what is empty is filled. */
-    function joined(customerId: number, identity: string, cells: Cells): 'new' | 'changed' | 'unchanged' {
-      const record = tables.customers.byId(customerId)!
-      const { owner: _, since, tags, name: __, stage: ___, importance: ____, ...fields } = cells.customer
-      const empty = Object.fromEntries(
-        Object.entries({ ...fields, sinceOn: since }).filter(
-          ([key, value]) => value !== null && record[key as keyof typeof record] === null,
-        ),
-      )
-      const newTags = tags.filter((tag) => !record.tags.some((known) => folded(known) === folded(tag)))
-      const isFilled = Object.keys(empty).length > 0 || newTags.length > 0
-      if (isFilled)
-        tables.customers.within.edit(writing, customerId, {
-          ...empty,
-          ...(newTags.length > 0 ? { tags: [...record.tags, ...newTags] } : {}),
-        })
-      const known =
-        cells.contact &&
-        tables.contacts.ofCustomer(customerId).find((contact) => isSameContact(contact, cells.contact!))
-      const contactId = known
-        ? known.id
-        : cells.contact && tables.contacts.within.add(writing, { customerId, ...cells.contact })
-      const isNewContact = cells.contact !== null && !known
-      if (cells.lastContact !== null)
-        making.spoke(writing, customerId, contactId, record.owner?.id ?? ownerId, cells.lastContact)
-      if (cells.nextContact !== null) making.agree(writing, customerId, cells.nextContact)
-      addLine({ identity, customerId, contactId, cells: JSON.stringify(cells) })
-      if (isNewContact) return 'new'
-      return isFilled || cells.lastContact !== null || cells.nextContact !== null ? 'changed' : 'unchanged'
-    }
-
-    function knownFor(line: ImportLine): Known[] {
-      const { number, name } = line.customer
-      const numbered = number === null ? undefined : byNumber.get({ number })
-      if (numbered) return [numbered]
-      const alike = byName.all({ folded: folded(name) }).filter((known) => mayBeSame(known, line.customer))
-      const exact = alike.filter(
-        (known) =>
-          customerIdentity({ ...line.customer, number: null }) ===
-          customerIdentity({ ...line.customer, ...known, number: null }),
-      )
-      return exact.length === 1 ? exact : alike
-    }
-  }
-
-  function ownerFinder(writing: Writing, added: string[]): (name: string) => number {
-    const known = new Map(
-      tables.owners
-        .all()
-        .flatMap(({ id, name, number }) => [
-          [folded(name), id] as const,
-          ...(number ? [[folded(number), id] as const] : []),
-        ]),
-    )
-    return (name) => {
-      const before = known.get(folded(name))
-      if (before !== undefined) return before
-      const id = tables.owners.within.add(writing, { name })
-      known.set(folded(name), id)
-      added.push(name)
-      return id
+      finish()
+      return levelling
     }
   }
 }
 
-/** Field by field: copying all but one of them is many times slower. */
-function cellsOf({ customer, contact, lastContact, nextContact }: ImportLine): Cells {
-  return { customer, contact, lastContact, nextContact }
-}
+/** Where a line belongs; `draft` is the new customer it is about, with the line's identity. */
+type Placed = { outcome: ImportOutcome; draft?: CustomerDraft; identity?: string }
 
-function withoutNull<Fields extends object>(fields: Fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
-    [Key in keyof Fields]: NonNullable<Fields[Key]>
-  }
+function outcome({ lineNumber, customer }: ImportLine, what: ImportOutcome['what']): Placed {
+  return { outcome: { lineNumber, customer: customer.name, what } }
 }

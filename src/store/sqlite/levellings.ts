@@ -15,6 +15,7 @@ export type LevellingResult = {
   /** How many stay overdue on the first day, which is theirs. */
   overdue: number
   perDay: number
+  /** From when to when the others are due. */
   from: Day | null
   until: Day | null
 }
@@ -37,10 +38,11 @@ export function levelledByOwner<Item extends OwnedMovable>(
     result.perDay = Math.max(result.perDay, perDay)
     for (const item of own) {
       const on = dates.get(item.id)!
-      result.from = result.from === null || on < result.from ? on : result.from
-      result.until = result.until === null || on > result.until ? on : result.until
       const became = keep(item, on)
       if (became !== 'stays') result[became]++
+      if (became === 'overdue') continue
+      result.from = result.from === null || on < result.from ? on : result.from
+      result.until = result.until === null || on > result.until ? on : result.until
     }
   }
   return result

@@ -1,17 +1,19 @@
-import { contactDays, nextContact, type Rules } from '../../domain/clock.ts'
-import { usualImportance, usualStage, type Customer } from '../../domain/customer.ts'
-import { after, durationOf, latest, type Day } from '../../domain/day.ts'
-import type { KnownFollowUp } from '../../domain/follow-up.ts'
-import type { Interaction } from '../../domain/interaction.ts'
-import { planFollowUps } from '../../domain/planner.ts'
-import { workingDayFrom } from '../../domain/working-days.ts'
+import type { Rules } from '../../domain/clock.ts'
+import type { Day } from '../../domain/day.ts'
+import { cellsOf, type Cells, type ImportLine } from '../../domain/import-line.ts'
+import { contradicts, filledContact, type Contradiction } from '../../domain/importing.ts'
+import { notesAfter } from '../../domain/later-file.ts'
+import { folded } from '../../domain/name.ts'
 import type { contacts } from './contacts.ts'
-import type { CustomerDraft, WholeCustomer } from './customer-drafts.ts'
+import type { CustomerDraft } from './customer-drafts.ts'
 import type { customers } from './customers.ts'
+import { firstDates } from './first-dates.ts'
 import type { followUps } from './follow-ups.ts'
+import { imported } from './imported.ts'
+import type { NewLine } from './imported-lines.ts'
 import type { interactions } from './interactions.ts'
-import { levelledByOwner } from './levellings.ts'
 import type { owners } from './owners.ts'
+import { people, type People } from './people.ts'
 import type { Planning } from './planning.ts'
 import type { Writing } from './writing.ts'
 
@@ -25,176 +27,138 @@ export type ImportTables = {
   planner: Planning
 }
 
-export type MadeLine = { identity: string; customerId: number; contactId: number | null; cells: string }
+type Making = {
+  writing: Writing
+  rules: Rules
+  capacity: number
+  contradict: (contradiction: Contradiction) => void
+}
 
-/** Adds many customers at once: their first dates are levelled and planned before anything is written, each row once. */
-export function newCustomers(today: Day, tables: ImportTables) {
-  /** The day of the last contact, as the file says it; how it was is not known, a call is the likeliest. */
-  function spoke(writing: Writing, customerId: number, contactId: number | null, ownerId: number, on: Day): void {
-    tables.interactions.within.add(writing, {
-      customerId,
-      contactId,
-      ownerId,
-      on,
-      channel: 'call',
-      direction: 'out',
-      missed: false,
-      answered: false,
-      complaint: false,
-      text: null,
-    })
+/** What was written of a customer of which more lines come. */
+type Begun = {
+  id: number
+  customer: ImportLine['customer']
+  people: People
+  linesLeft: number
+  isSpoken: boolean
+}
+
+/**
+ * Adds many customers at once, in the order of their first lines: their first dates are levelled and planned before
+ * anything is written, each row once. `add` is to be called with every line of theirs, `finish` at the end.
+ */
+export function newCustomers(today: Day, tables: ImportTables, drafts: readonly CustomerDraft[], making: Making) {
+  const { rules, capacity, contradict } = making
+  const writing: Writing = Object.assign({}, making.writing, { touched: making.writing.planned })
+  const loads = tables.followUps.within.loads()
+  const first = firstDates(drafts, { today, rules, capacity, loads })
+  const dates = imported(tables)
+  const begun = new Map<CustomerDraft, Begun>()
+  const agreed: { customerId: number; dueOn: Day }[] = []
+
+  return { add, finish, levelling: first.levelling }
+
+  function add(draft: CustomerDraft, identity: string, line: ImportLine): NewLine {
+    const before = begun.get(draft)
+    const its = before ?? begin(draft, line)
+    if (before) fill(before, line)
+    if (draft.lines > 1) tell(its, draft, line)
+    const contactId = line.contact && personOf(its, line.contact, line.lineNumber)
+    if (draft.lastContact !== null && !its.isSpoken && line.lastContact === draft.lastContact) {
+      dates.spoke(writing, { customerId: its.id, contactId, ownerId: draft.ownerId, on: draft.lastContact })
+      its.isSpoken = true
+    }
+    if (--its.linesLeft === 0) begun.delete(draft)
+    else begun.set(draft, its)
+    return { identity, customerId: its.id, contactId, cells: JSON.stringify(cellsOf(line)) }
   }
 
-  function agree(writing: Writing, customerId: number, dueOn: Day): void {
-    tables.followUps.within.add(writing, {
-      ...{ customerId, contactId: null, rule: 'agreed', text: null, dueOn },
-      ...{ deadlineOn: null, every: null, anchorOn: null, causeId: null },
-    })
+  /** Agreed dates come last: between the planned ones, which are not recorded, each would need a line in the journal. */
+  function finish(): void {
+    for (const { customerId, dueOn } of agreed) dates.agree(writing, customerId, dueOn)
   }
 
-  return {
-    spoke,
-    agree,
-
-    /** Levels the first dates of all drafts; `make` then writes one of them with all that its lines say. */
-    levelled(drafts: readonly CustomerDraft[], rules: Rules, capacity: number) {
-      const { dates, levelling } = firstDates(drafts, rules, capacity)
-      const planned = once(({ draft, levelledTo }: Dated) => {
-        const customer = clockedOf(draft, today, levelledTo)
-        return planFollowUps({ customer, ...factsOf(draft, today) }, rules).followUps
-      })
-
-      function make(writing: Writing, draft: CustomerDraft, { customer, contacts, lines }: WholeCustomer): MadeLine[] {
-        const untouched = Object.assign({}, writing, { touched: writing.planned })
-        const levelledTo = dates.get(draft) ?? null
-        const followUps = planned({ draft, levelledTo })
-        const { lastContact, nextContact: agreed, ownerId } = draft
-        const nextDueOn =
-          [agreed, ...followUps.map(({ dueOn }) => dueOn)].filter((day) => day !== null).sort()[0] ?? null
-        const customerId = tables.customers.within.add(
-          untouched,
-          Object.assign({}, customer, clockedOf(draft, today, levelledTo), { sinceOn: customer.since, ownerId }),
-          { lastDialogueOn: lastContact, lastDialogueChannel: lastContact === null ? null : 'call', nextDueOn },
-        )
-        const contactIds = contacts.map((contact) =>
-          tables.contacts.within.add(untouched, Object.assign({ customerId }, contact)),
-        )
-        if (lastContact !== null) spoke(untouched, customerId, contactIds[0] ?? null, ownerId, lastContact)
-        if (agreed !== null) agree(untouched, customerId, agreed)
-        for (const followUp of followUps) tables.planner.insert(customerId, followUp, today)
-        return lines.map(({ identity, contactIndex, cells }) => {
-          return { identity, customerId, contactId: contactIds[contactIndex] ?? null, cells }
-        })
-      }
-
-      return { make, levelling }
-    },
+  function begin(draft: CustomerDraft, line: Cells): Begun {
+    const { customer, kept } = line
+    const { clocked, followUps } = first.plan(draft)
+    const { lastContact, nextContact, ownerId } = draft
+    const nextDueOn =
+      [nextContact, ...followUps.map(({ dueOn }) => dueOn)].filter((day) => day !== null).sort()[0] ?? null
+    const { number, street, postalCode, city } = draft.customer
+    const notes = kept ? notesAfter(null, null, line) : customer.notes
+    const id = tables.customers.within.add(
+      writing,
+      Object.assign({}, customer, clocked, {
+        number,
+        street,
+        postalCode,
+        city,
+        notes,
+        sinceOn: customer.since,
+        ownerId,
+      }),
+      { lastDialogueOn: lastContact, lastDialogueChannel: lastContact === null ? null : 'call', nextDueOn },
+    )
+    for (const followUp of followUps) tables.planner.insert(id, followUp, today)
+    if (nextContact !== null) agreed.push({ customerId: id, dueOn: nextContact })
+    const said = draft.lines > 1 ? Object.assign({}, customer, { notes }) : customer
+    return { id, customer: said, people: nobody, linesLeft: draft.lines, isSpoken: false }
   }
 
-  /** The next contact of each draft that the clock would ask for, spread over the working days of its owner. */
-  function firstDates(drafts: readonly CustomerDraft[], rules: Rules, capacity: number) {
-    const dates = new Map<CustomerDraft, LevelledTo>()
-    const firstDay = workingDayFrom(today, contactDays(rules))
-    const firstContact = once(({ draft }: Dated) => firstContactOf(draft, rules))
-    const contacts = drafts.flatMap((draft, id) => {
-      const first = firstContact({ draft, levelledTo: null })
-      return first ? [{ id, ownerId: draft.ownerId, wouldBe: first.wouldBe, latest: first.latest, first }] : []
+  /** What the first lines left empty and this one says; what the draft knows was written with them. */
+  function fill(its: Begun, line: Cells): void {
+    const { customer } = line
+    const { since, region, country, notes, owner } = its.customer
+    its.customer = Object.assign({}, its.customer, {
+      since: since ?? customer.since,
+      region: region ?? customer.region,
+      country: country ?? customer.country,
+      owner: owner ?? customer.owner,
+      notes: notesAfter(notes, null, line),
     })
-    contacts.sort(({ first: a }, { first: b }) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-    const spreading = { rules, loads: tables.followUps.within.loads(), capacityFor: () => capacity }
-    const levelling = levelledByOwner(contacts, spreading, ({ id, first }, on) => {
-      if (first.dueOn < today && on === firstDay) return 'overdue'
-      if (on === first.dueOn) return 'stays'
-      dates.set(drafts[id]!, { on, from: first.from, every: first.every })
-      return 'moved'
-    })
-    return { dates, levelling }
+    const now = its.customer
+    const isFilled = now.since !== since || now.region !== region || now.country !== country || now.notes !== notes
+    if (!isFilled) return
+    const changes = { sinceOn: now.since, region: now.region, country: now.country, notes: now.notes }
+    tables.customers.within.edit(writing, its.id, changes)
   }
 
-  /** Null where the clock asks for none. */
-  function firstContactOf(draft: CustomerDraft, rules: Rules) {
-    const { interactions, known } = factsOf(draft, today)
-    const standing = { lastDialogue: interactions[0] ?? null, attempts: 0, lastAttempt: null }
-    const customer = clockedOf(draft, today, null)
-    const next = nextContact(customer, standing, known, rules)
-    const interval = next?.every ? durationOf(next.every) : null
-    if (!next || !interval) return null
-    const { from, dueOn } = next
-    const wouldBe = latest(dueOn, today)
-    const order = customer.importance + dueOn
-    return { from, dueOn, every: next.every!, wouldBe, latest: after(wouldBe, interval), order }
+  function tell({ customer: before }: Begun, draft: CustomerDraft, { lineNumber, customer }: ImportLine): void {
+    const kept = Object.assign({}, before, draft.customer, { name: customer.name })
+    const owners = [kept.owner ?? '', customer.owner ?? ''].map(folded)
+    const isSameOwner = owners[0]!.startsWith(owners[1]!) || owners[1]!.startsWith(owners[0]!)
+    for (const field of single) {
+      if (!contradicts(kept[field], customer[field]) || (field === 'owner' && isSameOwner)) continue
+      contradict({ lineNumber, customer: customer.name, field, kept: kept[field]!, said: customer[field]! })
+    }
+  }
+
+  function personOf(its: Begun, contact: NonNullable<Cells['contact']>, lineNumber: number): number {
+    if (its.people === nobody && its.linesLeft > 1) its.people = people(its.customer.name, [])
+    const known = its.people.find(contact)
+    if (!known) {
+      const id = tables.contacts.within.add(writing, Object.assign({ customerId: its.id }, contact))
+      if (its.people !== nobody) its.people.keep(Object.assign({ id }, contact))
+      return id
+    }
+    const filled = filledContact(known, contact)
+    if (Object.keys(filled).length > 0) {
+      tables.contacts.within.edit(writing, known.id, filled)
+      its.people.keep(Object.assign({}, known, filled))
+    }
+    for (const field of ['role', 'birthday'] as const) {
+      if (!contradicts(known[field], contact[field])) continue
+      contradict({ lineNumber, customer: its.customer.name, field, kept: known[field]!, said: contact[field]! })
+    }
+    return known.id
   }
 }
 
-type LevelledTo = { on: Day; from: Day; every: string }
+/** Of a customer with a single line nobody is looked for. */
+const nobody: People = { byId: () => undefined, find: () => undefined, keep: () => undefined }
 
-/** A draft and where its first date was levelled to. */
-type Dated = { draft: CustomerDraft; levelledTo: LevelledTo | null }
-
-/** Reckons only once for all drafts of which the same is known: in a long file there are many. */
-function once<Result>(reckon: (dated: Dated) => Result): (dated: Dated) => Result {
-  const known = new Map<string, Result>()
-  return (dated) => {
-    const { stage, importance, cadence, tags } = dated.draft.customer
-    const { lastContact, nextContact: agreed } = dated.draft
-    const { on, from, every } = dated.levelledTo ?? {}
-    const key = [stage, importance, cadence, lastContact, agreed, on, from, every, ...tags].join('\n')
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const result = reckon(dated)
-    known.set(key, result)
-    return result
-  }
-}
-
-function clockedOf({ customer }: CustomerDraft, today: Day, levelledTo: LevelledTo | null) {
-  return {
-    stage: customer.stage ?? usualStage,
-    importance: customer.importance ?? usualImportance,
-    cadence: customer.cadence,
-    tags: customer.tags,
-    addedOn: today,
-    pausedUntil: null,
-    levelledOn: levelledTo?.on ?? null,
-    levelledFrom: levelledTo?.from ?? null,
-    levelledEvery: levelledTo?.every ?? null,
-  } satisfies Partial<Customer>
-}
-
-function factsOf({ lastContact, nextContact: agreed }: CustomerDraft, today: Day) {
-  const interactions: Interaction[] =
-    lastContact === null
-      ? []
-      : [
-          {
-            id: 0,
-            on: lastContact,
-            channel: 'call',
-            direction: 'out',
-            missed: false,
-            answered: false,
-            complaint: false,
-            contactId: null,
-          },
-        ]
-  const known: KnownFollowUp[] =
-    agreed === null
-      ? []
-      : [
-          {
-            rule: 'agreed',
-            occurrence: '',
-            dueOn: agreed,
-            every: null,
-            agreedOn: today,
-            causeId: null,
-            closedOn: null,
-            closedWithOn: null,
-            outcome: null,
-            snoozedTo: null,
-            snoozedOn: null,
-            snoozedAfter: null,
-          },
-        ]
-  return { interactions, known }
-}
+/** What a customer has only one of. */
+const single = [
+  ...(['number', 'stage', 'importance', 'cadence', 'since', 'owner'] as const),
+  ...(['street', 'postalCode', 'city', 'region', 'country'] as const),
+]
