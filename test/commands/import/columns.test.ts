@@ -18,11 +18,20 @@ describe('recognise', () => {
     ['country', 'country, Land, Country/Region, Land/Region geschäftlich, Staat'],
     ['birthday', 'Birthday, Geburtstag, Geburtsdatum, geb. am, Date of Birth, DOB'],
     ['since', 'customer since, Kunde seit, Customer_Since, seit'],
-    ['lastContact', 'last contact, Letzter Kontakt, lastContact, Last Contacted, Letzter Kontakt am'],
-    ['nextContact', 'next contact, Wiedervorlage, Nächster Kontakt, Naechster Kontakt, NACHSTER KONTAKT, Follow-up'],
+    [
+      'lastContact',
+      'last contact, Letzter Kontakt, lastContact, Last Contacted, Letzter Kontakt am, Letzter Besuch, Letztes Telefonat',
+    ],
+    [
+      'nextContact',
+      'next contact, Wiedervorlage, Nächster Kontakt, Naechster Kontakt, NACHSTER KONTAKT, Follow-up, Nächster Termin, Termin, Due, Fällig, WV-Datum, Rückruf am',
+    ],
     ['notes', 'notes, Notizen, Bemerkung, Comment, Anmerkungen, Notiz 2'],
     ['tags', 'tags, Schlagworte, Kategorie, Kategorien, Labels, Group Membership, Stichwörter'],
-    ['owner', 'Betreuer, zuständig, zustaendig, Account Manager, Owner, Contact owner, Company owner, Kundenbetreuer'],
+    [
+      'owner',
+      'Betreuer, Bearbeiter, Verkäufer, zuständig, zustaendig, Account Manager, Owner, Contact owner, Company owner, Kundenbetreuer',
+    ],
     ['stage', 'Status, Stufe, Phase, Lifecycle Stage, Stage'],
     ['cadence', 'Rhythmus, Turnus, Cadence, Kontaktrhythmus'],
     ['importance', 'Wichtigkeit, Priority, ABC, Klasse, ABC-Klasse, Prio'],
@@ -63,6 +72,8 @@ describe('recognise', () => {
     ['ID,Firma,Kundennummer', ',company,number'],
     ['id,number,name', ',number,fullName'],
     ['Firma,Ort,Stadt', 'company,city,'],
+    ['Firma,Termin,Wiedervorlage', 'company,,nextContact'],
+    ['Firma,Lead Status,Mitarbeiter', 'company,,'],
     ['Firma,Straße privat,Straße geschäftlich', 'company,,street'],
     ['Firma,Telefon,Handy,Fax,E-Mail,E-Mail 2,Notiz,Info', 'company,phone,phone,,email,email,notes,notes'],
   ])('%s is %s', (header, fields) => {
