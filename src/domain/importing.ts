@@ -54,6 +54,11 @@ export function isVague(customer: Distinction): boolean {
   return distinguishing.every((key) => customer[key] === null)
 }
 
+/** Whether the line's contact has no name of its own: it bears the customer's. */
+export function isNameless({ customer, contact }: Pick<ImportLine, 'customer' | 'contact'>): boolean {
+  return contact !== null && sameName(contact.name, customer.name)
+}
+
 /** Whether both say something, and not the same. */
 export function contradicts(first: string | null, other: string | null): boolean {
   return first !== null && other !== null && first !== other && identityOf(first) !== identityOf(other)

@@ -1,17 +1,24 @@
 import type { Cells, ImportedContact, KeptCell } from './import-line.ts'
 import { foldedEmail, folded } from './name.ts'
-import { plainPhone } from './importing.ts'
+import { isNameless, plainPhone } from './importing.ts'
 
 /** What a file has said by now: a cell left empty this time, or a column left out, takes nothing back. */
 export function saidByNow(before: Cells, now: Cells): Cells {
   const kept = keptByNow(before.kept ?? [], now.kept ?? [])
   return {
     customer: filledFrom(now.customer, before.customer),
-    contact: now.contact && before.contact ? filledFrom(now.contact, before.contact) : (now.contact ?? before.contact),
+    contact: contactByNow(before, now),
     lastContact: now.lastContact ?? before.lastContact,
     nextContact: now.nextContact ?? before.nextContact,
     ...(kept.length > 0 ? { kept } : {}),
   }
+}
+
+/** A contact that bears the customer's name has none of its own: it does not rename somebody. */
+function contactByNow(before: Cells, now: Cells): ImportedContact | null {
+  if (!now.contact || !before.contact) return now.contact ?? before.contact
+  const contact = filledFrom(now.contact, before.contact)
+  return isNameless(now) && !isNameless(before) ? { ...contact, name: before.contact.name } : contact
 }
 
 /** The fields that a file says differently from last time: only these are written, so that edits in between stay. */

@@ -242,6 +242,23 @@ describe('the journal', () => {
   })
 })
 
+describe('the journal of an import', () => {
+  it('has one line per table also where every second customer has an agreed date', async () => {
+    const place = aStorePlace()
+    const lines = Array.from({ length: 300 }, (_, index) =>
+      aLine(`Customer ${index}`, {
+        ...{ customer: { tags: ['vip'] }, contact: aPerson(`Person ${index}`), lastContact: asDay('2026-05-01') },
+        nextContact: index % 2 === 0 ? asDay('2026-07-01') : null,
+      }),
+    )
+    await withStore(place, today, () => Promise.resolve())
+    const { changes } = journalLength(place)
+    await withStore(place, today, ({ imports }) => imports.run(lines, { dryRun: false }))
+    expect(factsIn(place).follow_up).toHaveLength(150)
+    expect(journalLength(place).changes - changes).toBe(8)
+  })
+})
+
 function aCopy(): string {
   const place = aStorePlace()
   copyFileSync(original, place)

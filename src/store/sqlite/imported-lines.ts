@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Cells } from '../../domain/import-line.ts'
-import { customerIdentity, type Distinction } from '../../domain/importing.ts'
+import { customerIdentity, isNameless, plainPhone, type Distinction } from '../../domain/importing.ts'
 import { foldedEmail, identityOf } from '../../domain/name.ts'
 import { keptFew } from './people.ts'
 import { statement } from './statement.ts'
@@ -68,11 +68,12 @@ export function importedLines(db: Database) {
 
 /**
  * Finds the line that another one corrects, and each only once: that of the same person (the same e-mail, or the same
- * name), else one that names no person where the other does; `isSurely` asks for the same e-mail.
+ * name; without a name the same phone), else one that names no person where the other does; `isSurely` asks for the same e-mail.
  */
 function missingLines(lines: readonly StoredLine[]) {
   const byEmail = new Map<string, StoredLine[]>()
   const byName = new Map<string, StoredLine[]>()
+  const byPhone = new Map<string, StoredLine[]>()
   const impersonal: StoredLine[] = []
   const all = lines.toReversed()
   /** The oldest line stands last in every list. */
@@ -82,13 +83,16 @@ function missingLines(lines: readonly StoredLine[]) {
     if (contact) add(byName, identityOf(contact.name), line)
     else impersonal.push(line)
     for (const email of contact?.emails ?? []) add(byEmail, foldedEmail(email), line)
+    for (const phone of contact?.phones ?? []) add(byPhone, plainPhone(phone), line)
   }
 
-  return ({ contact }: Cells, isSurely: boolean): StoredLine | undefined => {
+  return (cells: Cells, isSurely: boolean): StoredLine | undefined => {
+    const { contact } = cells
     if (corrected.size === lines.length) return undefined
     const emails = (contact?.emails ?? []).map((email) => byEmail.get(foldedEmail(email)))
     const others = contact ? [byName.get(identityOf(contact.name)), impersonal] : [impersonal, all]
-    for (const list of isSurely ? emails : [...emails, ...others]) {
+    const phones = isNameless(cells) ? contact!.phones.map((phone) => byPhone.get(plainPhone(phone))) : []
+    for (const list of isSurely ? emails : [...emails, ...others, ...phones]) {
       while (list && corrected.has(list.at(-1)!)) list.pop()
       const line = list?.at(-1)
       if (!line) continue

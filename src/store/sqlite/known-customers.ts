@@ -72,11 +72,14 @@ export function knownCustomers(db: Database, tables: ImportTables, editing: Edit
   }
 
   function changesOf(record: CustomerRecord, last: Cells, now: Cells): CustomerChanges {
-    const { owner, since, tags, number, cadence, notes: _notes, ...fields } = changedSince(last.customer, now.customer)
+    const { owner, since, tags, number, cadence, ...others } = changedSince(
+      { ...last.customer, notes: null },
+      { ...now.customer, notes: null },
+    )
     const notes = notesAfter(record.notes, last, now)
     const isFree = number && (numbered.get({ number })?.id ?? record.id) === record.id
     return {
-      ...withoutNull(fields),
+      ...withoutNull(others),
       ...(isFree ? { number } : {}),
       ...(since ? { sinceOn: since } : {}),
       ...(cadence ? { cadence, cadenceWhy: cadence === 'none' ? fromImport : null } : {}),

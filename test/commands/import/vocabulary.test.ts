@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { stageFrom } from '../../../src/text/terms.ts'
 import { cadenceIn, importanceIn, stageIn } from '../../../src/commands/import/vocabulary.ts'
 
 describe('the words of a cell', () => {
@@ -10,7 +11,10 @@ describe('the words of a cell', () => {
     ['dormant', 'dormant, ruhend, inaktiv, inactive'],
     ['lost', 'lost, ehemalig, ehemaliger Kunde, former, gekündigt, verloren'],
   ])('stage %s: %s', (stage, words) => {
-    for (const word of words.split(', ')) expect(stageIn(word)).toEqual({ value: stage })
+    for (const word of words.split(', ')) {
+      expect(stageIn(word)).toEqual({ value: stage })
+      expect(stageFrom(word)).toBe(stage)
+    }
   })
 
   test.each([
