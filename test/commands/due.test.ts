@@ -149,7 +149,7 @@ describe('due', () => {
 
   it.each([
     ['due --within soon', 2, 'no duration'],
-    ['due --stage customer', 2, 'is no stage'],
+    ['due --stage friend', 2, 'is no stage'],
     ['due --kind phone', 2, 'is no kind'],
     ['due --limit 0', 2, 'no number'],
     ['due --owner Zoe', 3, 'Zoe'],
