@@ -58,7 +58,11 @@ const onlyIn: readonly [what: string, code: RegExp, files: readonly string[]][] 
   ['the surroundings', /\bprocess\.(?:[a-z]|\[)|\bglobalThis\b/, ['bin/followups.ts']],
   ['the clock', /new Date\(\)|\bDate\.now\(|\bperformance\.|\bsetTimeout\(/, ['bin/followups.ts']],
   ['chance', /\bMath\.random\(|\brandomUUID\(/, []],
-  ['words of the operating system', /\bIntl\.|\.toLocale[A-Z]\w*\(|\.localeCompare\(/, ['src/domain/zone.ts']],
+  [
+    'words of the operating system',
+    /\bIntl\.|\.toLocale[A-Z]\w*\(|\.localeCompare\(/,
+    ['src/commands/setting-values.ts', 'src/domain/zone.ts'],
+  ],
   ['output past the writer', /\bconsole\./, []],
   ['classes that are no errors', /\bclass \w+(?:<[^{]*>)? (?!extends Error)/, []],
   ['enums and namespaces', /\benum \w+ \{|\bnamespace \w+ \{/, []],
