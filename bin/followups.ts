@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { fstatSync, linkSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fstatSync, linkSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import { dayOf } from '../src/domain/day.ts'
 import { zoneNamed } from '../src/domain/zone.ts'
+import { makeFolder } from '../src/folder.ts'
 import { writerTo } from '../src/output/writer.ts'
 import type { Host, Prompts, PromptSettings } from '../src/program.ts'
 
@@ -112,7 +113,7 @@ async function allOf(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
 function writeWhole(named: string, text: string, isNew: boolean): void {
   const path = realPathOf(named)
   const draft = `${path}.new-${process.pid}`
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   try {
     writeFileSync(draft, text, { flag: 'wx', mode: 0o600, flush: true })
     if (isNew) linkSync(draft, path)

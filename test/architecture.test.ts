@@ -7,18 +7,18 @@ import { expect, test } from 'vitest'
  * `type` in front: types only; `later`: loaded where it is first used.
  */
 const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
-  [/^bin\//, ['later src/main', 'later src/store', 'type src/program', 'src/domain', 'src/output']],
+  [/^bin\//, ['later src/main', 'later src/store', 'type src/program', 'src/domain', 'src/output', 'src/folder']],
   [/^src\/domain\//, []],
   [/^src\/text\//, ['src/domain', 'src/exit-codes', 'type src/config']],
   [/^src\/output\//, ['src/domain', 'src/text']],
-  [/^src\/store\/sqlite\//, ['src/domain', 'type src/store/context', 'src/store/public-holidays']],
+  [/^src\/store\/sqlite\//, ['src/domain', 'src/folder', 'type src/store/context', 'src/store/public-holidays']],
   [/^src\/store\/open/, ['src/domain', 'src/store/sqlite/open']],
   [/^src\/store\//, ['src/domain', 'type src/store/open']],
   [/^src\/commands\/index\.ts$/, ['type src/commands/define', 'later src/commands']],
   [/^src\/commands\/[^/]+\//, ['src/commands/*', ...forCommands()]],
   [/^src\/commands\//, forCommands()],
   [
-    /^src\/command-line(?:\/|\.ts$)/,
+    /^src\/command-line\//,
     ['src/command-line', 'src/commands/index', 'type src/commands/define', 'src/domain', 'src/exit-codes', 'src/text'],
   ],
   [
@@ -47,9 +47,9 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'fast-string-truncated-width': ['src/output'],
   inquirer: ['later bin/prompts.ts'],
   'node:buffer': ['src/commands/import'],
-  'node:fs': ['bin/followups.ts', 'src/output/writer.ts', 'src/store/sqlite'],
+  'node:fs': ['bin/followups.ts', 'src/folder.ts', 'src/output/writer.ts', 'src/store/sqlite'],
   'node:os': ['bin/followups.ts', 'src/store/sqlite'],
-  'node:path': ['bin', 'src/config.ts', 'src/commands', 'src/store/sqlite'],
+  'node:path': ['bin', 'src/config.ts', 'src/folder.ts', 'src/commands', 'src/store/sqlite'],
   'smol-toml': ['later src/config.ts', 'later src/config-text.ts'],
 }
 

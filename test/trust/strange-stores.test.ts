@@ -123,6 +123,8 @@ describe('a store that is missing', () => {
 
 test('a place where no folder can be made is refused at once, not tried for ever', async () => {
   const place = workplace()
+  const settings = await place.run(['config', 'set', 'name', 'Anna', '--config', '/proc/followups/x/config.toml'])
+  expect(settings).toMatchObject({ code: 2, err: expect.stringMatching(/\(ENOENT\)\.\n$/) as string })
   const { code, err } = await place.run(['customer', 'add', 'Gamma KG', '--store', '/proc/followups/x/y.db'])
   expect({ code, err }).toEqual({ code: 5, err: expect.stringMatching(/^followups: [^\n]*\(ENOENT\)\.\n$/) as string })
 })

@@ -1,8 +1,8 @@
 import { chmodSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
+import { makeFolder } from '../../folder.ts'
 import { makeSchema } from './migration.ts'
-import { makeFolder } from './place.ts'
 import { isSharedFolder } from './shared-folders.ts'
 import { flush, inWorkshop, isPlaced } from './workshop.ts'
 

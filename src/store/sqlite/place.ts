@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, statSync, type Stats } from 'node:fs'
+import { accessSync, constants, lstatSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { dirname } from 'node:path'
 import { Failure } from '../../domain/failure.ts'
 import { systemCodeOf } from './failure-of.ts'
@@ -20,30 +20,20 @@ export function fileAt(path: string): string | null {
 
 /** What keeps us from writing to a store: the file or folder that may not be written; null where nothing does. */
 export function barrierTo(file: string): string | null {
-  const beside = sidecars.map((suffix) => file + suffix).filter((path) => existsSync(path))
+  const beside = sidecars.map((suffix) => file + suffix)
   return [dirname(file), file, ...beside].find((path) => !mayWrite(path)) ?? null
-}
-
-/** Made one by one: asked for all at once, Node goes round in circles where a file system knows no folders to be made. */
-export function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  makeFolder(dirname(folder))
-  try {
-    mkdirSync(folder, { mode: 0o700 })
-  } catch (error) {
-    if (systemCodeOf(error) !== 'EEXIST') throw error
-  }
 }
 
 /** What SQLite keeps beside a file while it is in use. */
 const sidecars = ['-wal', '-shm', '-journal'] as const
 
+/** What is not there, or not any more, bars nobody. */
 function mayWrite(path: string): boolean {
   try {
     accessSync(path, constants.W_OK)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    return systemCodeOf(error) === 'ENOENT'
   }
 }
 
