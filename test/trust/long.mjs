@@ -1,12 +1,13 @@
-// npm run trust: the trials of this folder as long as their tables in the design say, not only as often as every run of
-// the tests has time for. Arguments go to vitest, such as the name of a trial.
+// npm run trust: the trials of this folder as long as their table in the design says, not only as often as every run of
+// the tests has time for. Names of trials may follow: npm run trust -- migration kill
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))
-const { status } = spawnSync(
-  process.execPath,
-  [vitest, 'run', 'test/trust', '--testTimeout=21600000', ...process.argv.slice(2)],
-  { stdio: 'inherit', env: { ...process.env, TRUST: 'long' } },
-)
+const names = process.argv.slice(2)
+const trials = names.length > 0 ? names.map((name) => `test/trust/${name}.test.ts`) : ['test/trust']
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--testTimeout=21600000', ...trials], {
+  stdio: 'inherit',
+  env: { ...process.env, TRUST: 'long' },
+})
 process.exitCode = status ?? 1
