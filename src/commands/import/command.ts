@@ -39,7 +39,8 @@ export default defineCommand({
     )
     const unwritten = await written(rejected, () => rejectsCsv(file, refused, t.reason), refused)
 
-    for (const sentence of contradictionsTold(result.contradictions, t)) program.tell(sentence)
+    for (const sentence of contradictionsTold(result.contradictions, { t, language: program.language }))
+      program.tell(sentence)
     const view = importView(
       {
         ...result,

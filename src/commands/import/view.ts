@@ -1,8 +1,10 @@
+import type { Stage } from '../../domain/customer.ts'
 import { daysBetween, type Day } from '../../domain/day.ts'
 import type { Block, View } from '../../output/view.ts'
 import type { Store } from '../../store/store.ts'
 import { longDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
+import { stageWord } from '../../text/terms.ts'
 import type { DoubledLine } from './checked-file.ts'
 import type { text } from './text.ts'
 
@@ -132,14 +134,17 @@ function refusals({ refused, dryRun }: Result, { t, rejects }: Seen): Block[] {
 type Contradiction = Imported['contradictions'][number]
 
 /** What contradicts within a file, a sentence each, as remarks. */
-export function contradictionsTold(contradictions: readonly Contradiction[], t: typeof text.en): string[] {
+export function contradictionsTold(
+  contradictions: readonly Contradiction[],
+  { t, language }: Pick<Seen, 't' | 'language'>,
+): string[] {
+  const word = (field: string, value: string) => (field === 'stage' ? stageWord(value as Stage, language) : value)
   const more = contradictions.length - named
   return [
-    ...contradictions
-      .slice(0, named)
-      .map(({ lineNumber, customer, field, kept, said }) =>
-        t.contradiction(t.line(lineNumber), `${customer}, ${t.fields[field as keyof typeof t.fields]}`, kept, said),
-      ),
+    ...contradictions.slice(0, named).map(({ lineNumber, customer, field, kept, said }) => {
+      const what = `${customer}, ${t.fields[field as keyof typeof t.fields]}`
+      return t.contradiction(t.line(lineNumber), what, word(field, kept), word(field, said))
+    }),
     ...(more > 0 ? [t.moreChanges(more)] : []),
   ]
 }

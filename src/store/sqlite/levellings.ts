@@ -21,8 +21,12 @@ export type LevellingResult = {
 }
 
 export const nothingLevelled: Readonly<LevellingResult> = {
-  ...{ levelled: 0, moved: 0, overdue: 0, perDay: 0 },
-  ...{ from: null, until: null },
+  levelled: 0,
+  moved: 0,
+  overdue: 0,
+  perDay: 0,
+  from: null,
+  until: null,
 }
 
 /** Spreads dates over the working days of their owners; `keep` gets each with its day and says what became of it. */

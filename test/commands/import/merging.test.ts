@@ -61,6 +61,13 @@ describe('several lines of one new customer', () => {
     expect(await d.json('show 7')).toMatchObject({ stage: 'lead', cadence: '6w', city: 'Köln' })
   })
 
+  it('say it in the words of the language, and also of a customer that is in the store', async () => {
+    const d = desk({ env: { LANG: 'de_DE.UTF-8' } })
+    await d.ok('customer add Adler --stage lead')
+    const ran = await told(d, 'Firma;Status\nAdler;Kunde')
+    expect(ran.err).toContain('Zeile 2: Adler, Stufe bleibt „Interessent“; hier steht „aktiv“.')
+  })
+
   it('are levelled by what all of them say', async () => {
     const d = desk()
     await importCsv(d, 'company,city,cadence,stage\nAdler,Köln,,\nAdler,Köln,3w,\nBerg,Köln,,\nBerg,Köln,,lost')
