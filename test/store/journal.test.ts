@@ -140,6 +140,29 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
         ],
         { dryRun: false },
       ),
+    'a corrected line': ({ imports }) =>
+      imports.run(
+        [
+          aLine('Imported 0', {
+            ...{ customer: { number: 'I-0', street: 'Weg 1', notes: 'new', cadence: 'none' } },
+            contact: { ...aPerson('Person 0'), emails: ['corrected@example.org'], phones: ['+49 30 2'] },
+          }),
+        ],
+        { dryRun: false },
+      ),
+    'several lines of a new customer': ({ imports }) =>
+      imports.run(
+        [
+          aLine('Vielfach', { contact: aPerson('Eva Eins') }),
+          aLine('Zweite', { contact: aPerson('Zoe Zwei'), nextContact: asDay('2026-07-01') }),
+          aLine('Vielfach', {
+            ...{ lineNumber: 4, customer: { notes: 'more', tags: ['vip'], country: 'DE', city: 'Bonn' } },
+            contact: { ...aPerson('Eva Eins'), emails: ['second@example.org'], phones: ['+49 30 2'] },
+            lastContact: asDay('2026-05-04'),
+          }),
+        ],
+        { dryRun: false },
+      ),
     'a line that joins a customer of the store': ({ imports }) =>
       imports.run(
         [

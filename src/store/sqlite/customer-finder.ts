@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { customerIdentity, mayBeSame, type Distinction } from '../../domain/importing.ts'
+import { customerIdentity, isVague, mayBeSame, type Distinction } from '../../domain/importing.ts'
 import type { Cells } from '../../domain/import-line.ts'
 import { folded, foldedEmail } from '../../domain/name.ts'
 import type { importedLines } from './imported-lines.ts'
@@ -35,8 +35,7 @@ export function customerFinder(db: Database, lines: ReturnType<typeof importedLi
       if (called !== null) return { ids: [called], isSure: true, hasNamesakes: false }
       const namesakes = byName.all({ folded: folded(name) })
       const alike = namesakes.filter((known) => mayBeSame(known, customer))
-      const address = alike.length > 0 ? customerIdentity({ ...customer, number: null }) : ''
-      const exact = alike.filter((known) => customerIdentity({ ...known, name, number: null }) === address)
+      const exact = alike.filter((known) => isExactly(known, customer))
       const [only] = exact.length === 1 ? exact : []
       return {
         ids: (only ? [only] : alike).map(({ id }) => id),
@@ -54,4 +53,11 @@ export function customerFinder(db: Database, lines: ReturnType<typeof importedLi
       return emails.flatMap((one) => byEmail.all(one)).map(({ id }) => id)
     },
   }
+}
+
+/** The same address in all parts; without any, only where there is no number either. */
+function isExactly(known: Distinction, line: Distinction): boolean {
+  const [its, wanted] = [known, line].map((one) => ({ ...one, name: line.name, number: null }))
+  if (isVague(wanted!)) return isVague(known) && isVague(line)
+  return customerIdentity(its!) === customerIdentity(wanted!)
 }
