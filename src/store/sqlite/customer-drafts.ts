@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import type { Cells, ImportLine } from '../../domain/import-line.ts'
-import { customerIdentity, isVague, mayBeSame, missing } from '../../domain/importing.ts'
+import { customerIdentity, isVague, mayBeSame, missing, type Distinction } from '../../domain/importing.ts'
 import { folded, identityOf } from '../../domain/name.ts'
 import { namesakes, type Namesakes } from './namesakes.ts'
 
@@ -27,6 +27,8 @@ export type CustomerDraft = {
 export function customerDrafts(actorId: number) {
   const begun: CustomerDraft[] = []
   const byIdentity = new Map<string, CustomerDraft>()
+  /** Those with a number, by name and address; null where several have the same. */
+  const byAddress = new Map<string, CustomerDraft | null>()
   const byName = new Map<string, CustomerDraft | Namesakes<CustomerDraft>>()
   /** By name: whom these lines mean is known at the end of the file. */
   const vague = new Map<string, CustomerDraft>()
@@ -49,13 +51,18 @@ export function customerDrafts(actorId: number) {
   function fitting({ customer }: Pick<CustomerDraft, 'customer'>): CustomerDraft[] {
     const named = byName.get(identityOf(customer.name))
     if (!named) return []
+    const unnumbered = customer.number !== null && byIdentity.get(addressOf(customer))
+    if (unnumbered && unnumbered.customer.number === null) return [unnumbered]
     if ('fitting' in named) return named.fitting(customer)
     return mayBeSame(named.customer, customer) ? [named] : []
   }
 
   return {
     /** The draft that a line of the same number, or the same name and address, belongs to. */
-    same: (customer: ImportLine['customer']): CustomerDraft | undefined => byIdentity.get(customerIdentity(customer)),
+    same(customer: ImportLine['customer']): CustomerDraft | undefined {
+      const same = byIdentity.get(customerIdentity(customer))
+      return same ?? (customer.number === null ? byAddress.get(customerIdentity(customer)) : null) ?? undefined
+    },
 
     /** Those that a line may mean, at most two; of one that says no more than a name, all of that name. */
     fitting,
@@ -69,6 +76,10 @@ export function customerDrafts(actorId: number) {
       }
       const draft = begin(line)
       byIdentity.set(customerIdentity(line.customer), draft)
+      if (line.customer.number !== null && hasAddress(line.customer)) {
+        const address = addressOf(line.customer)
+        byAddress.set(address, byAddress.has(address) || byIdentity.has(address) ? null : draft)
+      }
       const others = byName.get(name)
       if (!others) byName.set(name, draft)
       else if ('fitting' in others) others.add(draft)
@@ -102,6 +113,14 @@ export function customerDrafts(actorId: number) {
       return vague.size === 0 ? begun : begun.filter(({ meant }) => meant === null)
     },
   }
+}
+
+function addressOf(customer: Distinction): string {
+  return customerIdentity({ ...customer, number: null })
+}
+
+function hasAddress(customer: Distinction): boolean {
+  return !isVague({ ...customer, number: null })
 }
 
 function join(into: CustomerDraft, other: CustomerDraft): void {

@@ -105,6 +105,14 @@ describe('a line that fits two customers of the file', () => {
     expect(await importCsv(d, csv)).toContain('2 unchanged, 1 refused')
   })
 
+  it('but not where one has the very address', async () => {
+    const d = desk()
+    const csv = 'number,company,city,contact\n1,Adler,,Eva\n2,Adler,Köln,Max\n,Adler,Köln,Ina'
+    expect(await importCsv(d, csv)).toContain('3 new, 0 changed, 0 unchanged, 0 refused')
+    expect(await d.json('show 2')).toMatchObject({ contacts: [{ name: 'Max' }, { name: 'Ina' }] })
+    expect(await importCsv(d, csv)).toContain('3 unchanged')
+  })
+
   it('but not where there is only one', async () => {
     const d = desk()
     await importCsv(d, 'company,city,contact\nAdler,,Eva\nAdler,Köln,Max\nAdler,,Ina')
@@ -112,6 +120,14 @@ describe('a line that fits two customers of the file', () => {
       city: 'Köln',
       contacts: [{ name: 'Eva' }, { name: 'Max' }, { name: 'Ina' }],
     })
+  })
+
+  it('a number that a customer of the store got from a line before goes to no other', async () => {
+    const d = desk()
+    await importCsv(d, 'company\nAdler')
+    const csv = 'number,company,street,city\n2,Adler,,\n,Adler,,Bonn\n,Adler,Weg 1,Köln\n2,Adler,Weg 1,Köln'
+    await importCsv(d, csv)
+    expect(await d.json('show 2')).toMatchObject({ id: 1 })
   })
 
   it('also where one is in the store already', async () => {
