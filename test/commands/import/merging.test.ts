@@ -125,9 +125,9 @@ describe('a line that fits two customers of the file', () => {
   it('a number that a customer of the store got from a line before goes to no other', async () => {
     const d = desk()
     await importCsv(d, 'company\nAdler')
-    const csv = 'number,company,street,city\n2,Adler,,\n,Adler,,Bonn\n,Adler,Weg 1,Köln\n2,Adler,Weg 1,Köln'
+    const csv = 'number,company,street,city\nK2,Adler,,\n,Adler,,Bonn\n,Adler,Weg 1,Köln\nK2,Adler,Weg 1,Köln'
     await importCsv(d, csv)
-    expect(await d.json('show 2')).toMatchObject({ id: 1 })
+    expect(await d.json('show K2')).toMatchObject({ id: 1 })
   })
 
   it('also where one is in the store already', async () => {
