@@ -8,7 +8,7 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 
 /** What every start needs, what every command, and what those of every day: in one file each, with all that they import. */
 const loadedTogether = [
-  { name: 'start', priority: 3, test: /\/src\/main\.ts$/ },
+  { name: 'start', priority: 3, test: /\/src\/(main|folder)\.ts$/ },
   { name: 'command-line', priority: 2, test: /\/src\/run\.ts$/ },
   { name: 'every-day', priority: 1, test: /\/src\/(commands\/(due|log|show)\/command|store\/open)\.ts$/ },
 ]

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { workplace, type Workplace } from './support/process.ts'
+
+test('what every start loads is small, and nothing of the database', async () => {
+  const loaded = await loadedBy(workplace(), ['--version'])
+  expect(loaded.map(({ name }) => name).filter((name) => !/^(followups|start|rolldown-runtime)/.test(name))).toEqual([])
+  expect(loaded.reduce((bytes, { size }) => bytes + size, 0)).toBeLessThan(150_000)
+})
+
+test('what is done every day loads nothing but what is kept together for it, and the database', async () => {
+  const place = workplace()
+  await place.ok(['customer', 'add', 'Adler'])
+  const kept = /^(followups|start|command-line|every-day|rolldown-runtime)/
+  for (const args of [['due'], ['show', 'Adler'], ['log', 'Adler', 'call', 'hello']]) {
+    const others = (await loadedBy(place, args)).filter(({ name, isOurs }) => isOurs && !kept.test(name))
+    expect([args[0], others.map(({ name }) => name)]).toEqual([args[0], []])
+  }
+})
+
+/** The scripts that a command runs, as Node itself reports them. */
+async function loadedBy(place: Workplace, args: readonly string[]) {
+  const folder = place.at(`coverage-${args[0]}`)
+  await place.ok(args, { env: { NODE_V8_COVERAGE: folder, FOLLOWUPS_TODAY: undefined } })
+  const urls = readdirSync(folder).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { result: { url: string }[] }
+    return result.map(({ url }) => url)
+  })
+  return [...new Set(urls)]
+    .filter((url) => url.startsWith('file:'))
+    .map((url) => fileURLToPath(url))
+    .map((path) => ({ name: basename(path), size: statSync(path).size, isOurs: !path.includes('/node_modules/') }))
+}
