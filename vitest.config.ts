@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/built.ts',
+    setupFiles: 'test/support/chance.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

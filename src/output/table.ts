@@ -31,7 +31,7 @@ export function tableLines(table: Table, { width, jumps, paint }: Canvas): strin
   )
   const padding = Array.from({ length: Math.max(0, ...widths) + 1 }, (_, count) => ' '.repeat(count))
   const layout = { columns, filled, widths, padding, indent, jumps, paint }
-  const isWrapped = columns.some(({ lines = 1 }) => lines > 1)
+  const isWrapped = width !== null && columns.some(({ lines = 1 }) => lines > 1)
   const whole = isWrapped ? rows.flatMap((row) => wrappedRow(row, table.columns, layout)) : rows
   const cells = isWrapped ? measured(whole, table.columns).plain : plain
   return whole.map((row, index) => {

@@ -35,18 +35,19 @@ const someLines = fc
   .map((lines) => lines.map(({ name, ...said }, index) => ({ ...aLine(name, said), lineNumber: index + 2 })))
 
 describe('any file', () => {
-  it('changes nothing when it comes again, and refuses the same lines', async () => {
+  it('changes nothing when it comes again, and refuses no others', async () => {
     await fc.assert(
       fc.asyncProperty(someLines, async (lines) => {
         const place = aStorePlace()
         const first = await withStore(place, today, ({ imports }) => imports.run(lines, { dryRun: false }))
         const facts = factsIn(place)
         const again = await withStore(place, today, ({ imports }) => imports.run(lines, { dryRun: false }))
-        expect(again.outcomes.filter(({ what }) => what !== 'unchanged')).toEqual([])
-        expect(again.refused.map(({ lineNumber }) => lineNumber)).toEqual(
-          first.refused.map(({ lineNumber }) => lineNumber),
-        )
-        expect(factsIn(place)).toEqual(facts)
+        // What other lines said of two namesakes may make clear, the next time, which of them a refused line means.
+        const refused = new Set(first.refused.map(({ lineNumber }) => lineNumber))
+        const others = again.outcomes.filter(({ lineNumber }) => !refused.has(lineNumber))
+        expect(others.filter(({ what }) => what !== 'unchanged')).toEqual([])
+        expect(again.refused.filter(({ lineNumber }) => !refused.has(lineNumber))).toEqual([])
+        if (again.refused.length === refused.size) expect(factsIn(place)).toEqual(facts)
         expect(agendaFaults(place)).toEqual([])
       }),
       { numRuns: 40 },
