@@ -46,18 +46,17 @@ type Kept = {
 
 export type FollowUpRecord = ListedFollowUp & Kept
 
-/** A follow-up as the view `shown_follow_up` says it, in JSON. */
+/** A follow-up as the view `shown_follow_up` says it, in JSON: read by position, since long lists have many. */
 type Shown = [
-  followUp: [
-    ...[id: number, kind: Kind, rule: Rule, text: string | null, dueOn: Day, deadlineOn: Day | null],
-    ...[every: string | null, snoozes: number],
-  ],
-  cause: [id: number, on: Day, channel: Channel, direction: Direction, missed: number, text: string | null] | null,
-  customer: [
-    ...[id: number, name: string, sortName: string, stage: Stage, importance: Importance, cadence: string | null],
-    ...[tags: string | null, addedOn: Day, spokenOn: Day | null, spokenBy: Channel, attempts: number],
-  ],
-  contact: [id: number, name: string, email: string | null, phone: string | null] | null,
+  ...[id: number, kind: Kind, rule: Rule, text: string | null],
+  ...[dueOn: Day, deadlineOn: Day | null, every: string | null, snoozes: number],
+  // 8: the interaction that it follows from
+  ...[id: number | null, on: Day, channel: Channel, direction: Direction, missed: number, text: string | null],
+  // 14: the customer
+  ...[id: number, name: string, sortName: string, stage: Stage, importance: Importance, cadence: string | null],
+  ...[tags: string | null, addedOn: Day, spokenOn: Day | null, spokenBy: Channel, attempts: number],
+  // 25: the contact
+  ...[id: number | null, name: string, email: string | null, phone: string | null],
   ownerId: number | null,
 ]
 
@@ -77,38 +76,32 @@ export function recordsOf(
   }))
 }
 
-function listedOf(
-  [followUp, cause, whose, contact, ownerId]: Shown,
-  ownerNames: ReadonlyMap<number, string>,
-): ListedFollowUp {
-  const [id, kind, rule, text, dueOn, deadlineOn, every, snoozes] = followUp
-  const [customerId, name, sortName, stage, importance, cadence, tags, addedOn, spokenOn, spokenBy, attempts] = whose
+function listedOf(row: Shown, ownerNames: ReadonlyMap<number, string>): ListedFollowUp {
+  const causeId = row[8]
+  const spokenOn = row[22]
+  const contactId = row[25]
+  const ownerId = row[29]
   return {
-    id,
-    kind,
-    rule,
-    text,
-    dueOn,
-    deadlineOn,
-    every,
-    snoozes,
-    cause: cause && causeOf(cause),
-    customer: { id: customerId, name, stage, importance },
-    contact: contact && contactOf(contact),
+    id: row[0],
+    kind: row[1],
+    rule: row[2],
+    text: row[3],
+    dueOn: row[4],
+    deadlineOn: row[5],
+    every: row[6],
+    snoozes: row[7],
+    cause:
+      causeId === null
+        ? null
+        : { id: causeId, on: row[9], channel: row[10], direction: row[11], missed: row[12] === 1, text: row[13] },
+    customer: { id: row[14], name: row[15], stage: row[17], importance: row[18] },
+    contact: contactId === null ? null : { id: contactId, name: row[26], email: row[27], phone: row[28] },
     owner: ownerId === null ? null : { id: ownerId, name: ownerNames.get(ownerId) ?? '' },
-    lastContact: spokenOn && { on: spokenOn, channel: spokenBy },
-    attempts,
-    sortName,
-    cadence,
-    tags,
-    silentSince: spokenOn ?? addedOn,
+    lastContact: spokenOn === null ? null : { on: spokenOn, channel: row[23] },
+    attempts: row[24],
+    sortName: row[16],
+    cadence: row[19],
+    tags: row[20],
+    silentSince: spokenOn ?? row[21],
   }
-}
-
-function causeOf([id, on, channel, direction, missed, text]: NonNullable<Shown[1]>): ListedFollowUp['cause'] {
-  return { id, on, channel, direction, missed: missed === 1, text }
-}
-
-function contactOf([id, name, email, phone]: NonNullable<Shown[3]>): ListedFollowUp['contact'] {
-  return { id, name, email, phone }
 }

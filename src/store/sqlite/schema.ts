@@ -201,18 +201,15 @@ export const migrations: readonly string[] = [
 
   CREATE VIEW shown_follow_up AS
   SELECT f.id, f.customer_id, f.due_on, f.closed_on, f.kind, c.stage, w.owner_id,
-    json_array(
-      json_array(f.id, f.kind, f.rule, f.text, f.due_on, f.deadline_on, f.every, f.snoozes),
-      json(CASE WHEN i.id IS NOT NULL
-        THEN json_array(i.id, i.happened_on, i.channel, i.direction, i.missed, i.text) END),
-      json_array(c.id, c.name, c.folded, c.stage, c.importance, c.cadence,
-        (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = c.id),
-        c.added_on, c.last_dialogue_on, c.last_dialogue_channel, c.attempts),
-      json(CASE WHEN p.id IS NOT NULL THEN json_array(p.id, p.name,
-        (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'email' ORDER BY id LIMIT 1),
-        (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1)) END),
-      w.owner_id
-    ) AS shown,
+    json_array(f.id, f.kind, f.rule, f.text, f.due_on, f.deadline_on, f.every, f.snoozes,
+      i.id, i.happened_on, i.channel, i.direction, i.missed, i.text,
+      c.id, c.name, c.folded, c.stage, c.importance, c.cadence,
+      (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = c.id),
+      c.added_on, c.last_dialogue_on, c.last_dialogue_channel, c.attempts,
+      p.id, p.name,
+      (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'email' ORDER BY id LIMIT 1),
+      (SELECT value FROM contact_point WHERE contact_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1),
+      w.owner_id) AS shown,
     json_object('originalDueOn', f.original_due_on, 'anchorOn', f.anchor_on, 'deadlineDays', f.deadline_days,
       'createdOn', f.created_on, 'closedOn', f.closed_on, 'outcome', f.outcome, 'why', f.why,
       'namedContactId', coalesce(f.contact_id, i.contact_id)) AS kept
