@@ -11,13 +11,10 @@ type Entry = Parameters<typeof isDialogue>[0] & { id: number; customerId: number
  * The agreed dates that a conversation closes by itself: those that had come; and all of them where another date is
  * agreed on, which takes their place.
  */
-export async function fulfilledAgreements(
-  program: Program,
-  customerId: number,
+export function fulfilledAgreements(
+  open: readonly FollowUpRecord[],
   { isTwoWay, on, agreesAnew }: { isTwoWay: boolean; on: Day; agreesAnew: boolean },
-): Promise<FollowUpRecord[]> {
-  const { followUps } = await program.store()
-  const open = await followUps.openOf(customerId)
+): FollowUpRecord[] {
   return open.filter(({ rule, dueOn }) => rule === 'agreed' && (agreesAnew || (isTwoWay && dueOn <= on)))
 }
 
@@ -30,7 +27,9 @@ export async function agreementsAfter(
   entry: Entry,
 ): Promise<{ closes: readonly number[]; reopens: readonly number[] }> {
   const isTwoWay = isDialogue(entry)
-  const fulfilled = await fulfilledAgreements(program, entry.customerId, { isTwoWay, on: entry.on, agreesAnew: false })
+  const { followUps } = await program.store()
+  const open = await followUps.openOf(entry.customerId)
+  const fulfilled = fulfilledAgreements(open, { isTwoWay, on: entry.on, agreesAnew: false })
   const closed = await agreementsClosedBy(program, entry)
   return {
     closes: fulfilled.filter(({ cause }) => cause?.id !== entry.id).map(({ id }) => id),

@@ -44,9 +44,14 @@ export function stageFrom(input: string): Stage {
   return stage
 }
 
+/** The channel of a word, if it is one. */
+export function channelNamed(input: string): Channel | undefined {
+  return termFrom(input, channels, channelWords) ?? everydayChannels[plain(input)]
+}
+
 /** Throws Failure `no-channel`. */
 export function channelFrom(input: string): Channel {
-  const channel = termFrom(input, channels, channelWords) ?? everydayChannels[plain(input)]
+  const channel = channelNamed(input)
   if (!channel) {
     const known = channels.flatMap((term) => [term, channelWords.de[term]].map((name) => ({ name, term })))
     const like = nearest(input, known).map(({ term }) => term)
@@ -93,6 +98,8 @@ const everydayChannels: Readonly<Record<string, Channel>> = {
 type Terms<Term extends string> = Record<Language, Record<Term, string>>
 
 function termFrom<Term extends string>(input: string, terms: readonly Term[], shown: Terms<Term>): Term | undefined {
+  const exact = terms.find((term) => input === term)
+  if (exact) return exact
   const wanted = plain(input)
   return terms.find((term) => wanted === plain(term) || wanted === plain(shown.de[term]))
 }

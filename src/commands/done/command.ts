@@ -51,7 +51,8 @@ export default defineCommand({
     const isTwoWay = entry !== null && isDialogue(entry)
     refuseComplaints(named, isTwoWay)
     const said = { isTwoWay, on: program.today, agreesAnew: next !== null }
-    const closes = eachOnce([...named, ...(await fulfilledAgreements(program, first.customer.id, said))])
+    const open = await followUps.openOf(first.customer.id)
+    const closes = eachOnce([...named, ...fulfilledAgreements(open, said)])
     const recorded = await followUps.record({
       interactions: entry ? [entry] : [],
       again: options.again === true,

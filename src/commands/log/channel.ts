@@ -1,29 +1,21 @@
 import { Failure } from '../../domain/failure.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import type { Program } from '../../program.ts'
-import { channelFrom } from '../../text/terms.ts'
+import { channelFrom, channelNamed } from '../../text/terms.ts'
 
 /**
  * The channel that was typed behind the customer. Where the channel came first, it says so: Failure `customer-first`, or
  * `option-needed` for a mailing without a tag; else `no-channel`.
  */
 export async function channelSaid(program: Program, who: string, typed: string | undefined): Promise<Channel> {
-  const first = channelOr(who)
-  const channel = typed === undefined ? null : channelOr(typed)
-  if (channel !== null) return channel
+  const channel = typed === undefined ? undefined : channelNamed(typed)
+  if (channel) return channel
+  const first = channelNamed(who)
   if (first === 'mailing') throw new Failure('option-needed', { option: '--tag', because: 'mailing' })
   if (typed === undefined) throw new Failure('option-needed', { option: 'CHANNEL', because: 'channel' })
-  if (first !== null && (await isSomebody(program, typed)))
+  if (first && (await isSomebody(program, typed)))
     throw new Failure('customer-first', { customer: typed, channel: who })
   return channelFrom(typed)
-}
-
-function channelOr(word: string): Channel | null {
-  try {
-    return channelFrom(word)
-  } catch {
-    return null
-  }
 }
 
 async function isSomebody(program: Program, name: string): Promise<boolean> {

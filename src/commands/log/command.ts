@@ -80,12 +80,12 @@ export default defineCommand({
       text: textFrom(rest.join(' ')) || null,
     }
     const isTwoWay = isDialogue(entry)
-    const fulfilled = await fulfilledAgreements(program, customer.id, { isTwoWay, on, agreesAnew: next !== null })
-    const chosen = isTwoWay && options.done === undefined ? await settled(program, t, customer) : named
+    const { followUps } = await program.store()
+    const open = await followUps.openOf(customer.id)
+    const fulfilled = fulfilledAgreements(open, { isTwoWay, on, agreesAnew: next !== null })
+    const chosen = isTwoWay && options.done === undefined ? await settled(program, t, open) : named
     const closes = eachOnce([...chosen, ...fulfilled])
     refuseComplaints(closes, isTwoWay)
-    const { followUps } = await program.store()
-    const openBefore = await followUps.openOf(customer.id)
     const recorded = await followUps.record({
       interactions: [entry],
       again: options.again === true,
@@ -93,13 +93,13 @@ export default defineCommand({
       next: next && agreedDate({ customerId: customer.id, contactId: contact?.id ?? null, dueOn: next }, options.why),
     })
 
-    const openAfter = new Set((await followUps.openOf(customer.id)).map(({ id }) => id))
-    const answered = openBefore.filter(({ id, kind }) => kind === 'reply' && !openAfter.has(id) && options.in !== true)
-    const closed = eachOnce([...closes, ...answered])
     const followed = await followedBy(program, customer.id, {
       agreedId: recorded.nextId,
       entryId: recorded.interactionIds[0],
     })
+    const isStillOpen = (id: number) => followed.data.openFollowUps.includes(id)
+    const answered = open.filter(({ id, kind }) => kind === 'reply' && !isStillOpen(id) && options.in !== true)
+    const closed = eachOnce([...closes, ...answered])
     const said = { ...entry, who: contact?.name ?? customer.name, day: longDay(on, program.language) }
     program.show({
       rows: {
@@ -149,11 +149,14 @@ async function ofFollowUp(program: Program, id: number) {
 }
 
 /** On a terminal, what a conversation has settled; a complaint never ends so. */
-async function settled(program: Program, t: typeof text.en, { id }: CustomerRecord): Promise<FollowUpRecord[]> {
-  const { followUps } = await program.store()
-  const open = (await followUps.openOf(id)).filter(({ rule, dueOn }) => rule === 'task' && dueOn <= program.today)
-  if (open.length === 0 || !program.ask.canAsk) return []
-  const choices = open.map((followUp) => ({
+async function settled(
+  program: Program,
+  t: typeof text.en,
+  open: readonly FollowUpRecord[],
+): Promise<FollowUpRecord[]> {
+  const due = open.filter(({ rule, dueOn }) => rule === 'task' && dueOn <= program.today)
+  if (due.length === 0 || !program.ask.canAsk) return []
+  const choices = due.map((followUp) => ({
     name: `${followUp.id}  ${reasonOf(followUp, program.language)}`,
     value: followUp,
   }))
