@@ -10,7 +10,7 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 const loadedTogether = [
   { name: 'start', priority: 3, test: /\/src\/(main|folder)\.ts$/ },
   { name: 'command-line', priority: 2, test: /\/src\/run\.ts$/ },
-  { name: 'every-day', priority: 1, test: /\/src\/(commands\/(due|log|show)\/command|store\/open)\.ts$/ },
+  { name: 'every-day', priority: 1, test: /\/src\/(commands\/(due|log)\/command|store\/open)\.ts$/ },
 ]
 
 const nothing = '\0nothing'

@@ -14,7 +14,7 @@ test('what is done every day loads nothing but what is kept together for it, and
   const place = workplace()
   await place.ok(['customer', 'add', 'Adler'])
   const kept = /^(followups|start|command-line|every-day|rolldown-runtime)/
-  for (const args of [['due'], ['show', 'Adler'], ['log', 'Adler', 'call', 'hello']]) {
+  for (const args of [['due'], ['log', 'Adler', 'call', 'hello']]) {
     const others = (await loadedBy(place, args)).filter(({ name, isOurs }) => isOurs && !kept.test(name))
     expect([args[0], others.map(({ name }) => name)]).toEqual([args[0], []])
   }

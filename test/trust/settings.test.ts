@@ -21,20 +21,20 @@ import { ended, programPath, workplace, type Workplace } from '../support/proces
 import { aStorePlace } from '../support/stores.ts'
 import { makeStoreWrittenBy } from '../support/written-by.ts'
 
-/** What trust.md asks of every connection; 2 is FULL. */
+/** What every connection is set to; 2 is FULL. */
 const settings = {
   ...{ synchronous: 2, foreign_keys: 1, trusted_schema: 0, cell_size_check: 1, secure_delete: 1 },
   ...{ fullfsync: 1, checkpoint_fullfsync: 1 },
 }
 
 describe('a connection', () => {
-  test('is safe against power cuts, and keeps to its schema, whether the store is new, there or migrated', () => {
+  test('is safe against power cuts, and keeps to its schema, whether the store is new, there or migrated', async () => {
     const place = aStorePlace()
-    expect(settingsAt(place)).toEqual({ ...settings, journal_mode: 'wal' })
-    expect(settingsAt(place)).toEqual({ ...settings, journal_mode: 'wal' })
+    expect(await settingsAt(place)).toEqual({ ...settings, journal_mode: 'wal' })
+    expect(await settingsAt(place)).toEqual({ ...settings, journal_mode: 'wal' })
     const earlier = aStorePlace()
     makeStoreWrittenBy(1, earlier)
-    expect(settingsAt(earlier)).toEqual({ ...settings, journal_mode: 'wal' })
+    expect(await settingsAt(earlier)).toEqual({ ...settings, journal_mode: 'wal' })
   })
 
   test.each(['Dropbox', 'OneDrive - Firma', 'Nextcloud2', 'Mobile Documents', 'marked'])(
@@ -47,7 +47,7 @@ describe('a connection', () => {
       const made = await place.run(['customer', 'add', 'Acme', '--store', store])
       expect(made.code).toBe(0)
       expect(made.err).toMatch(/^A new store was made: [^\n]*\nIts folder is copied to other machines [^\n]*\n$/)
-      expect(settingsAt(store)).toEqual({ ...settings, journal_mode: 'truncate' })
+      expect(await settingsAt(store)).toEqual({ ...settings, journal_mode: 'truncate' })
       expect(await place.run(['log', 'Acme', 'call', 'hello', '--store', store])).toMatchObject({ code: 0, err: '' })
       expect(readdirSync(dirname(store)).filter((file) => /-(wal|shm)$/.test(file))).toEqual([])
     },
@@ -137,8 +137,8 @@ describe('making a store', () => {
   })
 })
 
-function settingsAt(place: string): Record<string, unknown> {
-  const { db } = connected(place, {
+async function settingsAt(place: string): Promise<Record<string, unknown>> {
+  const { db } = await connected(place, {
     ...{ command: 'test', create: true, today: asDay('2026-11-20'), version: '0.0.0-test', userName: 'Anna', me: null },
     ...{ now: () => '2026-11-20T08:00:00.000Z', tellBusy: () => undefined, tellMigrated: () => undefined },
   })

@@ -3,13 +3,10 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { Failure } from '../../domain/failure.ts'
 import type { StoreContext } from '../context.ts'
 import { isBusy } from './busy.ts'
-import { inMemory, makeWhole, newStore } from './creation.ts'
 import { asFailure } from './failure-of.ts'
 import { refuseStrangeFile } from './file-header.ts'
 import { standingOf } from './fingerprint.ts'
-import { bringUpToDate } from './migration.ts'
 import { barrierTo, fileAt } from './place.ts'
-import { openedToRead } from './reading.ts'
 import { migrations } from './schema.ts'
 
 export type Connection = {
@@ -24,49 +21,56 @@ export type Connection = {
 
 /**
  * Opens the store that is there, or makes one where `create` says so; never takes a missing, empty, foreign, damaged
- * or newer file for an empty store.
+ * or newer file for an empty store. How a store is made, brought up to date or only read is loaded when it is needed.
  */
-export function connected(path: string, context: StoreContext): Connection {
+export async function connected(path: string, context: StoreContext): Promise<Connection> {
   try {
-    if (path === inMemory)
-      return { db: newStore(inMemory, context.version, 'WAL'), isNew: false, isShared: false, barrier: null }
+    if (path === inMemory) return await inMemoryOnly(context)
     const there = fileAt(path)
     if (there === null && !context.create) throw new Failure('store-missing', { path })
-    const made = there === null ? makeWhole(path, context.version) : null
+    const made = there === null ? (await import('./creation.ts')).makeWhole(path, context.version) : null
     const file = there ?? fileAt(path) ?? path
     refuseStrangeFile(path)
     const barrier = barrierTo(file)
-    const db = barrier === null ? openedToWrite(file, path, context) : openedToBeRead(barrier, file, path)
+    const db = barrier === null ? await openedToWrite(file, path, context) : await openedToBeRead(barrier, file, path)
     return { db, isNew: made?.isNew ?? false, isShared: made?.isShared ?? false, barrier }
   } catch (error) {
     throw asFailure(error, path)
   }
 }
 
-function openedToWrite(file: string, path: string, context: StoreContext): Database {
+/** Where the store is kept in memory only, for tests and the demo. */
+const inMemory = ':memory:'
+
+async function inMemoryOnly({ version }: StoreContext): Promise<Connection> {
+  const { newStore } = await import('./creation.ts')
+  return { db: newStore(inMemory, version, 'WAL'), isNew: false, isShared: false, barrier: null }
+}
+
+async function openedToWrite(file: string, path: string, context: StoreContext): Promise<Database> {
   checkAfterUncleanEnd(file, path)
   const db = new Sqlite(file, { fileMustExist: true, timeout: 10_000 })
-  return checked(db, () => {
+  return checked(db, async () => {
     db.exec(`PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON`)
-    if (schemaIn(db, path) < migrations.length) bringUpToDate(db, file, context)
+    if (schemaIn(db, path) < migrations.length) (await import('./migration.ts')).bringUpToDate(db, file, context)
     // Where there is no write-ahead log (`makeWhole`): the file does not remember which of the other ways it was.
     if (db.pragma('journal_mode', { simple: true }) === 'delete') db.pragma('journal_mode = TRUNCATE')
   })
 }
 
 /** Read only: what holds for it is the same, but for what would have to be written. */
-function openedToBeRead(barrier: string, file: string, path: string): Database {
-  const db = openedToRead(file)
+async function openedToBeRead(barrier: string, file: string, path: string): Promise<Database> {
+  const db = (await import('./reading.ts')).openedToRead(file)
   return checked(db, () => {
     db.exec('PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON')
     if (schemaIn(db, path) < migrations.length) throw new Failure('store-outdated', { path, barrier })
   })
 }
 
-function checked(db: Database, check: () => void): Database {
+async function checked(db: Database, check: () => void | Promise<void>): Promise<Database> {
   try {
-    check()
+    await check()
     return db
   } catch (error) {
     db.close()

@@ -6,9 +6,6 @@ import { makeSchema } from './migration.ts'
 import { isSharedFolder } from './shared-folders.ts'
 import { flush, inWorkshop, isPlaced } from './workshop.ts'
 
-/** Where the store is kept in memory only, for tests and the demo. */
-export const inMemory = ':memory:'
-
 export type Made = {
   /** False where somebody else was quicker. */
   isNew: boolean

@@ -9,7 +9,6 @@ import { isWithin } from '../../domain/period.ts'
 import { settingsOf, type Settings } from '../../domain/settings.ts'
 import { workingDayFrom, workingDays, workingDaysAfter } from '../../domain/working-days.ts'
 import type { StoreContext } from '../context.ts'
-import { publicHolidays } from '../public-holidays.ts'
 import { additions } from './additions.ts'
 import { agenda } from './agenda.ts'
 import { connected } from './connection.ts'
@@ -19,7 +18,6 @@ import { asFailure } from './failure-of.ts'
 import { followUps } from './follow-ups.ts'
 import { holidays, YearMissing } from './holidays.ts'
 import { interactions } from './interactions.ts'
-import { levellings } from './levellings.ts'
 import { names } from './names.ts'
 import { owners } from './owners.ts'
 import { planning } from './planning.ts'
@@ -35,7 +33,7 @@ const yearsAhead = 3
 /** The store on a local SQLite file. */
 export async function openSqlite(location: string, context: StoreContext) {
   const { today } = context
-  const { db, isNew, isShared, barrier } = connected(location, context)
+  const { db, isNew, isShared, barrier } = await connected(location, context)
   const rows = settingRows(db)
   const holidayTable = holidays(db)
   const planner = planning(db)
@@ -60,7 +58,6 @@ export async function openSqlite(location: string, context: StoreContext) {
     ...{ customers: customerTable, contacts: contactTable, interactions: interactionTable },
     ...{ followUps: followUpTable, owners: ownerTable, planner },
   }
-  const levelling = levellings(db, today, tables)
   const acting = () => actingOwner(ownerTable.all(), context.me)
 
   const guard: Guard = (verb) => guarded(verb, barrier === null)
@@ -77,15 +74,15 @@ export async function openSqlite(location: string, context: StoreContext) {
     contacts: atTheSeam(contactTable, guard),
     owners: atTheSeam(ownerTable, guard),
     interactions: atTheSeam(interactionTable, guard),
-    followUps: atTheSeam({ ...followUpTable, ...records(write, today, rules, tables), level: spreadBacklog }, guard),
+    followUps: {
+      ...atTheSeam({ ...followUpTable, ...records(write, today, rules, tables) }, guard),
+      level: spreadBacklog,
+    },
     names: atTheSeam(names(db), guard),
-    settings: atTheSeam(
-      {
-        ...{ all: () => rules(), stored: rows.all, set: setSetting, refuseUnknownRegion },
-        ...{ isWorkingDay: (day: Day) => rules().works(day), contactDayFrom },
-      },
-      guard,
-    ),
+    settings: {
+      ...atTheSeam({ all: () => rules(), stored: rows.all, refuseUnknownRegion, isWorkingDay, contactDayFrom }, guard),
+      set: setSetting,
+    },
     imports: { run: runImport },
     close: () => {
       db.close()
@@ -114,6 +111,10 @@ export async function openSqlite(location: string, context: StoreContext) {
     return (rulesNow = { ...settings, works: workingDays(workdays, isFree) })
   }
 
+  function isWorkingDay(day: Day): boolean {
+    return rules().works(day)
+  }
+
   /** The day or the next one on which the clock may ask for a contact. */
   function contactDayFrom(day: Day): Day {
     return workingDayFrom(day, contactDays(rules()))
@@ -125,6 +126,7 @@ export async function openSqlite(location: string, context: StoreContext) {
       { length: Math.max(year, partsOf(today).year + yearsAhead) - first + 1 },
       (_, index) => first + index,
     )
+    const { publicHolidays } = await import('../public-holidays.ts')
     const { years: days, library } = await publicHolidays(region, years)
     holidayTable.remember(region, days)
     try {
@@ -152,19 +154,28 @@ export async function openSqlite(location: string, context: StoreContext) {
    * With null the built-in value holds again. Everybody is planned anew; a changed rhythm is levelled. A region whose
    * holidays nobody knows is refused before anything changes, also where there is nobody to plan for.
    */
-  function setSetting(key: string, value: string | null) {
-    if (key === 'region' && value !== null) refuseUnknownRegion(value)
-    return write((writing) => {
-      const before = rules()
-      rows.set(writing, key, value)
-      rulesNow = null
-      const changesRhythm = key.startsWith('cadence.')
-      const result = changesRhythm ? levelling.changed(writing, before, rules(), rules().capacity) : null
-      const changesDates = !key.startsWith('urgency.') && key !== 'capacity'
-      const { moved, changed } = planner.plan(changesDates ? levelling.inCare() : [], rules(), today)
-      for (const id of changed) writing.planned(id)
-      return { moved, levelling: result, capacity: rules().capacity }
+  async function setSetting(key: string, value: string | null) {
+    const levelling = await levellingOf()
+    return guard(() => {
+      if (key === 'region' && value !== null) refuseUnknownRegion(value)
+      return write((writing) => {
+        const before = rules()
+        rows.set(writing, key, value)
+        rulesNow = null
+        const changesRhythm = key.startsWith('cadence.')
+        const result = changesRhythm ? levelling.changed(writing, before, rules(), rules().capacity) : null
+        const changesDates = !key.startsWith('urgency.') && key !== 'capacity'
+        const { moved, changed } = planner.plan(changesDates ? levelling.inCare() : [], rules(), today)
+        for (const id of changed) writing.planned(id)
+        return { moved, levelling: result, capacity: rules().capacity }
+      })
     })
+  }
+
+  /** Only for those commands that spread dates. */
+  async function levellingOf() {
+    const { levellings } = await import('./levellings.ts')
+    return levellings(db, today, tables)
   }
 
   /** Asks for its holidays, which are fetched where nobody did before. Throws Failure `unknown-region`. */
@@ -173,13 +184,16 @@ export async function openSqlite(location: string, context: StoreContext) {
   }
 
   /** Spreads what the clock asks for and is overdue or due today over so many working days, today among them. */
-  function spreadBacklog(days: number) {
-    return write((writing) => {
-      const { capacity } = rules()
-      const asks = contactDays(rules())
-      const until = workingDaysAfter(today, asks(today) ? days - 1 : days, asks)
-      return { ...levelling.backlog(writing, until, rules(), { capacity, days }), capacity }
-    })
+  async function spreadBacklog(days: number) {
+    const levelling = await levellingOf()
+    return guard(() =>
+      write((writing) => {
+        const { capacity } = rules()
+        const asks = contactDays(rules())
+        const until = workingDaysAfter(today, asks(today) ? days - 1 : days, asks)
+        return { ...levelling.backlog(writing, until, rules(), { capacity, days }), capacity }
+      }),
+    )
   }
 
   /** Whole or not at all; a dry run says what it would do and takes it back. */
