@@ -1,5 +1,5 @@
 import { nextContact, retryOn, standingOf, type Clocked, type NextContact, type Rules, type Standing } from './clock.ts'
-import { earliest, latest, type Day } from './day.ts'
+import { latest, type Day } from './day.ts'
 import { kindOfRule, type Key, type KnownFollowUp, type PlannedFollowUp } from './follow-up.ts'
 import { asksForAnswer, isAnswer, isAnsweredBy, type Interaction } from './interaction.ts'
 import { workingDaysAfter } from './working-days.ts'
@@ -28,32 +28,18 @@ export function planFollowUps(facts: Facts, rules: Rules): Plan {
   return { standing, followUps: planned.filter((followUp) => !isClosed(followUp, facts.known)) }
 }
 
-/** One for all that came in from a person and was not answered since, due the next working day after the first of it. */
+/** One for each message that came in and was not answered since. */
 function replies({ interactions, known }: Facts, rules: Rules): PlannedFollowUp[] {
-  const waiting = new Map<number | null, Interaction[]>()
-  for (const asked of unanswered(interactions, known)) {
-    const before = waiting.get(asked.contactId)
-    if (before) before.push(asked)
-    else waiting.set(asked.contactId, [asked])
-  }
-  return [...waiting.values()].map((asked) => {
-    const snoozed = asked.findLastIndex((interaction) => snoozedTo('reply', interaction, known) !== null)
-    const dates = asked.slice(Math.max(0, snoozed)).map((interaction) => dueAfter('reply', interaction, known, rules))
-    return following('reply', asked.at(-1)!, earliest(dates[0]!, ...dates))
-  })
+  return unanswered(interactions).map((asked) => following('reply', asked, dueAfter('reply', asked, known, rules)))
 }
 
-/** What came in and waits, the oldest first: neither answered since nor closed by a person, which settles all before it. */
-function unanswered(interactions: readonly Interaction[], known: readonly KnownFollowUp[]): Interaction[] {
+/** What came in and waits for an answer, the oldest first. */
+function unanswered(interactions: readonly Interaction[]): Interaction[] {
   const inOrder = [...interactions].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id - b.id))
   let waiting: Interaction[] = []
   for (const interaction of inOrder) {
-    const asks = asksForAnswer(interaction)
-    if (!asks && isAnswer(interaction)) waiting = waiting.filter((asked) => !isAnsweredBy(asked, interaction))
-    if (asks) waiting.push(interaction)
-    if (isClosed(keyOf('reply', interaction), known)) {
-      waiting = waiting.filter(({ contactId }) => contactId !== interaction.contactId)
-    }
+    if (asksForAnswer(interaction)) waiting.push(interaction)
+    else if (isAnswer(interaction)) waiting = waiting.filter((asked) => !isAnsweredBy(asked, interaction))
   }
   return waiting
 }

@@ -74,16 +74,16 @@ describe.each<[string, readonly Row[]]>([
         ['reply 1: 2026-03-03', rhythm],
       ],
       [
-        'does not wait longer because they write again',
+        'is owed for each message, and does not wait longer because they write again',
         [wrote, '2026-03-05 email in'],
         [],
-        ['reply 2: 2026-03-03', 'rhythm 2026-03-05: 2026-04-30'],
+        ['reply 1: 2026-03-03', 'reply 2: 2026-03-06', 'rhythm 2026-03-05: 2026-04-30'],
       ],
       [
         'nor because they call',
         ['2026-03-02 call in missed', '2026-03-05 call in missed'],
         [],
-        ['reply 2: 2026-03-03', 'rhythm 2026-01-01: 2026-02-26'],
+        ['reply 1: 2026-03-03', 'reply 2: 2026-03-06', 'rhythm 2026-01-01: 2026-02-26'],
       ],
       [
         'counts from what came after the answer',
@@ -99,10 +99,10 @@ describe.each<[string, readonly Row[]]>([
       ],
       ['that was done does not come back', [wrote], [done('reply', 1)], [rhythm]],
       [
-        'that was done for the last settles those before',
+        'that was closed alone leaves the one before open',
         [wrote, '2026-03-03 email in'],
         [done('reply', 2)],
-        ['rhythm 2026-03-03: 2026-04-28'],
+        ['reply 1: 2026-03-03', 'rhythm 2026-03-03: 2026-04-28'],
       ],
       [
         'comes anew with the next mail',
@@ -117,16 +117,16 @@ describe.each<[string, readonly Row[]]>([
         ['reply 1: 2026-03-14', rhythm],
       ],
       [
-        'that was snoozed is due earlier when they write again',
+        'that was snoozed stays there when they write again, and the new one is owed at once',
         [wrote, '2026-03-05 email in'],
         [snoozed('reply', '1', '2026-03-14')],
-        ['reply 2: 2026-03-06', 'rhythm 2026-03-05: 2026-04-30'],
+        ['reply 1: 2026-03-14', 'reply 2: 2026-03-06', 'rhythm 2026-03-05: 2026-04-30'],
       ],
       [
-        'snoozed for the last of several stays there',
+        'snoozed for the last of several leaves the one before where it is',
         [wrote, '2026-03-03 email in'],
         [snoozed('reply', '2', '2026-03-14')],
-        ['reply 2: 2026-03-14', 'rhythm 2026-03-03: 2026-04-28'],
+        ['reply 1: 2026-03-03', 'reply 2: 2026-03-14', 'rhythm 2026-03-03: 2026-04-28'],
       ],
     ],
   ],

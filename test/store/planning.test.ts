@@ -83,13 +83,13 @@ describe('what is next for a customer', () => {
     expect(await open()).toBe('complaint 2026-03-14, rhythm 2026-04-28')
   })
 
-  it('does not let an answer wait longer because they write again', async () => {
+  it('owes an answer for each message, none of them later because they write again', async () => {
     const { log, open } = await aCustomer()
     await log('2026-03-03', 'email in')
     await log('2026-03-05', 'chat in')
     await log('2026-03-06', 'call in missed')
-    expect(await open()).toBe('reply 2026-03-04, rhythm 2026-04-30')
-    await log('2026-03-09', '', { closes: ['reply'] })
+    expect(await open()).toBe('reply 2026-03-04, reply 2026-03-06, reply 2026-03-09, rhythm 2026-04-30')
+    await log('2026-03-09', 'email')
     expect(await open()).toBe('rhythm 2026-04-30')
     await log('2026-03-10', 'email in')
     expect(await open()).toBe('reply 2026-03-11, rhythm 2026-05-05')

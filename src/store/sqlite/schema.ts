@@ -192,9 +192,19 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE customer ADD COLUMN levelled_every TEXT;
   UPDATE customer SET levelled_every =
-      (SELECT every FROM follow_up f WHERE f.customer_id = customer.id AND f.closed_on IS NULL AND f.rule = 'rhythm')
+      (SELECT every FROM follow_up f WHERE f.customer_id = customer.id AND f.closed_on IS NULL
+        AND f.rule IN ('rhythm', 'yearly-check'))
     WHERE levelled_on IS NOT NULL;
   ALTER TABLE follow_up ADD COLUMN snoozed_after INTEGER;
+  -- What a person closed for several messages at once was one row, under the last of them; now each has its own.
+  UPDATE follow_up SET outcome = 'done' WHERE rule = 'reply' AND outcome = 'superseded' AND EXISTS (
+    SELECT 1 FROM follow_up later WHERE later.customer_id = follow_up.customer_id AND later.rule = 'reply'
+      AND later.outcome IN ('done', 'dropped') AND later.cause_id > follow_up.cause_id);
+  INSERT OR IGNORE INTO follow_up
+      (customer_id, kind, rule, occurrence, due_on, cause_id, created_on, closed_on, outcome)
+    SELECT i.customer_id, 'reply', 'reply', i.id, f.due_on, i.id, f.created_on, f.closed_on, 'done'
+    FROM follow_up f JOIN interaction i ON i.customer_id = f.customer_id AND i.id < f.cause_id
+    WHERE f.rule = 'reply' AND f.outcome IN ('done', 'dropped') AND i.direction = 'in' AND i.answered = 0;
   ALTER TABLE follow_up ADD COLUMN deadline_days INTEGER;
   UPDATE follow_up SET deadline_days = julianday(deadline_on) - julianday(coalesce(original_due_on, due_on))
     WHERE every IS NOT NULL AND deadline_on IS NOT NULL;
