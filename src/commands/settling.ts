@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { Failure } from '../domain/failure.ts'
+import { isSettled, type Settling } from '../domain/follow-up.ts'
 import { isDialogue } from '../domain/interaction.ts'
 import type { Program } from '../program.ts'
 import type { FollowUpRecord } from './follow-up-items.ts'
@@ -8,46 +9,36 @@ import { textFrom } from './typed.ts'
 type Entry = Parameters<typeof isDialogue>[0] & { id: number; customerId: number; on: Day }
 
 /**
- * The agreed dates that a conversation closes by itself: those that had come; and all of them where another date is
- * agreed on, which takes their place.
- */
-export function fulfilledAgreements(
-  open: readonly FollowUpRecord[],
-  { isTwoWay, on, agreesAnew }: { isTwoWay: boolean; on: Day; agreesAnew: boolean },
-): FollowUpRecord[] {
-  return open.filter(({ rule, dueOn }) => rule === 'agreed' && (agreesAnew || (isTwoWay && dueOn <= on)))
-}
-
-/**
- * The agreed dates that a corrected entry closes, and those that it had closed and does no longer: as if it had been
- * entered so. Where the entry agreed on another date, that one keeps the place of those before.
+ * The agreed dates that a corrected entry closes by itself, and those that it had closed so and does no longer: as if it
+ * had been entered so. Where the entry agreed on another date, that one keeps the place of those before.
  */
 export async function agreementsAfter(
   program: Program,
-  entry: Entry,
+  before: Entry,
+  after: Entry,
 ): Promise<{ closes: readonly number[]; reopens: readonly number[] }> {
-  const isTwoWay = isDialogue(entry)
   const { followUps } = await program.store()
-  const open = await followUps.openOf(entry.customerId)
-  const fulfilled = fulfilledAgreements(open, { isTwoWay, on: entry.on, agreesAnew: false })
-  const closed = await agreementsClosedBy(program, entry)
+  const open = await followUps.openOf(after.customerId)
+  const closes = open.filter((agreed) => isSettled(agreed, settlingOf(after)) && agreed.cause?.id !== after.id)
+  const closed = await agreementsClosedBy(program, before)
   return {
-    closes: fulfilled.filter(({ cause }) => cause?.id !== entry.id).map(({ id }) => id),
-    reopens: closed.filter(({ dueOn }) => !isTwoWay || dueOn > entry.on).map(({ id }) => id),
+    closes: closes.map(({ id }) => id),
+    reopens: closed.filter((agreed) => !isSettled(agreed, settlingOf(after))).map(({ id }) => id),
   }
 }
 
-/** The agreed dates that an entry closed; none where it agreed on another one. */
-export async function agreementsClosedBy(
-  program: Program,
-  { id, customerId }: Pick<Entry, 'id' | 'customerId'>,
-): Promise<FollowUpRecord[]> {
+/** The agreed dates that an entry closed by itself; none where it agreed on another one. */
+export async function agreementsClosedBy(program: Program, entry: Entry): Promise<FollowUpRecord[]> {
+  const { id, customerId } = entry
   const { followUps } = await program.store()
   const open = await followUps.openOf(customerId)
   if (open.some(({ rule, cause }) => rule === 'agreed' && cause?.id === id)) return []
-  return (await followUps.closedBy(customerId, id)).filter(
-    ({ rule, outcome }) => rule === 'agreed' && outcome === 'done',
-  )
+  const closed = await followUps.closedBy(customerId, id)
+  return closed.filter((agreed) => agreed.outcome === 'done' && isSettled(agreed, settlingOf(entry)))
+}
+
+function settlingOf(entry: Entry): Settling {
+  return { isTwoWay: isDialogue(entry), on: entry.on, agreesAnew: false }
 }
 
 /** The next contact as it was agreed on, with what it is about. */

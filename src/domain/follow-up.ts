@@ -59,6 +59,20 @@ export function kindOfRule(rule: Rule): Kind {
   return 'cadence'
 }
 
+/** A conversation, or an attempt at one, as far as it matters for agreed dates. */
+export type Settling = { isTwoWay: boolean; on: Day; agreesAnew: boolean }
+
+/**
+ * Whether an agreed date is closed by a conversation by itself: one that had come by a dialogue; any where another date
+ * is agreed on, which takes its place.
+ */
+export function isSettled(
+  { rule, dueOn }: { rule: Rule; dueOn: Day },
+  { isTwoWay, on, agreesAnew }: Settling,
+): boolean {
+  return rule === 'agreed' && (agreesAnew || (isTwoWay && dueOn <= on))
+}
+
 /**
  * The next occurrence of a repeating follow-up after it was closed: the first one, reckoned from the anchor, that lies
  * after its due date and after today. Null where it does not repeat.

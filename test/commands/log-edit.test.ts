@@ -96,6 +96,16 @@ describe('log edit', () => {
     expect((await shown()).followUps.map(({ kind }) => kind)).toEqual(['cadence'])
   })
 
+  it('leaves closed what the entry was said to close', async () => {
+    const { d, shown } = await atWork()
+    await d.ok('log Müller email "quote sent" --next "in 2 weeks"')
+    const agreed = (await d.json<{ followUps: { id: number; kind: string }[] }>('show Müller')).followUps[0]!
+    await d.ok(`done ${agreed.id} call "ordered at once"`)
+    await d.ok('log edit e4 --text "ordered"')
+    await d.ok('log edit e4 --on yesterday')
+    expect((await shown()).followUps.map(({ kind }) => kind)).toEqual(['cadence'])
+  })
+
   it('changes nothing where all is so already', async () => {
     const { d } = await atWork()
     expect(await d.ok('log edit e2 --channel call --on today')).toBe(

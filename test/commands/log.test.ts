@@ -141,7 +141,7 @@ describe('log', () => {
   it('another agreed date takes the place of the one before', async () => {
     const { d, show } = await atWork()
     await d.ok('log Adler email "quote sent" --next 2026-11-25')
-    await d.ok('log Adler email "and the list" --next 2026-12-02')
+    expect(await d.ok('log Adler email "and the list" --next 2026-12-02')).toContain('In place of')
     expect((await show('Adler')).followUps.map(({ dueOn }) => dueOn)).toEqual(['2026-12-02'])
   })
 
@@ -207,6 +207,14 @@ describe('log', () => {
     d.on('2026-11-19')
     await d.ok('log Adler call "all well" --on 2026-11-19')
     expect(await d.run('log Adler call "all well" --on 2026-11-19')).toMatchObject({ code: 4 })
+  })
+
+  it('prints what it did as CSV, too', async () => {
+    const { d } = await atWork()
+    const [header, row, ...rest] = (await d.ok('log Adler call "hello" --csv')).trim().split('\n')
+    expect(header).toContain('"entry"')
+    expect(row!.split(',')).toHaveLength(header!.split(',').length)
+    expect(rest).toEqual([])
   })
 
   it('names its customer by the number of a follow-up', async () => {

@@ -61,6 +61,17 @@ test('a follow-up that many close and move at the same moment: one closes it, an
   expect({ snoozes, recorded }).toEqual({ snoozes: succeeded, recorded: succeeded })
 })
 
+test('many agree on a next date at the same moment: one stands, in place of the others', async () => {
+  const place = workplace()
+  await place.ok(['customer', 'add', 'Nordlicht GmbH'])
+  const lines = Array.from({ length: 12 }, (_, index) => [
+    ...['log', 'Nordlicht', 'email', `quote ${index + 1}`, '--next', `in ${index + 1} weeks`],
+  ])
+  for (const { code } of await atTheSameMoment(place, lines)) expect(code).toBe(0)
+  const { followUps } = JSON.parse(await place.ok(['show', 'Nordlicht', '--json'])) as { followUps: { kind: string }[] }
+  expect(followUps.map(({ kind }) => kind)).toEqual(['manual'])
+})
+
 test('who has to wait says so after a second, once, and then does its work', async () => {
   const place = workplace()
   await place.ok(['customer', 'add', 'Nordlicht GmbH'])

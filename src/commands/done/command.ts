@@ -7,7 +7,7 @@ import { channelFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import { toldFollowUps, type FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
-import { agreedDate, eachOnce, fulfilledAgreements, refuseComplaints } from '../settling.ts'
+import { agreedDate, eachOnce, refuseComplaints } from '../settling.ts'
 import { onlyContact } from '../only-contact.ts'
 import { contactMeant, idsFrom, isNumber, openFollowUps } from '../named.ts'
 import { dueDay, textFrom } from '../typed.ts'
@@ -50,16 +50,15 @@ export default defineCommand({
     }
     const isTwoWay = entry !== null && isDialogue(entry)
     refuseComplaints(named, isTwoWay)
-    const said = { isTwoWay, on: program.today, agreesAnew: next !== null }
-    const open = await followUps.openOf(first.customer.id)
-    const closes = eachOnce([...named, ...fulfilledAgreements(open, said)])
     const recorded = await followUps.record({
       interactions: entry ? [entry] : [],
       again: options.again === true,
-      ...{ closes, outcome: 'done', why: null },
+      ...{ closes: named, outcome: 'done', why: null },
+      settles: { customerId: first.customer.id, isTwoWay, on: program.today, agreesAnew: next !== null },
       next: next && agreedDate({ customerId: first.customer.id, contactId, dueOn: next }, options.why),
     })
 
+    const closes = eachOnce([...named, ...(await followUps.byIds(recorded.settledIds))])
     const repeated = await followUps.byIds(recorded.repeatedIds)
     const followed = await Promise.all(customerIds.map((id) => followedBy(program, id, { agreedId: recorded.nextId })))
     const names = await Promise.all(customerIds.map(async (id) => (await customers.byId(id))!.name))

@@ -9,7 +9,7 @@ import { channelFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import { toldFollowUps, type FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
-import { agreedDate, eachOnce, fulfilledAgreements, refuseComplaints } from '../settling.ts'
+import { agreedDate, eachOnce, refuseComplaints } from '../settling.ts'
 import { onlyContact } from '../only-contact.ts'
 import {
   contactMeant,
@@ -82,14 +82,13 @@ export default defineCommand({
     const isTwoWay = isDialogue(entry)
     const { followUps } = await program.store()
     const open = await followUps.openOf(customer.id)
-    const fulfilled = fulfilledAgreements(open, { isTwoWay, on, agreesAnew: next !== null })
-    const chosen = isTwoWay && options.done === undefined ? await settled(program, t, open) : named
-    const closes = eachOnce([...chosen, ...fulfilled])
+    const closes = isTwoWay && options.done === undefined ? await settled(program, t, open) : named
     refuseComplaints(closes, isTwoWay)
     const recorded = await followUps.record({
       interactions: [entry],
       again: options.again === true,
       ...{ closes, outcome: 'done', why: null },
+      settles: { customerId: customer.id, isTwoWay, on, agreesAnew: next !== null },
       next: next && agreedDate({ customerId: customer.id, contactId: contact?.id ?? null, dueOn: next }, options.why),
     })
 
@@ -97,9 +96,11 @@ export default defineCommand({
       agreedId: recorded.nextId,
       entryId: recorded.interactionIds[0],
     })
+    const settledByItself = await followUps.byIds(recorded.settledIds)
+    const replaced = settledByItself.filter(({ dueOn }) => !isTwoWay || dueOn > on)
     const isStillOpen = (id: number) => followed.data.openFollowUps.includes(id)
-    const answered = open.filter(({ id, kind }) => kind === 'reply' && !isStillOpen(id) && options.in !== true)
-    const closed = eachOnce([...closes, ...answered])
+    const answered = open.filter(({ id, kind }) => kind === 'reply' && !isStillOpen(id))
+    const closed = eachOnce([...closes, ...settledByItself, ...answered]).filter(({ id }) => !isAmong(replaced, id))
     const said = { ...entry, who: contact?.name ?? customer.name, day: longDay(on, program.language) }
     program.show({
       rows: {
@@ -107,7 +108,7 @@ export default defineCommand({
         customer: { id: customer.id, name: customer.name },
         on,
         channel,
-        closed: closed.map(({ id }) => id),
+        closed: [...closed, ...replaced].map(({ id }) => id),
         nextFollowUp: recorded.nextId,
         ...followed.data,
       },
@@ -115,6 +116,7 @@ export default defineCommand({
       text: sentence(
         [
           t.said(said),
+          ...(replaced.length > 0 ? [t.replaced(toldFollowUps(replaced, program.language, { customers: false }))] : []),
           ...(closed.length > 0 ? [t.closed(toldFollowUps(closed, program.language, { customers: false }))] : []),
           followed.sentence,
         ].join(' '),
@@ -122,6 +124,10 @@ export default defineCommand({
     })
   },
 })
+
+function isAmong(followUps: readonly FollowUpRecord[], id: number): boolean {
+  return followUps.some((followUp) => followUp.id === id)
+}
 
 /** Whoever is named; with the number of a follow-up its customer and contact. */
 async function spokenWith(

@@ -47,8 +47,8 @@ export default defineCommand({
     const nextBefore = await nextContactOn(program, customer.id)
     const hasChanged = Object.keys(changes).length > 0
     if (hasChanged) {
-      const now = { ...before, contactId: before.contact?.id ?? null, ...changes }
-      await interactions.edit(before.id, changes, await agreementsAfter(program, now))
+      const was = { ...before, contactId: before.contact?.id ?? null }
+      await interactions.edit(before.id, changes, await agreementsAfter(program, was, { ...was, ...changes }))
     }
 
     const after = (await interactions.byId(before.id))!

@@ -16,7 +16,7 @@ export default defineCommand({
     const { interactions } = await program.store()
     const nextBefore = await nextContactOn(program, customer.id)
 
-    const reopened = await agreementsClosedBy(program, entry)
+    const reopened = await agreementsClosedBy(program, { ...entry, contactId: entry.contact?.id ?? null })
     await interactions.remove(
       entry.id,
       reopened.map(({ id }) => id),

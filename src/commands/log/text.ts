@@ -33,6 +33,7 @@ export const text = words({
     mailed: (count: number, day: string) =>
       `Mailing to ${count === 1 ? '1 customer' : `${count} customers`} on ${day}.`,
     closed: (closed: readonly Told[]) => `Done: ${told(closed)}`,
+    replaced: (replaced: readonly Told[]) => `In place of ${told(replaced)}`,
     offer: 'What was settled with it?',
   },
   de: {
@@ -61,6 +62,7 @@ export const text = words({
     said: (said: Said) => `${said.complaint ? 'Reklamation: ' : ''}${german(said)} am ${said.day}.`,
     mailed: (count: number, day: string) => `Rundschreiben an ${count} Kunden am ${day}.`,
     closed: (closed: readonly Told[]) => `Erledigt: ${told(closed)}`,
+    replaced: (replaced: readonly Told[]) => `Anstelle von ${told(replaced)}`,
     offer: 'Was ist damit erledigt?',
   },
 })

@@ -30,6 +30,9 @@ export type NewFollowUp = {
   deadlineDays?: number | null
 }
 
+/** An agreed date, and the one that was typed before it was snoozed. */
+type Agreed = { id: number; rule: 'agreed'; dueOn: Day; typedOn: Day }
+
 type WholeRow = { shown: string; kept: string }
 
 export function followUps(db: Database, write: Write, today: Day) {
@@ -39,7 +42,8 @@ export function followUps(db: Database, write: Write, today: Day) {
      WHERE due_on <= @until AND (@ownerId IS NULL OR owner_id IS NULL OR owner_id = @ownerId)
        AND (@stage IS NULL OR stage = @stage) AND (@kind IS NULL OR kind = @kind)
        AND (@tag IS NULL OR EXISTS (
-         SELECT 1 FROM customer_tag t WHERE t.customer_id = agenda.customer_id AND t.folded = @tag))`,
+         SELECT 1 FROM customer_tag t WHERE t.customer_id = agenda.customer_id AND t.folded = @tag))
+     ORDER BY due_on, id`,
   )
   const byIds = statement<{ ids: string }, WholeRow>(
     db,
@@ -72,6 +76,11 @@ export function followUps(db: Database, write: Write, today: Day) {
   const withoutNext = statement<[], { count: number }>(
     db,
     `SELECT count(*) AS "count" FROM customer WHERE next_due_on IS NULL AND stage <> 'lost'`,
+  )
+  const agreed = statement<{ customerId: number }, Agreed>(
+    db,
+    `SELECT id, rule, due_on AS "dueOn", coalesce(original_due_on, due_on) AS "typedOn" FROM follow_up
+     WHERE customer_id = @customerId AND rule = 'agreed' AND closed_on IS NULL ORDER BY due_on, id`,
   )
   const loads = statement<[], { ownerId: number | null; dueOn: Day; count: number }>(
     db,
@@ -152,13 +161,16 @@ export function followUps(db: Database, write: Write, today: Day) {
       /** False where somebody else closed it in the meantime. */
       close(
         writing: Writing,
-        { id, customer }: Pick<FollowUpRecord, 'id' | 'customer'>,
+        { id, customer }: { id: number; customer: { id: number } },
         ending: { outcome: Outcome; why: string | null; closedById: number | null },
       ): boolean {
         writing.updating('follow_up', id)
         writing.touched(customer.id)
         return close.run({ id, today, ...ending }).changes === 1
       },
+
+      /** The agreed dates of a customer that are open. */
+      agreed: (customerId: number): Agreed[] => agreed.all({ customerId }),
 
       /** How many stand on each owner's days: `owner day` to a number. */
       loads: (): ReadonlyMap<string, number> =>

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
-import type { Channel, Direction } from '../../domain/interaction.ts'
+import { isDialogue, type Channel, type Direction } from '../../domain/interaction.ts'
 import { statement } from './statement.ts'
 import type { Write, Writing } from './writing.ts'
 
@@ -34,7 +34,14 @@ const joins = `FROM interaction i LEFT JOIN contact p ON p.id = i.contact_id LEF
 /** Agreed dates by their numbers. */
 type Agreed = { closes: readonly number[]; reopens: readonly number[] }
 
-export function interactions(db: Database, write: Write, today: Day, now: () => string) {
+/** What a dialogue ends beside it. */
+type EndLevelling = (writing: Writing, customerId: number, on: Day) => void
+
+export function interactions(
+  db: Database,
+  write: Write,
+  { today, now, endLevelling }: { today: Day; now: () => string; endLevelling: EndLevelling },
+) {
   const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} ${joins} WHERE i.id = @id`)
   const latest = statement<{ customerId: number; most: number }, Row>(
     db,
@@ -120,7 +127,9 @@ export function interactions(db: Database, write: Write, today: Day, now: () => 
         }
         const { contact, ...before } = recordOf(row)
         writing.updating('interaction', id)
-        update.run({ ...columnsOf({ ...before, contactId: contact?.id ?? null, ownerId: null, ...changes }), id })
+        const after = { ...before, contactId: contact?.id ?? null, ownerId: null, ...changes }
+        update.run({ ...columnsOf(after), id })
+        if (isDialogue(after)) endLevelling(writing, row.customerId, after.on)
         writing.touched(row.customerId)
       })
     },

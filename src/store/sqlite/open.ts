@@ -52,7 +52,12 @@ export async function openSqlite(location: string, context: StoreContext) {
   const ownerTable = owners(db, write, today)
   const customerTable = customers(db, write, today)
   const contactTable = contacts(db, write)
-  const interactionTable = interactions(db, write, today, context.now)
+  const interactionTable = interactions(db, write, {
+    ...{ today, now: context.now },
+    endLevelling: (writing, customerId, day) => {
+      customerTable.within.endLevelling(writing, customerId, day)
+    },
+  })
   const followUpTable = followUps(db, write, today)
   const tables = {
     ...{ customers: customerTable, contacts: contactTable, interactions: interactionTable },

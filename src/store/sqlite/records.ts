@@ -1,7 +1,7 @@
 import type { Rules } from '../../domain/clock.ts'
 import { daysAfter, latest, type Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
-import { nextOccurrence } from '../../domain/follow-up.ts'
+import { isSettled, nextOccurrence, type Settling } from '../../domain/follow-up.ts'
 import { isDialogue } from '../../domain/interaction.ts'
 import { workingDayFrom, workingDayUntil } from '../../domain/working-days.ts'
 import type { customers } from './customers.ts'
@@ -17,6 +17,8 @@ export type Happening = {
   /** Whether an entry is made although the same one was made minutes ago: after a crash people repeat the command. */
   again: boolean
   closes: readonly FollowUpRecord[]
+  /** The conversation that closes agreed dates of a customer by itself: looked up in the same transaction. */
+  settles?: Settling & { customerId: number }
   outcome: 'done' | 'dropped'
   why: string | null
   /** The next contact that was agreed on. */
@@ -25,6 +27,8 @@ export type Happening = {
 
 export type Recorded = {
   interactionIds: number[]
+  /** The agreed dates that were closed by themselves. */
+  settledIds: number[]
   nextId: number | null
   /** The next occurrences of what repeats. */
   repeatedIds: number[]
@@ -60,8 +64,19 @@ export function records(
     ]
   }
 
+  function settled(writing: Writing, conversation: Settling & { customerId: number }, closedById: number | null) {
+    return tables.followUps.within
+      .agreed(conversation.customerId)
+      .filter((agreed) => isSettled(agreed, conversation))
+      .map(({ id }) => {
+        const followUp = { id, customer: { id: conversation.customerId } }
+        tables.followUps.within.close(writing, followUp, { outcome: 'done', why: null, closedById })
+        return id
+      })
+  }
+
   return {
-    record: ({ interactions, again, closes, outcome, why, next }: Happening): Recorded =>
+    record: ({ interactions, again, closes, settles, outcome, why, next }: Happening): Recorded =>
       write((writing) => {
         if (!again && interactions.some(tables.interactions.within.isRepeated)) {
           throw new Failure('repeated-entry', { id: interactions[0]!.customerId })
@@ -76,8 +91,10 @@ export function records(
           const isClosed = tables.followUps.within.close(writing, followUp, { outcome, why, closedById })
           if (!isClosed) throw new Failure('already-closed', { id: followUp.id })
         }
+        const settledIds = settles ? settled(writing, settles, closedById) : []
         return {
           interactionIds,
+          settledIds,
           repeatedIds: outcome === 'done' ? closes.flatMap((followUp) => repeat(writing, followUp)) : [],
           nextId: next ? tables.followUps.within.add(writing, { ...next, causeId: closedById }) : null,
         }
