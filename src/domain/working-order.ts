@@ -28,7 +28,7 @@ export type Placed<Item extends Open> = Reckoned & { item: Item }
 
 /**
  * The order of the list (product.md, "Order and urgency"): rank, urgency, due date, name and id; the reasons of one
- * customer together, where the first of them stands, and all of them in the section of the one that is due first.
+ * customer together, where the first of them stands.
  */
 export function inWorkingOrder<Item extends Open>(
   items: readonly Item[],
@@ -57,18 +57,10 @@ function together<Item extends Open>(placed: readonly Placed<Item>[]): Placed<It
     else if (Array.isArray(before)) before.push(one)
     else byCustomer.set(one.item.customer.id, [before, one])
   }
-  return [...byCustomer.values()].flatMap((own) => {
-    if (!Array.isArray(own)) return own
-    const section = earliestSection(own)
-    return own.map((one) => ({ ...one, section }))
-  })
+  return [...byCustomer.values()].flat()
 }
 
-function earliestSection(placed: readonly { section: Section }[]): Section {
-  return bySection(placed)[0]!.section
-}
-
-/** Overdue, today and upcoming apart, each in its order: how a person reads the list. */
+/** Overdue, today and upcoming apart, each in its order and with the reasons of one customer together: how a person reads it. */
 export function bySection<Item extends { section: Section }>(items: readonly Item[]): Item[] {
   return [...items].sort((a, b) => sections[a.section] - sections[b.section])
 }

@@ -118,6 +118,17 @@ describe('due', () => {
     ])
   })
 
+  it('has each reason in the section of its own day', async () => {
+    const d = await atWork({ columns: 100 })
+    await d.ok('plan Müller today "bring the samples"')
+    await d.ok('plan Müller "in 3 days" "ask how they liked them"')
+    const upcoming = (await d.ok('due --within 7d --no-color')).split(/^Upcoming.*$/m)
+    expect(upcoming).toHaveLength(2)
+    expect(upcoming[0]).toContain('bring the samples')
+    expect(upcoming[0]).not.toContain('ask how they liked them')
+    expect(upcoming[1]).toContain('ask how they liked them')
+  })
+
   it.each([80, 100, 140])('fits a terminal of %i columns', async (columns) => {
     const d = await atWork({ columns })
     await d.ok(

@@ -61,7 +61,7 @@ test.each<[string, readonly Open[], string]>([
   [
     'the reasons of one customer stand together, where the first of them stands',
     [anOpen(1, 5, one), anOpen(2, -3, one), anOpen(3, -2), anOpen(4, 0, one)],
-    '2o 4o 1o 3o',
+    '2o 4t 1u 3o',
   ],
   [
     'and go with a reply that is due',

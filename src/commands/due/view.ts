@@ -2,7 +2,7 @@ import { daysBetween, type Day } from '../../domain/day.ts'
 import { manyAttempts, manySnoozes } from '../../domain/follow-up.ts'
 import { urgencyTermsOf, type UrgencyTerm, type UrgencyWeights } from '../../domain/urgency.ts'
 import { remembered } from '../../domain/remembered.ts'
-import { bySection, sectionOf, type Placed, type Section } from '../../domain/working-order.ts'
+import { bySection, type Placed, type Section } from '../../domain/working-order.ts'
 import type { Block, Inline, Span, TableRow, Tone, View } from '../../output/view.ts'
 import { longDay, shortDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
@@ -74,7 +74,7 @@ function list(due: Due): Block[] {
         { heading: when, align: 'right' },
         { heading: customer, shrink: 3, min: 12 },
         { heading: contact, shrink: 2, min: 8, from: 60 },
-        { shrink: 2, min: 16, from: 50 },
+        { shrink: 2, min: 16, from: 60 },
         { heading: why, shrink: 6, min: 20, lines: 2 },
         { heading: last, align: 'right', from: 70 },
         ...(showsOwner ? [{ heading: owner, from: 90 }] : []),
@@ -127,9 +127,8 @@ function lineOf(due: Due, { item, section }: DueItem, before: DueItem | null, sa
   return cells
 }
 
-/** How many reasons are late, for today, or to come; what else these customers have stands with them, not counted. */
-function heading({ items, t, today }: Due, section: Section): Span {
-  const count = items.filter(({ item }) => sectionOf(item, today) === section).length
+function heading({ items, t }: Due, section: Section): Span {
+  const count = items.filter((placed) => placed.section === section).length
   const tones: Record<Section, Tone> = { overdue: 'late', today: 'today', upcoming: 'accent' }
   return { text: t[section](count), tone: tones[section] }
 }
@@ -148,7 +147,7 @@ function reason({ t, language, today }: Due, followUp: ListedFollowUp, said: Sai
   if (deadlineOn !== null) notes.push(t.until(shortDay(deadlineOn, today, language)))
   if (kind === 'cadence' && attempts > 0) notes.push(t.attempt(attempts + 1))
   if (kind === 'cadence' && attempts + 1 >= manyAttempts) notes.push(t.manyAttempts)
-  if (snoozes >= manySnoozes) notes.push(t.snoozed(snoozes))
+  if (snoozes >= manySnoozes) notes.push(kind === 'cadence' ? t.snoozedRhythm(snoozes) : t.snoozed(snoozes))
   return [{ text: `${notes.join(', ')}: `, tone: 'accent' }, why]
 }
 
