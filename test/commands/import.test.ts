@@ -72,6 +72,23 @@ describe('import', () => {
     expect(await d.json<Shown>('show Müller')).toMatchObject({ followUps: [{ kind: 'manual', dueOn: '2027-01-09' }] })
   })
 
+  it('moves the agreed date that it brought, never adds a second one, and takes none that is past', async () => {
+    const d = desk()
+    const dates = async () =>
+      (await d.json<Shown>('show Müller')).followUps.map(({ kind, dueOn }) => `${kind} ${dueOn}`)
+    const next = (day: string) => importCsv(d, `company,last contact,next contact\nMüller,2026-11-02,${day}`)
+    await next('2027-01-09')
+    await next('2027-01-12')
+    expect(await dates()).toEqual(['manual 2027-01-12'])
+    await d.ok('log Müller email "rather in spring" --next 2027-03-01')
+    await next('2027-01-13')
+    expect(await dates()).toEqual(['manual 2027-03-01'])
+    d.on('2027-03-02')
+    await d.ok('log Müller call "ordered"')
+    await next('2027-01-14')
+    expect(await dates()).toEqual(['cadence 2027-04-27'])
+  })
+
   it('levels the first dates by capacity', async () => {
     const d = desk()
     const names = Array.from({ length: 40 }, (_, index) => `Customer ${index}`)

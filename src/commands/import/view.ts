@@ -86,7 +86,7 @@ function changes({ outcomes }: Result, { t }: Seen): Block[] {
     .map(({ lineNumber, what, customer }) => [t.line(lineNumber), t.what[what], customer])
   const more = changed.length - rows.length
   return [
-    { is: 'table', indent: 2, columns: [{}, {}, { shrink: 1 }], rows },
+    { is: 'table', indent: 2, columns: [{}, {}, { shrink: 1, lines: Infinity }], rows },
     ...(more > 0 ? [line(`  ${t.moreChanges(more)}`)] : []),
   ]
 }
@@ -125,7 +125,7 @@ function refusals({ refused, dryRun }: Result, { t, rejects }: Seen): Block[] {
   const more = refused.length - rows.length
   return [
     { is: 'heading', text: t.refused },
-    { is: 'table', indent: 2, columns: [{}, { shrink: 1 }, { shrink: 4 }], rows },
+    { is: 'table', indent: 2, columns: [{}, { shrink: 1 }, { shrink: 4, lines: Infinity }], rows },
     ...(more > 0 ? [line(`  ${t.more(more)}`)] : []),
     ...(rejects === null || dryRun ? [] : [line(t.written(rejects))]),
   ]

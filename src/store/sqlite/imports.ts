@@ -61,6 +61,7 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
     const levelling = make(drafts.settled())
     const outcomes = placed.flatMap((one) => (one === null || one.draft?.meant === 'several' ? [] : [one.outcome]))
     refused.sort((a, b) => a.lineNumber - b.lineNumber)
+    contradictions.sort((a, b) => a.lineNumber - b.lineNumber)
     return { outcomes, refused, contradictions, newOwners, levelling }
 
     function place(line: ImportLine): Placed | null {

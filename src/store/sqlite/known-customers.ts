@@ -31,10 +31,6 @@ export function knownCustomers(db: Database, tables: ImportTables, editing: Edit
     db,
     `SELECT id FROM customer WHERE number = @number COLLATE NOCASE`,
   )
-  const agreedOn = statement<{ customerId: number; dueOn: Day }, { id: number }>(
-    db,
-    `SELECT id FROM follow_up WHERE customer_id = @customerId AND rule = 'agreed' AND due_on = @dueOn AND closed_on IS NULL`,
-  )
   const moveAgreed = statement<{ id: number; dueOn: Day }>(db, `UPDATE follow_up SET due_on = @dueOn WHERE id = @id`)
   const entriesOn = statement<{ customerId: number; on: Day }, Entry>(
     db,
@@ -154,13 +150,19 @@ export function knownCustomers(db: Database, tables: ImportTables, editing: Edit
     return true
   }
 
-  /** The date agreed on, which stood on another day before; false where it stands there already. */
+  /**
+   * The date agreed on: moved where the file says another one than last time, added where none is open. What a person
+   * agreed on since stays, and what is not after the last talk is past. False where nothing changes.
+   */
   function move(customerId: number, before: Day | null, now: Day | null): boolean {
-    if (now === null || agreedOn.get({ customerId, dueOn: now })) return false
-    const open = before === null ? undefined : agreedOn.get({ customerId, dueOn: before })
-    if (open) {
-      writing.updating('follow_up', open.id)
-      moveAgreed.run({ id: open.id, dueOn: now })
+    const spokenOn = tables.customers.byId(customerId)!.lastContact?.on
+    if (now === null || (spokenOn !== undefined && now <= spokenOn)) return false
+    const open = tables.followUps.within.agreed(customerId)
+    const its = open.find(({ typedOn }) => typedOn === before)
+    if (!its && open.length > 0) return false
+    if (its) {
+      writing.updating('follow_up', its.id)
+      moveAgreed.run({ id: its.id, dueOn: now })
       writing.touched(customerId)
     } else dates.agree(writing, customerId, now)
     return true
