@@ -3,13 +3,22 @@ import type { View } from './view.ts'
 
 type Cell = string | number | boolean | null
 
-/** A header and a line for each row; every cell quoted, nothing is empty. A view without columns has no CSV. */
-export function renderCsv<Row>({ rows, csv }: Pick<View<Row>, 'rows' | 'csv'>): string {
-  if (csv.length === 0) return ''
+/** A header and a line for each row; every cell quoted, nothing is empty. */
+export function renderCsv<Row>({ rows, csv: own }: Pick<View<Row>, 'rows' | 'csv'>): string {
   const all = (Array.isArray(rows) ? rows : [rows]) as readonly Row[]
+  const csv = own.length > 0 ? own : plainColumnsOf(all)
+  if (csv.length === 0) return ''
   return [csv.map(({ key }) => key), ...all.map((row) => csv.map(({ cell }) => cell(row)))]
     .map((cells) => `${cells.map(csvCell).join(',')}\n`)
     .join('')
+}
+
+/** Where a view names no columns: those fields of its rows that are a single value. */
+function plainColumnsOf<Row>(rows: readonly Row[]): View<Row>['csv'] {
+  const plain = Object.entries((rows[0] ?? {}) as Record<string, unknown>).filter(
+    ([, value]) => value === null || typeof value !== 'object',
+  )
+  return plain.map(([key]) => ({ key, cell: (row) => (row as Record<string, Cell>)[key] ?? null }))
 }
 
 /** Text stays text: lines are kept, nothing invisible is left, and nothing that a spreadsheet would run. */

@@ -2,7 +2,7 @@
 export type View<Row> = {
   /** JSON prints them as they are: an array is printed as a bare array, anything else as one object. */
   rows: readonly Row[] | Row
-  /** The columns of the CSV form, in order; the key is the header. A view without them has no CSV form of its own. */
+  /** The columns of the CSV form, in order; the key is the header. Without them it has the single values of the rows. */
   csv: readonly CsvColumn<Row>[]
   /** What a person sees, from top to bottom. */
   text: readonly Block[]

@@ -7,6 +7,11 @@ function cellOf(value: string | number | boolean | null): string {
   return renderCsv({ rows: [value], csv: [{ key: 'value', cell: (row) => row }] }).slice('"value"\n"'.length, -2)
 }
 
+test('a view that names no columns has the single values of its rows', () => {
+  const rows = [{ entry: 14, closed: [1, 2], nextDueOn: null, customer: { id: 3 } }]
+  expect(renderCsv({ rows, csv: [] })).toBe('"entry","nextDueOn"\n"14",""\n')
+})
+
 test('a header, and every cell quoted', () => {
   const csv = [
     { key: 'id', cell: (row: { id: number }) => row.id },
@@ -18,7 +23,7 @@ test('a header, and every cell quoted', () => {
   expect(renderCsv({ rows: [{ id: 14 }], csv })).toBe(lines)
   expect(renderCsv({ rows: { id: 14 }, csv })).toBe(lines)
   expect(renderCsv({ rows: [], csv })).toBe('"id","name","lastContact","orphaned"\n')
-  expect(renderCsv({ rows: [{ id: 14 }], csv: [] })).toBe('')
+  expect(renderCsv({ rows: [], csv: [] })).toBe('')
 })
 
 test.each([
