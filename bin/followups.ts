@@ -87,7 +87,7 @@ function today(zone: string | null) {
 
 /** Node takes UTC for what it does not know, and says nothing; where it reckons otherwise, it does know. */
 function unknownZone(zone: string | undefined): string | null {
-  if (!zone || /^:?(UTC|GMT)0?$/i.test(zone)) return null
+  if (!zone || /^:?(?:(?:UTC|GMT|[A-Z]{3,}0)0?$|\/)/i.test(zone)) return null
   const isUtc = [0, 6].every((month) => new Date(2026, month, 1).getTimezoneOffset() === 0)
   const name = zone.replace(/^:/, '')
   return isUtc && zoneNamed(name) !== name ? zone : null

@@ -29,6 +29,7 @@ export async function main(host: Host): Promise<number> {
 
 async function configOf(host: Host): Promise<Config> {
   const named = earlyOption(host.argv, '--config') ?? (host.env['FOLLOWUPS_CONFIG'] || null)
+  if (named === '') throw new Failure('missing-value', { option: '--config' })
   const path = named ?? configPathOf(host)
   if (path === null) return noConfig
   const config = configAt(path, host.readFile, { mustExist: named !== null && !makesConfig(host.argv) })
@@ -64,8 +65,11 @@ async function told(host: Host, error: unknown, tongue: Tongue): Promise<number>
     host.stderr.write(remark(host, `followups: ${sentenceOf(withSafeFacts(error), tongue)}`))
     return exitCodeOf(error.kind)
   }
-  if ((error as { name?: unknown }).name === 'ExitPromptError') return exitCodes.interrupted
   const t = inTongue(commandLineWords, tongue)
+  if ((error as { name?: unknown }).name === 'ExitPromptError') {
+    host.stderr.write(`${t.interrupted}\n`)
+    return exitCodes.interrupted
+  }
   const message = error instanceof Error ? error.message : String(error)
   host.stderr.write(`followups: ${t.bug(host.version, safeText(message))}\n`)
   if (host.env['FOLLOWUPS_DEBUG'] && error instanceof Error) {

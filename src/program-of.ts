@@ -124,6 +124,7 @@ export function programOf(
 
 function filesOf(host: Host, { globals, config, tongue, isDemo }: Run): Files {
   const configPath = globals.config ?? (host.env['FOLLOWUPS_CONFIG'] || null) ?? configPathOf(host)
+  if (globals.store === '') throw new Failure('missing-value', { option: '--store' })
   const storeSaid = globals.store ?? (host.env['FOLLOWUPS_STORE'] || null)
   return {
     get configPath() {

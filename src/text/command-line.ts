@@ -45,6 +45,7 @@ export const commandLineWords = words({
     busy: 'Another process is writing to the store; waiting …',
     bug: (version: string, message: string) =>
       `This is a bug in followups ${version}: ${message}\nPlease report it with the command you typed. FOLLOWUPS_DEBUG=1 shows more.`,
+    interrupted: 'Interrupted; nothing was done.',
     outputFailed: 'The output could not be written completely: is the disk full?',
     storeMade: (path: string) => `A new store was made: ${path}`,
     storeMigrated: (backup: string) => `The store was brought up to date; as it was before, it is kept in ${backup}`,
@@ -101,6 +102,7 @@ export const commandLineWords = words({
         'Bitte melden Sie ihn mit dem Befehl, den Sie eingegeben haben.',
       ) +
       ' FOLLOWUPS_DEBUG=1 zeigt mehr.',
+    interrupted: 'Abgebrochen; nichts wurde getan.',
     outputFailed: 'Die Ausgabe konnte nicht vollständig geschrieben werden: Ist die Platte voll?',
     storeMade: (path: string) => `Eine neue Kundendatei wurde angelegt: ${path}`,
     storeMigrated: (backup: string) =>
@@ -108,7 +110,7 @@ export const commandLineWords = words({
     storeShared:
       'Ihr Ordner wird auf andere Rechner kopiert oder liegt auf einem Server: nur an einem Rechner zugleich damit arbeiten, sonst gehen Änderungen verloren.',
     unknownZone: (zone: string) =>
-      `Die Zeitzone „${zone}“ (TZ) ist unbekannt; heute ist der Tag in UTC. In den Einstellungen: timezone = "Europe/Berlin"`,
+      `Die Zeitzone „${zone}“ (TZ) ist unbekannt; gerechnet wird nach der Zeit in UTC. In den Einstellungen: timezone = "Europe/Berlin"`,
     demo: 'Eine Demo mit erfundenen Kunden, schon wieder weg. Richtig los: followups init',
   }),
 })

@@ -159,13 +159,13 @@ export const german = (you: Address): Sentences => ({
     `Der Ordner der Kundendatei ${path} ist für ` +
     you('dich gesperrt; frag, wem er gehört.', 'Sie gesperrt; bitte fragen, wem er gehört.'),
   'store-read-only': ({ path, barrier }) =>
-    `Die Kundendatei ${path} lässt sich hier nur lesen: In ${barrier} ` +
-    you('darfst du', 'dürfen Sie') +
-    ' nicht schreiben. Nichts ist geschehen.',
+    `Die Kundendatei ${path} lässt sich hier nur lesen, denn ${barrier} ist ` +
+    you('für dich', 'für Sie') +
+    ' schreibgeschützt; nichts ist geschehen.',
   'store-outdated': ({ path, barrier }) =>
-    `Die Kundendatei ${path} stammt von einer früheren Version und muss erst umgestellt werden, aber in ${barrier} ` +
-    you('darfst du', 'dürfen Sie') +
-    ' nicht schreiben; sie blieb, wie sie ist.',
+    `Die Kundendatei ${path} stammt von einer früheren Version und muss erst umgestellt werden, aber ${barrier} ist ` +
+    you('für dich', 'für Sie') +
+    ' schreibgeschützt; sie blieb, wie sie ist.',
   'disk-full': ({ path }) => `Auf der Platte von ${path} ist kein Platz mehr; nichts ist geschehen.`,
   'empty-file': () => 'Die Datei ist leer; erwartet werden eine Kopfzeile und je Kunde eine Zeile.',
   'not-csv': ({ what }) =>

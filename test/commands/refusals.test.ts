@@ -6,6 +6,8 @@ import { desk } from '../support/desk.ts'
 
 it.each([
   ['log Adler note x --missed', 2, 'A note cannot be “not reached”.', 'Eine Notiz kann nicht „nicht erreicht“ sein.'],
+  ['due --store ""', 2, '--store needs a value', '--store'],
+  ['due --config=', 2, '--config needs a value', '--config'],
   ['log Adler mailing x --in', 2, 'A mailing does not come from', 'Ein Rundschreiben kommt nicht vom Kunden.'],
   ['log call x --tag seminar', 2, '--tag is for a mailing to many', '--tag gehört zu einem Rundschreiben an viele'],
   ['log mailing "Cards"', 2, 'with a tag: add --tag TAG.', 'es fehlt: --tag SCHLAGWORT.'],

@@ -48,8 +48,8 @@ async function play(store: Store, days: DemoDays, part: Part, actor: Actor): Pro
     const anchorOn = every === null ? null : dueOn
     await followUps.add({ ...about, rule: 'task', causeId: null, ...part.task, every, anchorOn })
   }
-  for (let times = part.snoozed?.times ?? 0; times > 0; times--) {
-    await followUps.snooze(await followUps.openOf(customerId), part.snoozed!.until, actor.why ?? null)
+  for (const until of part.snoozed ?? []) {
+    await followUps.snooze(await followUps.openOf(customerId), until, actor.why ?? null)
   }
   if (part.pausedUntil) await customers.pause(customerId, part.pausedUntil)
 }

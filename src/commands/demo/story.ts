@@ -26,8 +26,8 @@ export type Part = {
   /** The next contact that was agreed on in the last conversation. */
   agreed?: Day
   task?: { dueOn: Day; deadlineOn?: Day; every?: string }
-  /** The next contact by the clock, moved there so many times. */
-  snoozed?: { until: Day; times: number }
+  /** The days to which the next contact by the clock was moved, one after the other. */
+  snoozed?: readonly Day[]
   pausedUntil?: Day
 }
 
@@ -81,7 +81,7 @@ export function storyOf({ working, clockedFor, before, ahead }: DemoDays) {
 
     // The days ahead
     musicSchool: {
-      ...{ weeks: 120, snoozed: { until: working(1), times: 3 } },
+      ...{ weeks: 120, snoozed: [working(-3), working(-1), working(1)] },
       happened: past(talk('call', clockedFor(-4, 8)), ['meeting', 9]),
     },
     climbing: { stage: 'trial', weeks: 1, happened: past(talk('video', clockedFor(1, 1)), ['email', 2]) },
