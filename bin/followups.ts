@@ -56,8 +56,8 @@ function realHost(): Host {
     get unknownZone() {
       return unknownZone(env['TZ'])
     },
-    stdout: writerTo(1, () => process.stdout),
-    stderr: writerTo(2, () => process.stderr),
+    stdout: writerTo(1, () => process.stdout, platform),
+    stderr: writerTo(2, () => process.stderr, platform),
     readFile: async (path) => (path === '-' ? allOf(process.stdin) : readFileSync(path)),
     writeFile: (path, text, isNew) =>
       new Promise((resolve) => {

@@ -4,18 +4,19 @@ import { fstatSync, writeSync } from 'node:fs'
 export type Written = 'written' | 'pipe-closed' | 'failed'
 
 export type Writer = {
-  write: (text: string) => void
+  write: (text: string | Uint8Array) => void
   /** Settles when all of it has reached the stream's other end, or cannot. */
   finished: () => Promise<Written>
 }
 
 /**
  * The one way to an open file such as stdout (1): nothing is cut at the end of the process, and no error is overlooked.
- * Its stream is asked for only when something is written to a terminal or a pipe: making one takes Node a while.
+ * A stream is made only where it is needed: that takes Node a while.
  */
-export function writerTo(file: number, stream: () => NodeJS.WritableStream): Writer {
+export function writerTo(file: number, stream: () => NodeJS.WritableStream, platform: NodeJS.Platform): Writer {
   let writer: Writer | null = null
-  const made = () => (writer ??= isRegular(file) ? fileWriter(file) : streamWriter(stream()))
+  const made = () =>
+    (writer ??= isWaitedFor(file, platform) ? fileWriter(file, () => streamWriter(stream())) : streamWriter(stream()))
   return {
     write: (text) => {
       made().write(text)
@@ -29,7 +30,7 @@ export function streamWriter(stream: NodeJS.WritableStream): Writer {
   let last: Promise<void> = Promise.resolve()
   const { outcome, fail } = outcomes()
   stream.on('error', fail)
-  const send = (text: string) =>
+  const send = (text: string | Uint8Array) =>
     new Promise<void>((resolve, reject) => {
       stream.write(text, (error) => {
         if (error) reject(error)
@@ -47,20 +48,34 @@ export function streamWriter(stream: NodeJS.WritableStream): Writer {
   }
 }
 
-/** Node's own stream overlooks that a nearly full disk took only a part. */
-function fileWriter(file: number): Writer {
+/**
+ * Node's own stream overlooks that a nearly full disk took only a part. A pipe that somebody made not to wait, and that is
+ * full, goes on as a stream.
+ */
+function fileWriter(file: number, asStream: () => Writer): Writer {
   const { outcome, fail } = outcomes()
+  let stream: Writer | null = null
   return {
     write(text) {
+      if (stream) {
+        stream.write(text)
+        return
+      }
       if (outcome() !== 'written') return
+      const bytes = Buffer.from(text)
+      let done = 0
       try {
-        const bytes = Buffer.from(text)
-        for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done)
+        while (done < bytes.length) done += writeSync(file, bytes, done)
       } catch (error) {
-        fail(error as NodeJS.ErrnoException)
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
+          fail(error as NodeJS.ErrnoException)
+          return
+        }
+        stream = asStream()
+        stream.write(bytes.subarray(done))
       }
     },
-    finished: () => Promise.resolve(outcome()),
+    finished: () => stream?.finished() ?? Promise.resolve(outcome()),
   }
 }
 
@@ -75,6 +90,7 @@ function outcomes(): { outcome: () => Written; fail: (error: NodeJS.ErrnoExcepti
   }
 }
 
-function isRegular(file: number): boolean {
-  return fstatSync(file).isFile()
+/** Whether writing returns when it is done: always with files and, but on Windows, with pipes and terminals. */
+function isWaitedFor(file: number, platform: NodeJS.Platform): boolean {
+  return platform !== 'win32' || fstatSync(file).isFile()
 }

@@ -65,7 +65,7 @@ describe('a real process', () => {
     writeFileSync(
       script,
       `import { writerTo } from './writer.mjs'
-      const stdout = writerTo(1, () => process.stdout)
+      const stdout = writerTo(1, () => process.stdout, process.platform)
       const line = 'ä'.repeat(49) + '.\\n'
       stdout.write(line.repeat(${size / 200}))
       for (let i = 0; i < ${size / 200}; i++) stdout.write(line)
@@ -87,6 +87,11 @@ describe('a real process', () => {
     ['node script.mjs | head -1 > head', 'pipe-closed'],
     ['node script.mjs | true', 'pipe-closed'],
     ['node script.mjs | (sleep 1; cat > slow)', 'written'],
+    // Another program has the same pipe and made it not to wait: what does not fit in at once goes on as a stream.
+    [
+      '(node -e "process.stdout; setTimeout(() => {}, 3000)" & sleep 0.5; node script.mjs) | (sleep 1; cat > shared)',
+      'written',
+    ],
     ['node script.mjs > file', 'written'],
     ['node script.mjs > /dev/null', 'written'],
     ['node script.mjs > /dev/full', 'failed'],
@@ -96,7 +101,7 @@ describe('a real process', () => {
     expect(shell(command)).toBe(outcome)
   })
 
-  test.each(['slow', 'file'])('nothing is missing in %s', (name) => {
+  test.each(['slow', 'file', 'shared'])('nothing is missing in %s', (name) => {
     expect(statSync(join(folder, name)).size).toBe(size)
     expect(execFileSync('wc', ['-l', name], { cwd: folder, encoding: 'utf8' })).toContain(String(size / 100))
   })
