@@ -80,6 +80,12 @@ describe('import', () => {
     await next('2027-01-09')
     await next('2027-01-12')
     expect(await dates()).toEqual(['manual 2027-01-12'])
+    const [its] = (await d.json<{ followUps: { id: number }[] }>('show Müller')).followUps
+    await d.ok(`snooze ${its!.id} 2027-01-20`)
+    for (const day of ['2027-01-14', '2027-01-15']) {
+      await next(day)
+      expect(await dates()).toEqual([`manual ${day}`])
+    }
     await d.ok('log Müller email "rather in spring" --next 2027-03-01')
     await next('2027-01-13')
     expect(await dates()).toEqual(['manual 2027-03-01'])

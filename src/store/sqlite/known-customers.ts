@@ -31,7 +31,10 @@ export function knownCustomers(db: Database, tables: ImportTables, editing: Edit
     db,
     `SELECT id FROM customer WHERE number = @number COLLATE NOCASE`,
   )
-  const moveAgreed = statement<{ id: number; dueOn: Day }>(db, `UPDATE follow_up SET due_on = @dueOn WHERE id = @id`)
+  const moveAgreed = statement<{ id: number; dueOn: Day }>(
+    db,
+    `UPDATE follow_up SET due_on = @dueOn, original_due_on = iif(original_due_on IS NULL, NULL, @dueOn) WHERE id = @id`,
+  )
   const entriesOn = statement<{ customerId: number; on: Day }, Entry>(
     db,
     `SELECT channel, direction, missed, contact_id AS "contactId" FROM interaction
