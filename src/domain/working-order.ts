@@ -68,7 +68,7 @@ export function bySection<Item extends { section: Section }>(items: readonly Ite
 const sections: Record<Section, number> = { overdue: 0, today: 1, upcoming: 2 }
 
 /** Today is not overdue. */
-export function sectionOf({ dueOn }: { dueOn: Day }, today: Day): Section {
+function sectionOf({ dueOn }: { dueOn: Day }, today: Day): Section {
   return dueOn < today ? 'overdue' : dueOn === today ? 'today' : 'upcoming'
 }
 
