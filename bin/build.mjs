@@ -6,9 +6,10 @@ import { rolldown } from 'rolldown'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
-/** What every start needs, what every command, and what those of every day: in one file each, with all that they import. */
+/** What keeps the rest compiled and so comes before it, what every start needs, what every command, and what those of every day: in one file each, with all that they import. */
 const loadedTogether = [
-  { name: 'start', priority: 3, test: /\/src\/(main|folder)\.ts$/ },
+  { name: 'compiled', priority: 4, test: /\/(bin\/compiled|src\/places)\.ts$/ },
+  { name: 'start', priority: 3, test: /\/(bin\/host|src\/main)\.ts$/ },
   { name: 'command-line', priority: 2, test: /\/src\/run\.ts$/ },
   { name: 'every-day', priority: 1, test: /\/src\/(commands\/(due|log)\/command|store\/open)\.ts$/ },
 ]

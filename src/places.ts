@@ -22,6 +22,16 @@ export function storePathOf({ env, platform }: Surroundings): string | null {
   return folder === null ? null : `${folder}/followups/followups.db`
 }
 
+/** Where what can be made again is kept; null without a home folder. */
+export function cacheFolderOf({ env, platform }: Surroundings): string | null {
+  const folder = folderOf(
+    env['XDG_CACHE_HOME'],
+    { env, platform },
+    { linux: '.cache', mac: 'Library/Caches', windows: env['LOCALAPPDATA'] },
+  )
+  return folder === null ? null : `${folder}/followups/compiled`
+}
+
 /** The XDG folders and their equals elsewhere; relative values are ignored, as the specification of the former says. */
 function folderOf(
   xdg: string | undefined,

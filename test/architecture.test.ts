@@ -7,7 +7,10 @@ import { expect, test } from 'vitest'
  * `type` in front: types only; `later`: loaded where it is first used.
  */
 const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
-  [/^bin\//, ['later src/main', 'later src/store', 'type src/program', 'src/domain', 'src/output', 'src/folder']],
+  [
+    /^bin\//,
+    ['later src/main', 'later src/store', 'type src/program', 'src/domain', 'src/output', 'src/folder', 'src/places'],
+  ],
   [/^src\/domain\//, []],
   [/^src\/text\//, ['src/domain', 'src/exit-codes', 'type src/config']],
   [/^src\/output\//, ['src/domain', 'src/text']],
@@ -47,16 +50,22 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'fast-string-truncated-width': ['src/output'],
   inquirer: ['later bin/prompts.ts'],
   'node:buffer': ['src/commands/import'],
-  'node:fs': ['bin/followups.ts', 'src/folder.ts', 'src/output/writer.ts', 'src/store/sqlite'],
-  'node:os': ['bin/followups.ts', 'src/store/sqlite'],
+  'node:fs': ['bin', 'src/folder.ts', 'src/output/writer.ts', 'src/store/sqlite'],
+  'node:module': ['bin/compiled.ts'],
+  'node:os': ['bin/host.ts', 'src/store/sqlite'],
   'node:path': ['bin', 'src/config.ts', 'src/folder.ts', 'src/commands', 'src/store/sqlite'],
+  'node:vm': ['bin/compiled.ts'],
   'smol-toml': ['later src/config.ts', 'later src/config-text.ts'],
 }
 
 /** What may stand nowhere but in these files. */
 const onlyIn: readonly [what: string, code: RegExp, files: readonly string[]][] = [
-  ['the surroundings', /\bprocess\.(?:[a-z]|\[)|\bglobalThis\b/, ['bin/followups.ts']],
-  ['the clock', /new Date\(\)|\bDate\.now\(|\bperformance\.|\bsetTimeout\(/, ['bin/followups.ts']],
+  [
+    'the surroundings',
+    /\bprocess\.(?:[a-z]|\[)|\bglobalThis\b/,
+    ['bin/compiled.ts', 'bin/followups.ts', 'bin/host.ts'],
+  ],
+  ['the clock', /new Date\(\)|\bDate\.now\(|\bperformance\.|\bsetTimeout\(/, ['bin/host.ts']],
   ['chance', /\bMath\.random\(|\brandomUUID\(/, []],
   [
     'words of the operating system',
@@ -76,7 +85,11 @@ const longFiles: readonly string[] = []
 const files = readdirSync('src', { recursive: true })
   .map((path) => join('src', String(path)))
   .filter((path) => path.endsWith('.ts'))
-  .concat('bin/followups.ts', 'bin/prompts.ts')
+  .concat(
+    readdirSync('bin')
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `bin/${name}`),
+  )
   .sort()
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
 const imports = [...sources].flatMap(([file, source]) => importsOf(file, source))

@@ -6,14 +6,16 @@ import { workplace, type Workplace } from './support/process.ts'
 
 test('what every start loads is small, and nothing of the database', async () => {
   const loaded = await loadedBy(workplace(), ['--version'])
-  expect(loaded.map(({ name }) => name).filter((name) => !/^(followups|start|rolldown-runtime)/.test(name))).toEqual([])
+  expect(
+    loaded.map(({ name }) => name).filter((name) => !/^(followups|compiled|start|rolldown-runtime)/.test(name)),
+  ).toEqual([])
   expect(loaded.reduce((bytes, { size }) => bytes + size, 0)).toBeLessThan(150_000)
 })
 
 test('what is done every day loads nothing but what is kept together for it, and the database', async () => {
   const place = workplace()
   await place.ok(['customer', 'add', 'Adler'])
-  const kept = /^(followups|start|command-line|every-day|rolldown-runtime)/
+  const kept = /^(followups|compiled|start|command-line|every-day|rolldown-runtime)/
   for (const args of [['due'], ['log', 'Adler', 'call', 'hello']]) {
     const others = (await loadedBy(place, args)).filter(({ name, isOurs }) => isOurs && !kept.test(name))
     expect([args[0], others.map(({ name }) => name)]).toEqual([args[0], []])

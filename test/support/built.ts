@@ -10,8 +10,11 @@ export default function build(): void {
   const sources = [
     'src',
     ...readdirSync(join(root, 'src'), { recursive: true }).map((path) => join('src', String(path))),
+    ...readdirSync(join(root, 'bin'))
+      .filter((name) => /\.(?:ts|mjs)$/.test(name))
+      .map((name) => join('bin', name)),
   ]
-  const newest = Math.max(...[...sources, 'bin/followups.ts', 'bin/build.mjs', 'package.json'].map(changedAt))
+  const newest = Math.max(...[...sources, 'package.json'].map(changedAt))
   if (changedAt('bin/followups.js') < newest) {
     execFileSync(process.execPath, [join(root, 'bin/build.mjs')], { stdio: 'inherit' })
   }

@@ -7,6 +7,9 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, onTestFinished } from 'vitest'
 
+/** What one test had compiled serves the others, and lies in no folder that a test looks at. */
+const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url))
+
 /** The built program. */
 export const programPath = fileURLToPath(new URL('../../bin/followups.js', import.meta.url))
 
@@ -46,6 +49,7 @@ export function workplace(lasting: 'test' | 'file' = 'test'): Workplace {
   const store = at('store.db')
   const env = {
     ...{ PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder, TZ: 'UTC', LANG: 'en_GB.UTF-8' },
+    XDG_CACHE_HOME: cache,
     ...{ FOLLOWUPS_STORE: store, FOLLOWUPS_TODAY: '2026-11-20' },
   }
 

@@ -1,0 +1,136 @@
+import {
+  fstatSync,
+  linkSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs'
+import { devNull, userInfo } from 'node:os'
+import { dirname } from 'node:path'
+import { dayOf } from '../src/domain/day.ts'
+import { zoneNamed } from '../src/domain/zone.ts'
+import { makeFolder } from '../src/folder.ts'
+import { writerTo } from '../src/output/writer.ts'
+import type { Host, Prompts, PromptSettings } from '../src/program.ts'
+
+declare const VERSION: string
+
+/** Nothing is asked of the machine before it is needed: a stream of Node's, or whether there is a terminal, takes a while. */
+export function realHost(): Host {
+  const { env, platform } = process
+  return {
+    argv: process.argv.slice(2),
+    ...{ env, platform },
+    terminal: {
+      get stdin() {
+        return isTerminal(0)
+      },
+      get stdout() {
+        return isTerminal(1)
+      },
+      get stderr() {
+        return isTerminal(2)
+      },
+      get columns() {
+        return isTerminal(1) ? process.stdout.columns : undefined
+      },
+    },
+    get userName() {
+      return userName()
+    },
+    version: VERSION,
+    now: () => new Date().toISOString(),
+    today,
+    get unknownZone() {
+      return unknownZone(env['TZ'])
+    },
+    stdout: writerTo(1, () => process.stdout, platform),
+    stderr: writerTo(2, () => process.stderr, platform),
+    readFile: async (path) => (path === '-' ? allOf(process.stdin) : readFileSync(path)),
+    writeFile: (path, text, isNew) =>
+      new Promise((resolve) => {
+        writeWhole(path, text, isNew)
+        resolve()
+      }),
+    removeFile: (path) => {
+      rmSync(path, { force: true })
+      return Promise.resolve()
+    },
+    openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
+    regions: async () => (await import('../src/store/public-holidays.ts')).regions(),
+    prompts,
+  }
+}
+
+/** Node's own answer takes 3 ms to load: it is asked only where a terminal is possible. */
+function isTerminal(file: number): boolean {
+  const stats = fstatSync(file)
+  return stats.isCharacterDevice() && !isNowhere(stats) && process.getBuiltinModule('node:tty').isatty(file)
+}
+
+function isNowhere({ rdev }: Stats): boolean {
+  return process.platform !== 'win32' && rdev === statSync(devNull).rdev
+}
+
+/** The calendar day here, or in a configured zone: Node reckons local time by TZ. */
+function today(zone: string | null) {
+  if (zone !== null) process.env['TZ'] = zone
+  const now = new Date()
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}
+
+/** Node takes UTC for what it does not know, and says nothing; where it reckons otherwise, it does know. */
+function unknownZone(zone: string | undefined): string | null {
+  if (!zone || /^:?(?:(?:UTC|GMT|[A-Z]{3,}0)0?$|\/)/i.test(zone)) return null
+  const isUtc = [0, 6].every((month) => new Date(2026, month, 1).getTimezoneOffset() === 0)
+  const name = zone.replace(/^:/, '')
+  return isUtc && zoneNamed(name) !== name ? zone : null
+}
+
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return process.env['USER'] ?? 'me'
+  }
+}
+
+async function allOf(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const part of stream) parts.push(typeof part === 'string' ? Buffer.from(part) : part)
+  return Buffer.concat(parts)
+}
+
+/**
+ * Written beside its place and named when it is whole; a file that is there is replaced, or with `isNew` refused. A link
+ * stays a link. */
+function writeWhole(named: string, text: string, isNew: boolean): void {
+  const path = realPathOf(named)
+  const draft = `${path}.new-${process.pid}`
+  makeFolder(dirname(path))
+  try {
+    writeFileSync(draft, text, { flag: 'wx', mode: 0o600, flush: true })
+    if (isNew) linkSync(draft, path)
+    else renameSync(draft, path)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+async function prompts(settings: PromptSettings): Promise<Prompts> {
+  if (!settings.inColour) process.env['FORCE_COLOR'] = '0'
+  const { promptsOn } = await import('./prompts.ts')
+  return promptsOn(process.stderr, settings)
+}
