@@ -31,6 +31,7 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'name-taken': exitCodes.refused,
   'number-taken': exitCodes.refused,
   'past-deadline': exitCodes.refused,
+  'needs-decision': exitCodes.refused,
   'complaint-open': exitCodes.refused,
   'follow-up-of-other': exitCodes.refused,
   'entry-needs-letter': exitCodes.usage,

@@ -28,6 +28,18 @@ export type FailureFacts = {
   'no-language': { input: string }
   /** A day that must lie ahead and is today. */
   'not-ahead': { input: string; day: string }
+  'no-notice': { input: string }
+  'no-reason': { input: string }
+  /** A journey whose text is faulty, with the line that is. */
+  'bad-journey': {
+    line: number
+    text: string
+    expected: 'step' | 'words' | 'one-repeat' | 'repeat-last' | 'no-steps'
+  }
+  /** A follow-up that ends only with a decision: the commands that say it. */
+  'needs-decision': { id: number; kind: 'promise' | 'agreement' | 'journey'; commands: readonly string[] }
+  /** A follow-up that is no promise. */
+  'no-promise': { id: number }
   /** A number that is none, or out of bounds. */
   'no-count': { input: string; least: number; most: number }
   /** Follow-up numbers such as 14,15. */

@@ -1,14 +1,45 @@
 import { after, durationOf, latest, type Day } from './day.ts'
 
-export const kinds = ['manual', 'reply', 'complaint', 'cadence'] as const
+export const kinds = [
+  'manual',
+  'reply',
+  'complaint',
+  'promise',
+  'agreement',
+  'journey',
+  'cadence',
+  'occasion',
+  'winback',
+] as const
 export type Kind = (typeof kinds)[number]
 
 /**
  * What made a follow-up. `task` (`plan`) and `agreed` (`--next`) are typed by a person; the others are planned from
- * facts: `reply`, `complaint`, and for the kind cadence the rhythm, the end of a pause, the yearly check of somebody who
- * wishes no calls, and the decision (keep, dormant, lost) after contacts without dialogue.
+ * facts: `reply`, `complaint`, our and their promises, and for the kind cadence the rhythm, the end of a pause, the yearly
+ * check of somebody who wishes no calls, and the decision (keep, dormant, lost) after contacts without dialogue. An
+ * `agreement` asks for a decision before its last day to act, `renewed` says that it renewed itself, `review` looks at an
+ * open-ended one once a year. A `journey` asks for its next step, a `winback` for the next step after a loss and
+ * `ask-why` for the reason of one.
  */
-export type Rule = 'task' | 'agreed' | 'reply' | 'complaint' | 'rhythm' | 'pause' | 'yearly-check' | 'decide'
+export type Rule =
+  | 'task'
+  | 'agreed'
+  | 'reply'
+  | 'complaint'
+  | 'promise-us'
+  | 'promise-them'
+  | 'agreement'
+  | 'renewed'
+  | 'review'
+  | 'journey'
+  | 'winback'
+  | 'ask-why'
+  | 'birthday'
+  | 'anniversary'
+  | 'rhythm'
+  | 'pause'
+  | 'yearly-check'
+  | 'decide'
 
 /**
  * How a follow-up ended. `done` and `dropped` are a person's words and final; `superseded` says that the facts ask for
@@ -27,7 +58,25 @@ export type PlannedFollowUp = Key & {
   every: string | null
   /** The interaction that it follows from. */
   causeId: number | null
+  /** The row that its rule is about: a promise, an agreement, the run of a journey. */
+  originId: number | null
+  contactId: number | null
+  /** The words of whoever wrote them. */
+  text: string | null
+  /** Of built-in words, where they are to be found. */
+  about: string | null
+  deadlineOn: Day | null
+  /** The end of the agreement. */
+  endsOn: Day | null
+  /** The first day on which it is no longer shown. */
+  lapsesOn: Day | null
 }
+
+/** What most of them have not got. */
+export const plain = {
+  ...{ every: null, causeId: null, originId: null, contactId: null, text: null, about: null },
+  ...{ deadlineOn: null, endsOn: null, lapsesOn: null },
+} as const satisfies Partial<PlannedFollowUp>
 
 /** What has already been said about a customer's follow-ups: what a person typed, closed or snoozed. */
 export type KnownFollowUp = Key & {
@@ -54,9 +103,33 @@ export const manyAttempts = 4
 
 /** The kind that people see and choose by. */
 export function kindOfRule(rule: Rule): Kind {
-  if (rule === 'task' || rule === 'agreed') return 'manual'
-  if (rule === 'reply' || rule === 'complaint') return rule
-  return 'cadence'
+  switch (rule) {
+    case 'task':
+    case 'agreed':
+      return 'manual'
+    case 'promise-us':
+    case 'promise-them':
+      return 'promise'
+    case 'renewed':
+    case 'review':
+      return 'agreement'
+    case 'ask-why':
+      return 'winback'
+    case 'birthday':
+    case 'anniversary':
+      return 'occasion'
+    case 'reply':
+    case 'complaint':
+    case 'agreement':
+    case 'journey':
+    case 'winback':
+      return rule
+    case 'rhythm':
+    case 'pause':
+    case 'yearly-check':
+    case 'decide':
+      return 'cadence'
+  }
 }
 
 /** A conversation, or an attempt at one, as far as it matters for agreed dates. */

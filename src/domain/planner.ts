@@ -1,7 +1,8 @@
 import { nextContact, retryOn, standingOf, type Clocked, type NextContact, type Rules, type Standing } from './clock.ts'
 import { latest, type Day } from './day.ts'
-import { kindOfRule, type Key, type KnownFollowUp, type PlannedFollowUp } from './follow-up.ts'
+import { kindOfRule, plain, type Key, type KnownFollowUp, type PlannedFollowUp } from './follow-up.ts'
 import { asksForAnswer, isAnswer, isAnsweredBy, type Interaction } from './interaction.ts'
+import { promised, type Promise } from './promise.ts'
 import { workingDaysAfter } from './working-days.ts'
 
 /** All that is known of one customer and matters for what is next. */
@@ -14,7 +15,11 @@ export type Facts = {
   interactions: readonly Interaction[]
   /** Agreed dates, and what a person closed or snoozed. */
   known: readonly KnownFollowUp[]
+  promises: readonly Promise[]
 }
+
+/** Of a customer of whom nothing else is known. */
+export const nothingElse = { promises: [] } as const satisfies Partial<Facts>
 
 export type Plan = { standing: Standing; followUps: readonly PlannedFollowUp[] }
 
@@ -24,7 +29,12 @@ export type Plan = { standing: Standing; followUps: readonly PlannedFollowUp[] }
  */
 export function planFollowUps(facts: Facts, rules: Rules): Plan {
   const standing = standingOf(facts.interactions)
-  const planned = [...replies(facts, rules), ...complaints(facts, rules), ...contacts(facts, standing, rules)]
+  const planned = [
+    ...replies(facts, rules),
+    ...complaints(facts, rules),
+    ...promises(facts, rules),
+    ...contacts(facts, standing, rules),
+  ]
   return { standing, followUps: planned.filter((followUp) => !isClosed(followUp, facts.known)) }
 }
 
@@ -63,21 +73,43 @@ function snoozedTo(rule: Following, interaction: Interaction, known: readonly Kn
 }
 
 function following(rule: Following, interaction: Interaction, dueOn: Day): PlannedFollowUp {
-  return { ...keyOf(rule, interaction), kind: rule, dueOn, every: null, causeId: interaction.id }
+  return { ...plain, ...keyOf(rule, interaction), kind: rule, dueOn, causeId: interaction.id }
 }
 
 function keyOf<Name extends Following>(rule: Name, { id }: Interaction): { rule: Name; occurrence: string } {
   return { rule, occurrence: String(id) }
 }
 
+/** One for each promise that is open, unless a person typed another date. */
+function promises({ promises: made, known }: Facts, { works }: Rules): PlannedFollowUp[] {
+  return made.filter(({ settledOn }) => settledOn === null).map((promise) => snoozed(promised(promise, works), known))
+}
+
+function snoozed(planned: PlannedFollowUp, known: readonly KnownFollowUp[]): PlannedFollowUp {
+  const dueOn = known.find((followUp) => isSame(followUp, planned))?.snoozedTo
+  return dueOn ? { ...planned, dueOn } : planned
+}
+
+/** What they promised silences the clock as an agreed date does (product.md, "The clock of a customer"). */
+function silences({ promises }: Facts): KnownFollowUp[] {
+  return promises
+    .filter(({ madeBy }) => madeBy === 'them')
+    .map(({ id, madeOn, dueOn, settledOn }) => ({
+      ...{ rule: 'agreed', occurrence: `promise ${id}`, dueOn, every: null, agreedOn: madeOn, causeId: null },
+      ...{ closedOn: settledOn, closedWithOn: null, outcome: settledOn && 'done' },
+      ...{ snoozedTo: null, snoozedOn: null, snoozedAfter: null },
+    }))
+}
+
 /** The next contact by the clock, deferred by attempts or snoozed. */
-function contacts({ customer, known }: Facts, standing: Standing, rules: Rules): PlannedFollowUp[] {
-  const next = nextContact(customer, standing, known, rules)
+function contacts(facts: Facts, standing: Standing, rules: Rules): PlannedFollowUp[] {
+  const { customer, known } = facts
+  const next = nextContact(customer, standing, [...known, ...silences(facts)], rules)
   if (!next) return []
   const { rule, occurrence, every } = next
-  const snoozed = known.find((followUp) => isSame(followUp, next))
-  const dueOn = deferred(next, snoozed, standing, rules)
-  return [{ rule, occurrence, kind: kindOfRule(rule), dueOn, every, causeId: null }]
+  const typed = known.find((followUp) => isSame(followUp, next))
+  const dueOn = deferred(next, typed, standing, rules)
+  return [Object.assign({}, plain, { rule, occurrence, kind: kindOfRule(rule), dueOn, every })]
 }
 
 /** A date that a person typed holds until an attempt after that; an attempt never brings a contact forward. */

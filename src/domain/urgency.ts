@@ -1,6 +1,6 @@
 import type { Importance } from './customer.ts'
 import { daysBetween, type Day } from './day.ts'
-import type { Kind } from './follow-up.ts'
+import { kindOfRule, type Kind, type Rule } from './follow-up.ts'
 
 export const urgencyTerms = ['lateness', 'kind', 'importance', 'deadline', 'silence'] as const
 export type UrgencyTerm = (typeof urgencyTerms)[number]
@@ -12,7 +12,7 @@ export const usualWeights: UrgencyWeights = { lateness: 12, kind: 6, importance:
 
 /** What the urgency of a follow-up is reckoned from. */
 export type Urgent = {
-  kind: Kind
+  rule: Rule
   dueOn: Day
   deadlineOn: Day | null
   importance: Importance
@@ -26,14 +26,18 @@ export type Urgent = {
 export function urgencyTermsOf(followUp: Urgent, today: Day): Record<UrgencyTerm, number> {
   return {
     lateness: 0.2 + 0.8 * share(daysBetween(followUp.dueOn, today), -14, 7),
-    kind: kindShares[followUp.kind],
+    kind: followUp.rule === 'promise-them' ? theirPromise : kindShares[kindOfRule(followUp.rule)],
     importance: importanceShares[followUp.importance],
     deadline: followUp.deadlineOn === null ? 0 : share(daysBetween(followUp.deadlineOn, today), -30, 0),
     silence: silenceOf(followUp, today),
   }
 }
 
-const kindShares: Readonly<Record<Kind, number>> = { complaint: 1, reply: 1, manual: 0.6, cadence: 0.2 }
+const kindShares: Readonly<Record<Kind, number>> = {
+  ...{ promise: 1, complaint: 1, reply: 1, agreement: 0.9, journey: 0.7, manual: 0.6 },
+  ...{ winback: 0.4, occasion: 0.4, cadence: 0.2 },
+}
+const theirPromise = 0.6
 const importanceShares: Readonly<Record<Importance, number>> = { A: 1, B: 0.5, C: 0 }
 
 /** The sum of the weighed terms: 0 to the sum of the weights, so that nothing is buried. Never stored. */
@@ -42,9 +46,23 @@ export function urgencyOf(followUp: Urgent, today: Day, weights: UrgencyWeights)
   return urgencyTerms.reduce((sum, term) => sum + weights[term] * terms[term], 0)
 }
 
-/** What comes before urgency is asked: our own complaints and replies that are due. */
-export function rankOf({ kind, dueOn }: Pick<Urgent, 'kind' | 'dueOn'>, today: Day): number {
-  return (kind === 'complaint' || kind === 'reply') && dueOn <= today ? 1 : 2
+/**
+ * What comes before urgency is asked: agreements whose end passed without a decision, then our own promises, complaints and
+ * replies that are due.
+ */
+export function rankOf(
+  { rule, dueOn, endsOn }: Pick<Urgent, 'rule' | 'dueOn'> & { endsOn: Day | null },
+  today: Day,
+): number {
+  if (isUndecided({ rule, endsOn }, today)) return 0
+  return ours.includes(rule) && dueOn <= today ? 1 : 2
+}
+
+const ours: readonly Rule[] = ['promise-us', 'complaint', 'reply']
+
+/** Whether it is an agreement whose end passed without a decision. */
+export function isUndecided({ rule, endsOn }: { rule: Rule; endsOn: Day | null }, today: Day): boolean {
+  return rule === 'agreement' && endsOn !== null && endsOn < today
 }
 
 function silenceOf({ silentSince, cadenceDays }: Urgent, today: Day): number {

@@ -1,15 +1,16 @@
 import { cadenceFor, yearlyCheck, type CadenceSettings } from './cadence.ts'
 import { inCare, type Importance, type Stage } from './customer.ts'
 import { approximateDays, compareDays, type Day } from './day.ts'
-import type { Kind } from './follow-up.ts'
+import type { Rule } from './follow-up.ts'
 import { rankOf, urgencyOf, type Urgent, type UrgencyWeights } from './urgency.ts'
 
 /** An open follow-up with what its place in the list depends on. */
 export type Open = {
   id: number
-  kind: Kind
+  rule: Rule
   dueOn: Day
   deadlineOn: Day | null
+  endsOn: Day | null
   customer: { id: number; stage: Stage; importance: Importance }
   /** The customer's name as it is sorted. */
   sortName: string
@@ -84,12 +85,19 @@ function byName({ item: a }: Placed<Open>, { item: b }: Placed<Open>): number {
 function reckoner(today: Day, settings: CadenceSettings & { urgency: UrgencyWeights }): (item: Open) => Reckoned {
   const known = new Map<string, Reckoned>()
   return (item) => {
-    const { kind, dueOn, deadlineOn, customer, cadence, tags, silentSince } = item
+    const { rule, dueOn, deadlineOn, endsOn, customer, cadence, tags, silentSince } = item
     const { stage, importance } = customer
-    const key = `${dueOn} ${silentSince} ${kind} ${stage} ${importance} ${deadlineOn} ${cadence} ${tags}`
+    const key = `${dueOn} ${silentSince} ${rule} ${stage} ${importance} ${deadlineOn} ${endsOn} ${cadence} ${tags}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const urgent = { kind, dueOn, deadlineOn, importance, silentSince, cadenceDays: cadenceDaysOf(item, settings) }
+    const urgent = {
+      rule,
+      dueOn,
+      deadlineOn,
+      importance,
+      silentSince,
+      cadenceDays: cadenceDaysOf(item, settings),
+    }
     const urgency = urgencyOf(urgent, today, settings.urgency)
     const rank = rankOf(item, today)
     const reckoned = { urgent, urgency, rank, section: sectionOf(item, today), place: `${rank} ${urgency} ${dueOn}` }

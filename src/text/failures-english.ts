@@ -14,7 +14,7 @@ export const english: Sentences = {
   'no-stage': ({ input }) => `“${input}” is no stage; there are lead, prospect, trial, active, dormant and lost.`,
   'no-channel': ({ input, nearest }) =>
     `“${input}” is no channel.${didYouMean(nearest)} There are call, visit, meeting, video, event, email, letter, chat, mailing and note.`,
-  'no-kind': ({ input }) => `“${input}” is no kind; there are manual, reply, complaint and cadence.`,
+  'no-kind': ({ input }) => `“${input}” is no kind; there are manual, reply, complaint, promise, agreement, journey, cadence, occasion and winback.`,
   'no-importance': ({ input }) => `“${input}” is no importance; there are A, B and C.`,
   'no-cadence': ({ input }) => `“${input}” is no cadence; try 6w, 3m or none.`,
   'no-email': ({ input }) => `“${input}” is no e-mail address, such as anna@example.com.`,
@@ -22,6 +22,12 @@ export const english: Sentences = {
   'no-phone': ({ input }) => `“${input}” is no phone number; it needs digits, such as +49 89 123456.`,
   'no-language': ({ input }) => `“${input}” is no language; there are de (Deutsch) and en (English).`,
   'not-ahead': ({ input, day }) => `“${input}” is ${day}; it must be tomorrow or later.`,
+  'no-notice': ({ input }) => `“${input}” is no notice period; try 3m, 6w or "6w to quarter-end".`,
+  'no-reason': ({ input }) =>
+    `“${input}” is no reason; there are price, competitor, service, no-need, in-house, contact-left, neglected, silence, merger, closed, ended-by-us and other.`,
+  'bad-journey': ({ line, text, expected }) => `Line ${line}, “${text}”: ${journeyFaults[expected]}`,
+  'needs-decision': ({ id, kind, commands }) => `Follow-up ${id} is ${decided[kind]}: ${commands.join(', or ')}`,
+  'no-promise': ({ id }) => `Follow-up ${id} is no promise; followups done ${id} closes it.`,
   'no-count': ({ input, least, most }) => `“${input}” is no number from ${least} to ${most}.`,
   'no-ids': ({ input }) => `“${input}” is no follow-up; they are numbers, such as 14 or 14,15.`,
   'words-behind-ids': ({ input, option }) =>
@@ -166,3 +172,17 @@ const things: Readonly<Record<Channel, string>> = {
 function didYouMean(nearest: readonly string[]): string {
   return nearest.length === 0 ? '' : ` Did you mean ${nearest.map((name) => `“${name}”`).join(' or ')}?`
 }
+
+const decided = {
+  promise: 'a promise, kept or not kept',
+  agreement: 'an agreement, which asks for a decision',
+  journey: 'the last step of a journey, which ends with an outcome',
+} as const
+
+const journeyFaults = {
+  step: 'expected a step such as “S+7 Ask for the impression” (S is the start, E the end, in days or wd).',
+  words: 'a step needs words.',
+  'one-repeat': 'only one step can repeat.',
+  'repeat-last': 'only the last step can repeat.',
+  'no-steps': 'a journey needs at least one step.',
+} as const

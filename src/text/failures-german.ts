@@ -21,7 +21,7 @@ export const german = (you: Address): Sentences => ({
     `„${input}“ ist keine Stufe; es gibt Interessent, im Gespräch, Testphase, aktiv, ruhend und ehemalig.`,
   'no-channel': ({ input, nearest }) =>
     `„${input}“ ist kein Kanal.${perhapsMeant(nearest.map((channel) => channelWord(channel, 'de')))} Es gibt Anruf, Besuch, Besprechung, Videogespräch, Veranstaltung, E-Mail, Brief, Chat, Rundschreiben und Notiz.`,
-  'no-kind': ({ input }) => `„${input}“ ist keine Art; es gibt Aufgabe, Antwort, Reklamation und Rhythmus.`,
+  'no-kind': ({ input }) => `„${input}“ ist keine Art; es gibt Aufgabe, Antwort, Reklamation, Zusage, Vereinbarung, Schritt, Rhythmus, Anlass und Rückgewinnung.`,
   'no-importance': ({ input }) => `„${input}“ ist keine Wichtigkeit; es gibt A, B und C.`,
   'no-cadence': ({ input }) => `„${input}“ ist kein Rhythmus; möglich sind etwa 6w, 3m oder none.`,
   'no-email': ({ input }) => `„${input}“ ist keine E-Mail-Adresse wie anna@example.com.`,
@@ -29,6 +29,12 @@ export const german = (you: Address): Sentences => ({
   'no-phone': ({ input }) => `„${input}“ ist keine Telefonnummer; dazu gehören Ziffern, etwa +49 89 123456.`,
   'no-language': ({ input }) => `„${input}“ ist keine Sprache; es gibt de (Deutsch) und en (English).`,
   'not-ahead': ({ input, day }) => `„${input}“ ist ${day}; möglich ist morgen oder später.`,
+  'no-notice': ({ input }) => `„${input}“ ist keine Kündigungsfrist; möglich sind etwa 3m, 6w oder "6w zum Quartalsende".`,
+  'no-reason': ({ input }) =>
+    `„${input}“ ist kein Grund; es gibt Preis, Wettbewerber, Leistung, kein Bedarf, macht es selbst, Ansprechperson weg, von uns vernachlässigt, keine Reaktion, Übernahme, aufgegeben, von uns beendet und Sonstiges.`,
+  'bad-journey': ({ line, text, expected }) => `Zeile ${line}, „${text}“: ${journeyFaults[expected]}`,
+  'needs-decision': ({ id, kind, commands }) => `Wiedervorlage ${id} ${decided[kind]}: ${commands.join(' oder ')}`,
+  'no-promise': ({ id }) => `Wiedervorlage ${id} ist keine Zusage; erledigt wird sie mit: followups done ${id}`,
   'no-count': ({ input, least, most }) => `„${input}“ ist keine Zahl von ${least} bis ${most}.`,
   'no-ids': ({ input }) => `„${input}“ ist keine Wiedervorlage; gemeint sind Nummern wie 14 oder 14,15.`,
   'words-behind-ids': ({ input, option }) =>
@@ -197,3 +203,17 @@ const things: Readonly<Record<Channel, string>> = {
 function perhapsMeant(nearest: readonly string[]): string {
   return nearest.length === 0 ? '' : ` Gemeint vielleicht ${nearest.map((name) => `„${name}“`).join(' oder ')}?`
 }
+
+const decided = {
+  promise: 'ist eine Zusage, gehalten oder nicht eingehalten',
+  agreement: 'ist eine Vereinbarung, die eine Entscheidung braucht',
+  journey: 'ist der letzte Schritt eines Fahrplans, der mit einem Ergebnis endet',
+} as const
+
+const journeyFaults = {
+  step: 'erwartet wird ein Schritt wie „S+7 Eindruck erfragen“ (S ist der Anfang, E das Ende, in Tagen oder wd).',
+  words: 'zu einem Schritt gehören Worte.',
+  'one-repeat': 'nur ein Schritt kann sich wiederholen.',
+  'repeat-last': 'nur der letzte Schritt kann sich wiederholen.',
+  'no-steps': 'zu einem Fahrplan gehört mindestens ein Schritt.',
+} as const

@@ -22,21 +22,34 @@ export type Reasoned = {
 export function reasonOf(followUp: Reasoned, language: Language): string {
   const t = reasons[language]
   const rhythm = (every: string) => t.rhythm(capital(everyWords(durationOf(every)!, language)))
-  return followUp.text ?? worded(followUp, t, rhythm)
+  return worded(followUp, t, rhythm)
 }
 
 /** The same for a list, where the rhythm says enough; what many have in common is worded once. */
 export function shortReasonsIn(language: Language): (followUp: Reasoned) => string {
   const rhythm = remembered((every: string) => everyWords(durationOf(every)!, language))
-  return (followUp) => followUp.text ?? worded(followUp, reasons[language], rhythm)
+  return (followUp) => worded(followUp, reasons[language], rhythm)
 }
 
 function worded(followUp: Reasoned, t: ReasonWords, rhythm: (every: string) => string): string {
-  const { rule, every, cause } = followUp
+  const { rule, every, cause, text } = followUp
   switch (rule) {
     case 'task':
     case 'agreed':
-      return t.agreed
+      return text ?? t.agreed
+    case 'promise-us':
+      return t.promiseByUs(text ?? '')
+    case 'promise-them':
+      return t.promiseByThem(text ?? '')
+    case 'agreement':
+    case 'renewed':
+    case 'review':
+    case 'journey':
+    case 'winback':
+    case 'ask-why':
+    case 'birthday':
+    case 'anniversary':
+      return text ?? ''
     case 'reply':
       if (!cause) return t.answerAny
       return cause.missed
@@ -59,6 +72,8 @@ function worded(followUp: Reasoned, t: ReasonWords, rhythm: (every: string) => s
 const reasons = {
   en: {
     agreed: 'Next contact as agreed',
+    promiseByUs: (text: string) => `Promised: ${text}`,
+    promiseByThem: (text: string) => `They promised: ${text}`,
     answer: (channel: Channel, on: Day) => `Answer the ${channel} of ${longDay(on, 'en')}`,
     answerAny: 'Answer',
     returnCall: 'Call back',
@@ -74,6 +89,8 @@ const reasons = {
   },
   de: {
     agreed: 'Wie verabredet melden',
+    promiseByUs: (text: string) => `Zugesagt: ${text}`,
+    promiseByThem: (text: string) => `Von ihnen zugesagt: ${text}`,
     answer: (channel: Channel, on: Day) =>
       `${germanAnswers[channel] ?? channelWord(channel, 'de')} vom ${longDay(on, 'de')} beantworten`,
     answerAny: 'Antworten',

@@ -30,8 +30,14 @@ const channelWords: Terms<Channel> = {
 }
 
 const kindWords: Terms<Kind> = {
-  en: { manual: 'manual', reply: 'reply', complaint: 'complaint', cadence: 'cadence' },
-  de: { manual: 'Aufgabe', reply: 'Antwort', complaint: 'Reklamation', cadence: 'Rhythmus' },
+  en: {
+    ...{ manual: 'manual', reply: 'reply', complaint: 'complaint', promise: 'promise', agreement: 'agreement' },
+    ...{ journey: 'journey', cadence: 'cadence', occasion: 'occasion', winback: 'winback' },
+  },
+  de: {
+    ...{ manual: 'Aufgabe', reply: 'Antwort', complaint: 'Reklamation', promise: 'Zusage', agreement: 'Vereinbarung' },
+    ...{ journey: 'Schritt', cadence: 'Rhythmus', occasion: 'Anlass', winback: 'Rückgewinnung' },
+  },
 }
 
 export const stageWord = (stage: Stage, language: Language): string => stageWords[language][stage]

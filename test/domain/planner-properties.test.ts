@@ -5,7 +5,7 @@ import { importances, inCare, stages } from '../../src/domain/customer.ts'
 import { asDay, daysAfter, type Day } from '../../src/domain/day.ts'
 import type { KnownFollowUp, PlannedFollowUp } from '../../src/domain/follow-up.ts'
 import type { Interaction } from '../../src/domain/interaction.ts'
-import { planFollowUps } from '../../src/domain/planner.ts'
+import { nothingElse, planFollowUps } from '../../src/domain/planner.ts'
 import { aCustomer, aKnown, happened, theRules } from '../support/samples.ts'
 
 const start = asDay('2026-01-05')
@@ -87,7 +87,8 @@ describe('the life of a customer, day by day', () => {
       customer: aCustomer({ addedOn: start }),
       known: [] as KnownFollowUp[],
       open: (): Open => ({
-        planned: planFollowUps({ customer: life.customer, interactions, known: life.known }, rules).followUps,
+        planned: planFollowUps({ ...nothingElse, customer: life.customer, interactions, known: life.known }, rules)
+          .followUps,
         agreed: life.known.filter(({ rule, closedOn }) => rule === 'agreed' && closedOn === null),
       }),
       isClosed: (followUp: PlannedFollowUp) =>
@@ -178,7 +179,7 @@ describe('the plan', () => {
           const interactions = happened(...lines)
           const cause = agreed && inOrder[agreed.nth % inOrder.length]
           const known = agreed && cause ? [agreedIn(interactions[lines.indexOf(cause)]!, agreed)] : []
-          const { standing, followUps } = planFollowUps({ customer, interactions, known }, rules)
+          const { standing, followUps } = planFollowUps({ ...nothingElse, customer, interactions, known }, rules)
           return {
             ...standing,
             lastDialogue: standing.lastDialogue?.on,

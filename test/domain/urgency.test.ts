@@ -2,8 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { importances } from '../../src/domain/customer.ts'
 import { asDay, daysAfter } from '../../src/domain/day.ts'
-import { kinds } from '../../src/domain/follow-up.ts'
+import type { Rule } from '../../src/domain/follow-up.ts'
 import { rankOf, urgencyOf, urgencyTermsOf, usualWeights, type Urgent } from '../../src/domain/urgency.ts'
+
+const rules: Rule[] = [
+  'task',
+  'reply',
+  'complaint',
+  'promise-us',
+  'promise-them',
+  'agreement',
+  'journey',
+  'birthday',
+  'rhythm',
+]
 
 const today = asDay('2026-11-20')
 const ahead = (days: number) => daysAfter(today, days)
@@ -11,7 +23,7 @@ const ahead = (days: number) => daysAfter(today, days)
 /** Of the least urgency there is, with whatever is said differently. */
 function anUrgent(said: Partial<Urgent> = {}): Urgent {
   return {
-    ...{ kind: 'cadence', dueOn: ahead(14), deadlineOn: null, importance: 'C', silentSince: today, cadenceDays: 56 },
+    ...{ rule: 'rhythm', dueOn: ahead(14), deadlineOn: null, importance: 'C', silentSince: today, cadenceDays: 56 },
     ...said,
   }
 }
@@ -35,10 +47,16 @@ test.each([
 test.each([
   ['complaint', 1],
   ['reply', 1],
-  ['manual', 0.6],
-  ['cadence', 0.2],
-] as const)('kind %s: %f', (kind, expected) => {
-  expect(urgencyTermsOf(anUrgent({ kind }), today).kind).toBe(expected)
+  ['task', 0.6],
+  ['rhythm', 0.2],
+  ['promise-us', 1],
+  ['agreement', 0.9],
+  ['journey', 0.7],
+  ['promise-them', 0.6],
+  ['winback', 0.4],
+  ['birthday', 0.4],
+] as const)('kind of %s: %f', (rule, expected) => {
+  expect(urgencyTermsOf(anUrgent({ rule }), today).kind).toBe(expected)
 })
 
 test.each([
@@ -80,7 +98,7 @@ test.each<[number, number | null, number, string]>([
 
 describe('urgency', () => {
   it('is the sum of the weighed terms', () => {
-    const followUp = anUrgent({ kind: 'manual', dueOn: today, deadlineOn: ahead(15), importance: 'B' })
+    const followUp = anUrgent({ rule: 'task', dueOn: today, deadlineOn: ahead(15), importance: 'B' })
     expect(urgencyOf(followUp, today, usualWeights)).toBeCloseTo(12 * (11 / 15) + 6 * 0.6 + 4 * 0.5 + 8 * 0.5, 10)
     expect(urgencyOf(followUp, today, { ...usualWeights, lateness: 0, kind: 0, deadline: 0 })).toBe(2)
   })
@@ -88,7 +106,7 @@ describe('urgency', () => {
   it('lies between its bounds, and grows or stays from day to day', () => {
     const near = fc.integer({ min: -60, max: 60 }).map(ahead)
     const anything = fc.record({
-      kind: fc.constantFrom(...kinds),
+      rule: fc.constantFrom(...rules),
       dueOn: near,
       deadlineOn: fc.option(near),
       importance: fc.constantFrom(...importances),
@@ -110,10 +128,19 @@ test.each([
   ['complaint', 0, 1],
   ['complaint', -3, 1],
   ['reply', 0, 1],
+  ['promise-us', 0, 1],
   ['complaint', 1, 2],
   ['reply', 1, 2],
-  ['manual', -30, 2],
-  ['cadence', -30, 2],
-] as const)('rank of a %s due in %i days: %i', (kind, days, expected) => {
-  expect(rankOf({ kind, dueOn: ahead(days) }, today)).toBe(expected)
+  ['promise-us', 1, 2],
+  ['promise-them', -3, 2],
+  ['agreement', -30, 2],
+  ['task', -30, 2],
+  ['rhythm', -30, 2],
+] as const)('rank of a %s due in %i days: %i', (rule, days, expected) => {
+  expect(rankOf({ rule, dueOn: ahead(days), endsOn: null }, today)).toBe(expected)
+})
+
+test('an agreement whose end passed without a decision comes before all', () => {
+  const agreement = { rule: 'agreement', dueOn: ahead(-90) } as const
+  expect([-1, 0, 1].map((days) => rankOf({ ...agreement, endsOn: ahead(days) }, today))).toEqual([0, 2, 2])
 })

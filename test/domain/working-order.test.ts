@@ -17,7 +17,7 @@ type Said = Partial<Omit<Open, 'customer'> & Open['customer'] & { customerId: nu
 
 function anOpen(id: number, dueIn: number, { customerId, stage, importance, ...said }: Said = {}): Open {
   return {
-    ...{ id, kind: 'manual', dueOn: ahead(dueIn), deadlineOn: null, sortName: `customer ${id}` },
+    ...{ id, rule: 'task', dueOn: ahead(dueIn), deadlineOn: null, endsOn: null, sortName: `customer ${id}` },
     ...{ cadence: null, tags: null, silentSince: today },
     ...said,
     customer: { id: customerId ?? id, stage: stage ?? 'active', importance: importance ?? 'B' },
@@ -42,20 +42,20 @@ test.each<[string, readonly Open[], string]>([
   ['an old task is never buried', [anOpen(1, -30), anOpen(2, -1, { importance: 'A' })], '1o 2o'],
   [
     'a due reply comes before every task',
-    [anOpen(1, -30, { importance: 'A' }), anOpen(2, -1, { kind: 'reply' })],
+    [anOpen(1, -30, { importance: 'A' }), anOpen(2, -1, { rule: 'reply' })],
     '2o 1o',
   ],
   [
     'a due complaint too',
-    [anOpen(1, 0, { importance: 'A' }), anOpen(2, 0, { kind: 'complaint', importance: 'C' })],
+    [anOpen(1, 0, { importance: 'A' }), anOpen(2, 0, { rule: 'complaint', importance: 'C' })],
     '2t 1t',
   ],
   [
     'a reply of tomorrow only by its urgency',
-    [anOpen(1, 1, { importance: 'A', deadlineOn: ahead(1) }), anOpen(2, 1, { kind: 'reply', importance: 'C' })],
+    [anOpen(1, 1, { importance: 'A', deadlineOn: ahead(1) }), anOpen(2, 1, { rule: 'reply', importance: 'C' })],
     '1u 2u',
   ],
-  ['also before what is overdue', [anOpen(1, 0, { kind: 'reply' }), anOpen(2, -1, { importance: 'A' })], '1t 2o'],
+  ['also before what is overdue', [anOpen(1, 0, { rule: 'reply' }), anOpen(2, -1, { importance: 'A' })], '1t 2o'],
   ['a near deadline lifts', [anOpen(1, 0), anOpen(2, 0, { deadlineOn: ahead(2) })], '2t 1t'],
   ['silence lifts', [anOpen(1, 0), anOpen(2, 0, { silentSince: ahead(-100) })], '2t 1t'],
   [
@@ -65,7 +65,7 @@ test.each<[string, readonly Open[], string]>([
   ],
   [
     'and go with a reply that is due',
-    [anOpen(1, -1, one), anOpen(2, -1, { ...one, kind: 'reply' }), anOpen(3, -7, { importance: 'A' })],
+    [anOpen(1, -1, one), anOpen(2, -1, { ...one, rule: 'reply' }), anOpen(3, -7, { importance: 'A' })],
     '2o 1o 3o',
   ],
   ['ties: the earlier due date', [anOpen(1, -20), anOpen(2, -30)], '2o 1o'],
@@ -77,7 +77,7 @@ test.each<[string, readonly Open[], string]>([
 
 it('is read in sections: overdue, today and upcoming apart, each in its order', () => {
   const items = [
-    anOpen(1, 0, { kind: 'reply' }),
+    anOpen(1, 0, { rule: 'reply' }),
     anOpen(2, 3),
     anOpen(3, 0),
     anOpen(4, -1),
@@ -112,7 +112,7 @@ it('does not depend on the order in which the items come, and loses none', () =>
     fc
       .record({
         ...{ dueIn: fc.integer({ min: -10, max: 10 }), customerId: fc.integer({ min: 1, max: 5 }) },
-        ...{ kind: fc.constantFrom<Open['kind'][]>('manual', 'reply', 'cadence') },
+        ...{ rule: fc.constantFrom<Open['rule'][]>('task', 'reply', 'rhythm') },
         importance: fc.constantFrom<Open['customer']['importance'][]>('A', 'C'),
       })
       .map(({ dueIn, ...said }) => anOpen(0, dueIn, { ...said, sortName: `${said.customerId}` })),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import Sqlite, { type Database } from 'better-sqlite3'
 
 /** The schemas of earlier versions of which there is a store, as that version wrote it. */
-export const earlierSchemas = [1] as const
+export const earlierSchemas = [1, 2] as const
 
 type Rows = Readonly<Record<string, readonly unknown[]>>
 
@@ -17,11 +17,11 @@ export function makeStoreWrittenBy(schema: (typeof earlierSchemas)[number], path
   db.close()
 }
 
-/** All rows of all tables, but what the store says of itself. */
+/** All rows of all tables, but what the store says of itself and what is a copy. */
 export function rowsIn(path: string): Rows {
   return reading(path, (db) => {
     const tables = db.prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('meta', 'sqlite_stat1')",
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('meta', 'agenda', 'sqlite_stat1')",
     )
     return Object.fromEntries(
       tables

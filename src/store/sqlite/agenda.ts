@@ -13,8 +13,8 @@ export function agenda(db: Database): { renew: (customerIds: Iterable<number>) =
   )
   const fill = statement<{ ids: string }>(
     db,
-    `INSERT INTO agenda (due_on, id, customer_id, kind, stage, owner_id, shown)
-     SELECT due_on, id, customer_id, kind, stage, owner_id, shown FROM shown_follow_up
+    `INSERT INTO agenda (due_on, id, customer_id, kind, stage, owner_id, lapses_on, shown)
+     SELECT due_on, id, customer_id, kind, stage, owner_id, lapses_on, shown FROM shown_follow_up
      WHERE closed_on IS NULL AND customer_id IN (SELECT value FROM json_each(@ids))`,
   )
   return {

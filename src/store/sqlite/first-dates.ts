@@ -3,7 +3,7 @@ import { usualImportance, usualStage, type Customer } from '../../domain/custome
 import { after, durationOf, latest, type Day } from '../../domain/day.ts'
 import type { KnownFollowUp } from '../../domain/follow-up.ts'
 import type { Interaction } from '../../domain/interaction.ts'
-import { planFollowUps } from '../../domain/planner.ts'
+import { nothingElse, planFollowUps } from '../../domain/planner.ts'
 import { workingDayFrom } from '../../domain/working-days.ts'
 import type { CustomerDraft } from './customer-drafts.ts'
 import { fromImport } from './imported.ts'
@@ -30,7 +30,7 @@ export function firstDates(
   })
   const planned = once(({ draft, levelledTo }: Dated) => {
     const customer = clockedOf(draft, today, levelledTo)
-    return planFollowUps({ customer, ...factsOf(draft, today) }, rules).followUps
+    return planFollowUps({ customer, ...nothingElse, ...factsOf(draft, today) }, rules).followUps
   })
 
   return {

@@ -28,6 +28,12 @@ export type ListedFollowUp = {
   tags: string | null
   /** The last dialogue, or the day the customer was added. */
   silentSince: Day
+  /** The row that its rule is about: a promise, an agreement, the run of a journey. */
+  originId: number | null
+  /** Of built-in words, where they are to be found. */
+  about: string | null
+  /** The end of the agreement. */
+  endsOn: Day | null
 }
 
 /** What else is kept of it. */
@@ -42,6 +48,7 @@ type Kept = {
   why: string | null
   /** The contact where it was named, or is the one of the cause. */
   namedContactId: number | null
+  occurrence: string
 }
 
 export type FollowUpRecord = ListedFollowUp & Kept
@@ -58,6 +65,7 @@ type Shown = [
   // 25: the contact
   ...[id: number | null, name: string, email: string | null, phone: string | null],
   ownerId: number | null,
+  ...[originId: number | null, about: string | null, endsOn: Day | null],
 ]
 
 /** The follow-ups of a list, each with who is in charge by name. */
@@ -103,5 +111,8 @@ function listedOf(row: Shown, ownerNames: ReadonlyMap<number, string>): ListedFo
     cadence: row[19],
     tags: row[20],
     silentSince: spokenOn ?? row[21],
+    originId: row[30],
+    about: row[31],
+    endsOn: row[32],
   }
 }

@@ -36,10 +36,11 @@ type Agreed = { id: number; rule: 'agreed'; dueOn: Day; typedOn: Day }
 type WholeRow = { shown: string; kept: string }
 
 export function followUps(db: Database, write: Write, today: Day) {
-  const openUntil = column<FollowUpFilter, string>(
+  const openUntil = column<FollowUpFilter & { today: Day }, string>(
     db,
     `SELECT shown FROM agenda
-     WHERE due_on <= @until AND (@ownerId IS NULL OR owner_id IS NULL OR owner_id = @ownerId)
+     WHERE due_on <= @until AND (lapses_on IS NULL OR lapses_on > @today)
+       AND (@ownerId IS NULL OR owner_id IS NULL OR owner_id = @ownerId)
        AND (@stage IS NULL OR stage = @stage) AND (@kind IS NULL OR kind = @kind)
        AND (@tag IS NULL OR EXISTS (
          SELECT 1 FROM customer_tag t WHERE t.customer_id = agenda.customer_id AND t.folded = @tag))
@@ -118,7 +119,8 @@ export function followUps(db: Database, write: Write, today: Day) {
 
   return {
     /** Everything open that is due by a day, the soonest first; an owner's also has what nobody is in charge of. */
-    openUntil: (filter: FollowUpFilter): ListedFollowUp[] => listed(openUntil.all(filter), names()),
+    openUntil: (filter: FollowUpFilter): ListedFollowUp[] =>
+      listed(openUntil.all(Object.assign({ today }, filter)), names()),
 
     /** In the order asked for, without those that do not exist. */
     byIds: (ids: readonly number[]): FollowUpRecord[] => recordsOf(byIds.all({ ids: JSON.stringify(ids) }), names()),

@@ -1,16 +1,9 @@
 import type { Database } from 'better-sqlite3'
-import type { Clocked, Rules, Standing } from '../../domain/clock.ts'
+import type { Rules, Standing } from '../../domain/clock.ts'
 import type { Day } from '../../domain/day.ts'
-import { kindOfRule, type KnownFollowUp, type PlannedFollowUp } from '../../domain/follow-up.ts'
-import {
-  asksForAnswer,
-  isAnswer,
-  isDialogue,
-  type Channel,
-  type Direction,
-  type Interaction,
-} from '../../domain/interaction.ts'
+import { kindOfRule, type PlannedFollowUp } from '../../domain/follow-up.ts'
 import { planFollowUps, type Facts } from '../../domain/planner.ts'
+import { facts, type StandingRow } from './facts.ts'
 import { statement } from './statement.ts'
 
 /** Brings what is stored about a customer's next steps in line with what the planner says; outside undo. */
@@ -24,53 +17,27 @@ export type Planning = {
 }
 
 export function planning(db: Database): Planning {
-  const customer = statement<{ id: number }, ClockedRow>(
-    db,
-    `SELECT stage, importance, cadence, added_on AS "addedOn", paused_until AS "pausedUntil",
-       levelled_on AS "levelledOn", levelled_from AS "levelledFrom", levelled_every AS "levelledEvery",
-       last_dialogue_on AS "lastDialogueOn", last_dialogue_channel AS "lastDialogueChannel", attempts,
-       next_due_on AS "nextDueOn",
-       (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = customer.id) AS "tags"
-     FROM customer WHERE id = @id`,
-  )
-  const backwards = statement<{ id: number }, InteractionRow>(
-    db,
-    `SELECT id, happened_on AS "on", channel, direction, missed, answered, complaint, contact_id AS "contactId"
-     FROM interaction WHERE customer_id = @id ORDER BY happened_on DESC, id DESC`,
-  )
-  const complaints = statement<{ id: number }, InteractionRow>(
-    db,
-    `SELECT id, happened_on AS "on", channel, direction, missed, answered, complaint, contact_id AS "contactId"
-     FROM interaction WHERE customer_id = @id AND complaint = 1`,
-  )
-  const contactIds = statement<{ id: number }, { id: number }>(db, `SELECT id FROM contact WHERE customer_id = @id`)
-  const known = statement<{ id: number }, KnownFollowUp>(
-    db,
-    `SELECT f.rule, f.occurrence, f.due_on AS "dueOn", f.every,
-       coalesce(cause.happened_on, f.created_on) AS "agreedOn", f.cause_id AS "causeId",
-       CASE WHEN f.outcome <> 'superseded' THEN f.closed_on END AS "closedOn", ending.happened_on AS "closedWithOn",
-       f.outcome, f.snoozed_to AS "snoozedTo", f.snoozed_on AS "snoozedOn",
-       f.snoozed_after AS "snoozedAfter"
-     FROM follow_up f
-     LEFT JOIN interaction cause ON cause.id = f.cause_id
-     LEFT JOIN interaction ending ON ending.id = f.closed_by_id
-     WHERE f.customer_id = @id AND f.rule <> 'task'
-       AND (f.rule = 'agreed' OR f.outcome IN ('done', 'dropped') OR f.snoozes > 0)`,
-  )
+  const read = facts(db)
   const planned = statement<{ id: number }, StoredFollowUp>(
     db,
-    `SELECT id, rule, occurrence, due_on AS "dueOn", every, closed_on AS "closedOn"
+    `SELECT id, rule, occurrence, due_on AS "dueOn", every, cause_id AS "causeId", origin_id AS "originId",
+       contact_id AS "contactId", text, about, deadline_on AS "deadlineOn", ends_on AS "endsOn", lapses_on AS "lapsesOn",
+       closed_on AS "closedOn"
      FROM follow_up
      WHERE customer_id = @id AND rule NOT IN ('task', 'agreed') AND (closed_on IS NULL OR outcome = 'superseded')`,
   )
   const insert = statement<PlannedFollowUp & { customerId: number; today: Day }>(
     db,
-    `INSERT INTO follow_up (customer_id, kind, rule, occurrence, due_on, every, cause_id, created_on)
-     VALUES (@customerId, @kind, @rule, @occurrence, @dueOn, @every, @causeId, @today)`,
+    `INSERT INTO follow_up (customer_id, kind, rule, occurrence, due_on, every, cause_id, origin_id, contact_id, text, about,
+       deadline_on, ends_on, lapses_on, created_on)
+     VALUES (@customerId, @kind, @rule, @occurrence, @dueOn, @every, @causeId, @originId, @contactId, @text, @about,
+       @deadlineOn, @endsOn, @lapsesOn, @today)`,
   )
-  const update = statement<{ id: number; dueOn: Day; every: string | null }>(
+  const update = statement<PlannedFollowUp & { id: number }>(
     db,
-    `UPDATE follow_up SET due_on = @dueOn, every = @every, closed_on = NULL, outcome = NULL
+    `UPDATE follow_up SET due_on = @dueOn, every = @every, cause_id = @causeId, origin_id = @originId,
+       contact_id = @contactId, text = @text, about = @about, deadline_on = @deadlineOn, ends_on = @endsOn,
+       lapses_on = @lapsesOn, closed_on = NULL, outcome = NULL
      WHERE id = @id AND (closed_on IS NULL OR outcome = 'superseded')`,
   )
   const supersede = statement<{ id: number; today: Day }>(
@@ -88,41 +55,13 @@ export function planning(db: Database): Planning {
      WHERE id = @id`,
   )
 
-  function factsOf(id: number): Facts {
-    const { tags, ...row } = customer.get({ id })!
-    return {
-      customer: { ...row, tags: tags === null ? [] : tags.split('\n') },
-      interactions: [...recent(id), ...complaints.all({ id }).map(interactionOf)],
-      known: known.all({ id }),
-    }
-  }
-
-  /** Backwards to the last dialogue and the last answer to everybody, so that the cost does not grow with the history. */
-  function recent(id: number): Interaction[] {
-    const found: Interaction[] = []
-    let isSpoken = false
-    let unanswered: Set<number | null> | null = null
-    for (const row of backwards.each({ id })) {
-      const interaction = interactionOf(row)
-      found.push(interaction)
-      isSpoken ||= isDialogue(interaction)
-      if (isAnswer(interaction) && !asksForAnswer(interaction)) {
-        unanswered ??= new Set(contactIds.all({ id }).map((contact) => contact.id))
-        if (isDialogue(interaction) || interaction.contactId === null) unanswered.clear()
-        else unanswered.delete(interaction.contactId)
-      }
-      if (isSpoken && unanswered?.size === 0) break
-    }
-    return found.filter(({ complaint }) => !complaint)
-  }
-
   function plan(customerIds: Iterable<number>, rules: Rules, today: Day) {
     let moved = 0
     const changed: number[] = []
     for (const id of customerIds) {
-      const row = customer.get({ id })
+      const row = read.standing(id)
       if (!row) continue
-      const { standing, followUps } = planFollowUps(factsOf(id), rules)
+      const { standing, followUps } = planFollowUps(read.of(id), rules)
       const applied = apply(id, followUps, today)
       moved += applied.moved
       const now = { ...standingRowOf(standing), nextDueOn: nextDue.get({ id })!.dueOn }
@@ -139,9 +78,9 @@ export function planning(db: Database): Planning {
     for (const followUp of followUps) {
       const before = stored.get(keyOf(followUp))
       stored.delete(keyOf(followUp))
-      if (before?.closedOn === null && before.dueOn === followUp.dueOn && before.every === followUp.every) continue
+      if (before?.closedOn === null && isSame(before, followUp)) continue
       changed++
-      if (before) update.run({ id: before.id, dueOn: followUp.dueOn, every: followUp.every })
+      if (before) update.run(Object.assign({ id: before.id }, followUp))
       else insert.run(Object.assign({ customerId, today }, followUp))
     }
     for (const { id, closedOn } of stored.values())
@@ -151,60 +90,24 @@ export function planning(db: Database): Planning {
 
   return {
     plan,
-    factsOf,
+    factsOf: read.of,
     insert(customerId, followUp, today) {
       insert.run(Object.assign({ customerId, today }, followUp))
     },
   }
 }
 
-type ClockedRow = Omit<Clocked, 'tags'> & StandingRow & { tags: string | null }
+type StoredFollowUp = Omit<PlannedFollowUp, 'kind'> & { id: number; closedOn: Day | null }
 
-/** What planning keeps beside the customer, so that the daily list need not read the history. */
-type StandingRow = {
-  lastDialogueOn: Day | null
-  lastDialogueChannel: Channel | null
-  attempts: number
-  nextDueOn: Day | null
+/** Whether nothing has to be written. */
+function isSame(stored: StoredFollowUp, planned: PlannedFollowUp): boolean {
+  return compared.every((key) => stored[key] === planned[key])
 }
 
-type InteractionRow = {
-  id: number
-  on: Day
-  channel: Channel
-  direction: Direction
-  missed: number
-  answered: number
-  complaint: number
-  contactId: number | null
-}
-
-type StoredFollowUp = Pick<PlannedFollowUp, 'rule' | 'occurrence' | 'dueOn' | 'every'> & {
-  id: number
-  closedOn: Day | null
-}
-
-function interactionOf({
-  id,
-  on,
-  channel,
-  direction,
-  missed,
-  answered,
-  complaint,
-  contactId,
-}: InteractionRow): Interaction {
-  return {
-    id,
-    on,
-    channel,
-    direction,
-    missed: missed === 1,
-    answered: answered === 1,
-    complaint: complaint === 1,
-    contactId,
-  }
-}
+const compared = [
+  ...(['dueOn', 'every', 'causeId', 'originId', 'contactId', 'text', 'about'] as const),
+  ...(['deadlineOn', 'endsOn', 'lapsesOn'] as const),
+]
 
 /** How many dates stand elsewhere than before; the clock's own is the same date whatever rule now gives it. */
 function movedOf(before: readonly StoredFollowUp[], now: readonly PlannedFollowUp[]): number {

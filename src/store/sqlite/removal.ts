@@ -8,11 +8,25 @@ import type { Write } from './writing.ts'
 const owned: readonly { table: FactTable; rows: string }[] = [
   { table: 'imported_line', rows: 'SELECT id FROM imported_line WHERE customer_id = @id' },
   { table: 'follow_up', rows: 'SELECT id FROM follow_up WHERE customer_id = @id' },
+  { table: 'journey_run', rows: 'SELECT id FROM journey_run WHERE customer_id = @id' },
+  { table: 'agreement', rows: 'SELECT id FROM agreement WHERE customer_id = @id' },
+  { table: 'promise', rows: 'SELECT id FROM promise WHERE customer_id = @id' },
+  { table: 'stage_change', rows: 'SELECT id FROM stage_change WHERE customer_id = @id' },
+  { table: 'revenue', rows: 'SELECT id FROM revenue WHERE customer_id = @id' },
+  { table: 'knowledge', rows: 'SELECT id FROM knowledge WHERE customer_id = @id' },
   { table: 'interaction', rows: 'SELECT id FROM interaction WHERE customer_id = @id' },
   { table: 'ownership', rows: 'SELECT id FROM ownership WHERE customer_id = @id' },
   {
     table: 'contact_point',
     rows: 'SELECT q.id FROM contact_point q JOIN contact p ON p.id = q.contact_id WHERE p.customer_id = @id',
+  },
+  {
+    table: 'consent',
+    rows: 'SELECT q.id FROM consent q JOIN contact p ON p.id = q.contact_id WHERE p.customer_id = @id',
+  },
+  {
+    table: 'address_form',
+    rows: 'SELECT q.id FROM address_form q JOIN contact p ON p.id = q.contact_id WHERE p.customer_id = @id',
   },
   { table: 'contact', rows: 'SELECT id FROM contact WHERE customer_id = @id' },
   { table: 'customer_tag', rows: 'SELECT id FROM customer_tag WHERE customer_id = @id' },
