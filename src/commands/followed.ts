@@ -52,7 +52,7 @@ const text = words({
 /**
  * What follows for a customer: the next contact, and what else is open. With the day on which the next contact stood
  * before a change it also says how that moved; a date that was just agreed on goes before any other,
- * and what an entry asks for is said first.
+ * and what an entry asks for is said first. `others` is only what is open beside it.
  */
 export async function followedBy(
   program: Program,
@@ -62,7 +62,7 @@ export async function followedBy(
     agreedId = null,
     entryId = null,
   }: { before?: Day | null; agreedId?: number | null; entryId?: number | null } = {},
-): Promise<{ data: Followed; sentence: string; moved: Moved | null }> {
+): Promise<{ data: Followed; sentence: string; others: string; moved: Moved | null }> {
   const { followUps, customers, settings } = await program.store()
   const open = await followUps.openOf(customerId)
   const next = open.find(({ id }) => id === agreedId) ?? open.find(isContact) ?? null
@@ -79,11 +79,12 @@ export async function followedBy(
     ...(next && next.id === agreedId && !(await settings.isWorkingDay(next.dueOn))
       ? [inTongue(freeDayText, program.tongue).freeDay]
       : []),
-    ...(others.length === 0 ? [] : [next ? t.others(others) : t.stay(others)]),
   ]
+  const rest = others.length === 0 ? '' : next ? t.others(others) : t.stay(others)
   return {
     data: { nextDueOn: open[0]?.dueOn ?? null, openFollowUps: open.map(({ id }) => id) },
-    sentence: sentences.join(' '),
+    sentence: [...sentences, ...(rest === '' ? [] : [rest])].join(' '),
+    others: rest,
     moved,
   }
 }
@@ -124,9 +125,9 @@ function isAsked(kind: FollowUpRecord['kind']): kind is Asked {
   return kind === 'reply' || kind === 'complaint'
 }
 
-/** What the next contact is: the clock's or an agreed date. */
+/** What the next contact is: the clock's, an agreed date, or what silences the clock until then. */
 function isContact({ kind, rule }: FollowUpRecord): boolean {
-  return kind === 'cadence' || rule === 'agreed'
+  return kind === 'cadence' || rule === 'agreed' || rule === 'promise-them' || kind === 'journey'
 }
 
 /** A confirmation in the text form. */

@@ -60,10 +60,34 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./drop/command.ts'),
   },
   {
+    name: 'promise',
+    en: 'what we or they promised, with its day',
+    de: 'was wir oder sie zugesagt haben, mit dem Tag',
+    load: () => import('./promise/command.ts'),
+  },
+  {
+    name: 'keep',
+    en: 'a promise was kept',
+    de: 'eine Zusage wurde gehalten',
+    load: () => import('./keep/command.ts'),
+  },
+  {
+    name: 'break',
+    en: 'a promise was not kept',
+    de: 'eine Zusage wurde nicht eingehalten',
+    load: () => import('./break/command.ts'),
+  },
+  {
     name: 'show',
     en: 'everything about one customer on one screen',
     de: 'alles über einen Kunden auf einem Bildschirm',
     load: () => import('./show/command.ts'),
+  },
+  {
+    name: 'report promises',
+    en: 'how reliable both sides keep their promises',
+    de: 'wie verlässlich beide Seiten ihre Zusagen halten',
+    load: () => import('./report/promises.ts'),
   },
   {
     name: 'level',
@@ -211,6 +235,11 @@ export const groups: Readonly<Record<string, { en: string; de: string; examples:
     en: 'our persons in charge',
     de: 'Zuständige bei uns',
     examples: ['followups owner add "Ben Ott"', 'followups owner list'],
+  },
+  report: {
+    en: 'numbers over time',
+    de: 'Zahlen über die Zeit',
+    examples: ['followups report promises'],
   },
   config: {
     en: 'settings of the business and of this person',

@@ -59,6 +59,19 @@ export function refuseComplaints(closes: readonly FollowUpRecord[], isTwoWay: bo
   if (complaint && !isTwoWay) throw new Failure('complaint-open', { id: complaint.id })
 }
 
+/** What is kept or not kept, decided or has an outcome is never just done or dropped. Throws Failure `needs-decision`. */
+export function refuseUndecided(closes: readonly FollowUpRecord[]): void {
+  const promise = closes.find(({ kind }) => kind === 'promise')
+  if (promise) {
+    const { id } = promise
+    throw new Failure('needs-decision', {
+      id,
+      kind: 'promise',
+      commands: [`followups keep ${id}`, `followups break ${id}`],
+    })
+  }
+}
+
 /** Each follow-up once. */
 export function eachOnce(followUps: readonly FollowUpRecord[]): FollowUpRecord[] {
   return [...new Map(followUps.map((followUp) => [followUp.id, followUp])).values()]

@@ -28,6 +28,8 @@ export type FailureFacts = {
   'no-language': { input: string }
   /** A day that must lie ahead and is today. */
   'not-ahead': { input: string; day: string }
+  /** A word that is none of a few; those that are, as they are typed. */
+  'no-choice': { input: string; choices: readonly string[] }
   'no-notice': { input: string }
   'no-reason': { input: string }
   /** A journey whose text is faulty, with the line that is. */

@@ -14,7 +14,8 @@ export const english: Sentences = {
   'no-stage': ({ input }) => `“${input}” is no stage; there are lead, prospect, trial, active, dormant and lost.`,
   'no-channel': ({ input, nearest }) =>
     `“${input}” is no channel.${didYouMean(nearest)} There are call, visit, meeting, video, event, email, letter, chat, mailing and note.`,
-  'no-kind': ({ input }) => `“${input}” is no kind; there are manual, reply, complaint, promise, agreement, journey, cadence, occasion and winback.`,
+  'no-kind': ({ input }) =>
+    `“${input}” is no kind; there are manual, reply, complaint, promise, agreement, journey, cadence, occasion and winback.`,
   'no-importance': ({ input }) => `“${input}” is no importance; there are A, B and C.`,
   'no-cadence': ({ input }) => `“${input}” is no cadence; try 6w, 3m or none.`,
   'no-email': ({ input }) => `“${input}” is no e-mail address, such as anna@example.com.`,
@@ -22,6 +23,7 @@ export const english: Sentences = {
   'no-phone': ({ input }) => `“${input}” is no phone number; it needs digits, such as +49 89 123456.`,
   'no-language': ({ input }) => `“${input}” is no language; there are de (Deutsch) and en (English).`,
   'not-ahead': ({ input, day }) => `“${input}” is ${day}; it must be tomorrow or later.`,
+  'no-choice': ({ input, choices }) => `“${input}” is none of these: ${choices.join(', ')}.`,
   'no-notice': ({ input }) => `“${input}” is no notice period; try 3m, 6w or "6w to quarter-end".`,
   'no-reason': ({ input }) =>
     `“${input}” is no reason; there are price, competitor, service, no-need, in-house, contact-left, neglected, silence, merger, closed, ended-by-us and other.`,

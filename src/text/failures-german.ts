@@ -21,7 +21,8 @@ export const german = (you: Address): Sentences => ({
     `„${input}“ ist keine Stufe; es gibt Interessent, im Gespräch, Testphase, aktiv, ruhend und ehemalig.`,
   'no-channel': ({ input, nearest }) =>
     `„${input}“ ist kein Kanal.${perhapsMeant(nearest.map((channel) => channelWord(channel, 'de')))} Es gibt Anruf, Besuch, Besprechung, Videogespräch, Veranstaltung, E-Mail, Brief, Chat, Rundschreiben und Notiz.`,
-  'no-kind': ({ input }) => `„${input}“ ist keine Art; es gibt Aufgabe, Antwort, Reklamation, Zusage, Vereinbarung, Schritt, Rhythmus, Anlass und Rückgewinnung.`,
+  'no-kind': ({ input }) =>
+    `„${input}“ ist keine Art; es gibt Aufgabe, Antwort, Reklamation, Zusage, Vereinbarung, Schritt, Rhythmus, Anlass und Rückgewinnung.`,
   'no-importance': ({ input }) => `„${input}“ ist keine Wichtigkeit; es gibt A, B und C.`,
   'no-cadence': ({ input }) => `„${input}“ ist kein Rhythmus; möglich sind etwa 6w, 3m oder none.`,
   'no-email': ({ input }) => `„${input}“ ist keine E-Mail-Adresse wie anna@example.com.`,
@@ -29,7 +30,9 @@ export const german = (you: Address): Sentences => ({
   'no-phone': ({ input }) => `„${input}“ ist keine Telefonnummer; dazu gehören Ziffern, etwa +49 89 123456.`,
   'no-language': ({ input }) => `„${input}“ ist keine Sprache; es gibt de (Deutsch) und en (English).`,
   'not-ahead': ({ input, day }) => `„${input}“ ist ${day}; möglich ist morgen oder später.`,
-  'no-notice': ({ input }) => `„${input}“ ist keine Kündigungsfrist; möglich sind etwa 3m, 6w oder "6w zum Quartalsende".`,
+  'no-choice': ({ input, choices }) => `„${input}“ gehört nicht dazu; möglich sind: ${choices.join(', ')}.`,
+  'no-notice': ({ input }) =>
+    `„${input}“ ist keine Kündigungsfrist; möglich sind etwa 3m, 6w oder "6w zum Quartalsende".`,
   'no-reason': ({ input }) =>
     `„${input}“ ist kein Grund; es gibt Preis, Wettbewerber, Leistung, kein Bedarf, macht es selbst, Ansprechperson weg, von uns vernachlässigt, keine Reaktion, Übernahme, aufgegeben, von uns beendet und Sonstiges.`,
   'bad-journey': ({ line, text, expected }) => `Zeile ${line}, „${text}“: ${journeyFaults[expected]}`,

@@ -52,7 +52,7 @@ export function stageFrom(input: string): Stage {
 
 /** The channel of a word, if it is one. */
 export function channelNamed(input: string): Channel | undefined {
-  return termFrom(input, channels, channelWords) ?? everydayChannels[plain(input)]
+  return termFrom(input, channels, channelWords) ?? everydayChannels.get(plain(input))
 }
 
 /** Throws Failure `no-channel`. */
@@ -96,10 +96,12 @@ function everydayStage(input: string): Stage | undefined {
 }
 
 /** What people type as well, in the form of `plain`. */
-const everydayChannels: Readonly<Record<string, Channel>> = {
-  ...{ mail: 'email', phone: 'call', telefon: 'call', telefonat: 'call', gesprach: 'call', post: 'letter' },
-  ...{ treffen: 'meeting', termin: 'meeting', videocall: 'video', sms: 'chat', whatsapp: 'chat' },
-}
+const everydayChannels: ReadonlyMap<string, Channel> = new Map(
+  Object.entries({
+    ...{ mail: 'email', phone: 'call', telefon: 'call', telefonat: 'call', gesprach: 'call', post: 'letter' },
+    ...{ treffen: 'meeting', termin: 'meeting', videocall: 'video', sms: 'chat', whatsapp: 'chat' },
+  } as const),
+)
 
 type Terms<Term extends string> = Record<Language, Record<Term, string>>
 

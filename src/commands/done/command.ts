@@ -7,7 +7,7 @@ import { channelFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import { toldFollowUps, type FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
-import { agreedDate, eachOnce, refuseComplaints } from '../settling.ts'
+import { agreedDate, eachOnce, refuseComplaints, refuseUndecided } from '../settling.ts'
 import { onlyContact } from '../only-contact.ts'
 import { contactMeant, idsFrom, isNumber, openFollowUps } from '../named.ts'
 import { dueDay, textFrom } from '../typed.ts'
@@ -50,6 +50,7 @@ export default defineCommand({
     }
     const isTwoWay = entry !== null && isDialogue(entry)
     refuseComplaints(named, isTwoWay)
+    refuseUndecided(named)
     const recorded = await followUps.record({
       interactions: entry ? [entry] : [],
       again: options.again === true,

@@ -6,6 +6,7 @@ import { defineCommand } from '../define.ts'
 import { toldFollowUps } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
 import { idsFrom, isNumber, openFollowUps } from '../named.ts'
+import { refuseComplaints, refuseUndecided } from '../settling.ts'
 import { textFrom } from '../typed.ts'
 import { text } from './text.ts'
 
@@ -17,8 +18,8 @@ export default defineCommand({
 
   async run(program, t, options, typed) {
     const closes = await openFollowUps(program, idsOnly(typed))
-    const complaint = closes.find(({ kind }) => kind === 'complaint')
-    if (complaint) throw new Failure('complaint-open', { id: complaint.id })
+    refuseComplaints(closes, false)
+    refuseUndecided(closes)
 
     const { followUps } = await program.store()
     const why = options.why === undefined ? null : textFrom(options.why)

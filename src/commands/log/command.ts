@@ -9,7 +9,7 @@ import { channelFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import { toldFollowUps, type FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
-import { agreedDate, eachOnce, refuseComplaints } from '../settling.ts'
+import { agreedDate, eachOnce, refuseComplaints, refuseUndecided } from '../settling.ts'
 import { onlyContact } from '../only-contact.ts'
 import {
   contactMeant,
@@ -20,7 +20,8 @@ import {
   type ContactRecord,
   type CustomerRecord,
 } from '../named.ts'
-import { dueDay, pastDay, textFrom } from '../typed.ts'
+import { promisedNow } from '../promised.ts'
+import { dueDay, madeByFrom, pastDay, textFrom, wordsFrom } from '../typed.ts'
 import { channelSaid } from './channel.ts'
 import { logMailing } from './mailing.ts'
 import { text } from './text.ts'
@@ -43,6 +44,9 @@ export default defineCommand({
       .option('-n, --next <date>', t.next)
       .option('--why <text>', t.why)
       .option('-d, --done <ids>', t.done)
+      .option('--promise <text>', t.promise)
+      .option('--by-date <date>', t.byDate)
+      .option('--by <us|them>', t.by)
       .option('-t, --tag <tag>', t.tag)
       .option('--again', t.again)
       .option('--contact', t.contact),
@@ -64,6 +68,7 @@ export default defineCommand({
     const channel = await channelSaid(program, who, channelTyped)
     refuseContradictions(channel, options)
     const next = options.next === undefined ? null : dueDay(program, options.next)
+    const promise = promiseSaid(program, options)
     const { customer, contact } = await spokenWith(program, who, { ...options, channel })
     const named = options.done === undefined ? [] : await openFollowUps(program, idsFrom([options.done]))
     refuseOthers(named, customer)
@@ -84,14 +89,17 @@ export default defineCommand({
     const open = await followUps.openOf(customer.id)
     const closes = isTwoWay && options.done === undefined ? await settled(program, t, open) : named
     refuseComplaints(closes, isTwoWay)
+    refuseUndecided(closes)
     const recorded = await followUps.record({
       interactions: [entry],
       again: options.again === true,
       ...{ closes, outcome: 'done', why: null },
       settles: { customerId: customer.id, isTwoWay, on, agreesAnew: next !== null },
       next: next && agreedDate({ customerId: customer.id, contactId: contact?.id ?? null, dueOn: next }, options.why),
+      promise: promise && { ...promise, customerId: customer.id, contactId: contact?.id ?? null, madeOn: on },
     })
 
+    const promised = recorded.promiseId === null ? null : await promisedNow(program, customer.id, recorded.promiseId)
     const followed = await followedBy(program, customer.id, {
       agreedId: recorded.nextId,
       entryId: recorded.interactionIds[0],
@@ -110,6 +118,7 @@ export default defineCommand({
         channel,
         closed: [...closed, ...replaced].map(({ id }) => id),
         nextFollowUp: recorded.nextId,
+        promise: recorded.promiseId,
         ...followed.data,
       },
       csv: [],
@@ -118,6 +127,7 @@ export default defineCommand({
           t.said(said),
           ...(replaced.length > 0 ? [t.replaced(toldFollowUps(replaced, program.language, { customers: false }))] : []),
           ...(closed.length > 0 ? [t.closed(toldFollowUps(closed, program.language, { customers: false }))] : []),
+          ...(promised ? [promised.sentence] : []),
           followed.sentence,
         ].join(' '),
       ),
@@ -127,6 +137,15 @@ export default defineCommand({
 
 function isAmong(followUps: readonly FollowUpRecord[], id: number): boolean {
   return followUps.some((followUp) => followUp.id === id)
+}
+
+/** What is promised with the entry; `--promise` and `--by-date` belong together. Throws Failure `goes-with`. */
+function promiseSaid(program: Program, { promise, byDate, by }: { promise?: string; byDate?: string; by?: string }) {
+  if (promise === undefined && (byDate ?? by) !== undefined)
+    throw new Failure('goes-with', { option: byDate === undefined ? '--by' : '--by-date', needs: '--promise' })
+  if (promise === undefined) return null
+  if (byDate === undefined) throw new Failure('goes-with', { option: '--promise', needs: '--by-date' })
+  return { madeBy: madeByFrom(by), text: wordsFrom([promise]), dueOn: dueDay(program, byDate) }
 }
 
 /** Whoever is named; with the number of a follow-up its customer and contact. */
@@ -171,9 +190,20 @@ async function settled(
 
 /** A mailing goes to many: what is said of one conversation does not fit. */
 function refuseWithTag(options: Readonly<Record<string, unknown>>): void {
-  const other = ['next', 'why', 'done', 'with', 'in', 'answered', 'missed', 'complaint', 'contact'].find(
-    (name) => options[name] !== undefined,
-  )
+  const other = [
+    'next',
+    'why',
+    'done',
+    'with',
+    'in',
+    'answered',
+    'missed',
+    'complaint',
+    'contact',
+    'promise',
+    'by-date',
+    'by',
+  ].find((name) => options[name] !== undefined)
   if (other !== undefined) throw new Failure('not-together', { options: ['--tag', `--${other}`] })
 }
 

@@ -8,7 +8,7 @@ import { inTongue } from '../../text/language.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { contactMeant, customerMeant } from '../named.ts'
-import { dueDay, textFrom } from '../typed.ts'
+import { dueDay, wordsFrom } from '../typed.ts'
 import { text } from './text.ts'
 
 export default defineCommand({
@@ -32,8 +32,7 @@ export default defineCommand({
       throw new Failure('deadline-before', { deadline: echoedDay(deadlineOn, program.language) })
     }
     const every = options.every === undefined ? null : durationFromPhrase(options.every)
-    const words = textFrom(rest.join(' '))
-    if (words === '') throw new Failure('missing-argument', { name: 'TEXT' })
+    const words = wordsFrom(rest)
     const named = await customerMeant(program, who, { contact: options.contact === true })
     const { customer } = named
     const contact = options.with === undefined ? named.contact : await contactMeant(program, options.with, customer)

@@ -49,7 +49,7 @@ export function contacts(db: Database, write: Write) {
     `SELECT (SELECT count(*) FROM interaction WHERE contact_id = @id) AS "interactions",
        (SELECT count(*) FROM follow_up WHERE contact_id = @id AND closed_on IS NULL) AS "followUps"`,
   )
-  const references = (['interaction', 'follow_up', 'imported_line'] as const).map((table) => ({
+  const references = (['interaction', 'promise', 'follow_up', 'imported_line'] as const).map((table) => ({
     table,
     rows: statement<{ id: number }, { id: number }>(db, `SELECT id FROM ${table} WHERE contact_id = @id`),
     clear: statement<{ id: number }>(db, `UPDATE ${table} SET contact_id = NULL WHERE id = @id`),

@@ -80,9 +80,16 @@ export function interactions(
     db,
     `UPDATE follow_up SET closed_on = NULL, outcome = NULL, closed_by_id = NULL WHERE id = @id AND closed_by_id = @entryId`,
   )
-  const references = (['cause_id', 'closed_by_id'] as const).map((column) => ({
-    rows: statement<{ id: number }, { id: number }>(db, `SELECT id FROM follow_up WHERE ${column} = @id`),
-    clear: statement<{ id: number }>(db, `UPDATE follow_up SET ${column} = NULL WHERE id = @id`),
+  const references = (
+    [
+      ['follow_up', 'cause_id'],
+      ['follow_up', 'closed_by_id'],
+      ['promise', 'cause_id'],
+    ] as const
+  ).map(([table, column]) => ({
+    table,
+    rows: statement<{ id: number }, { id: number }>(db, `SELECT id FROM ${table} WHERE ${column} = @id`),
+    clear: statement<{ id: number }>(db, `UPDATE ${table} SET ${column} = NULL WHERE id = @id`),
   }))
 
   function addWithin(writing: Writing, interaction: NewInteraction): number {
@@ -142,9 +149,9 @@ export function interactions(
       write((writing) => {
         const { customerId } = known(id)
         for (const followUpId of reopens) reopenWithin(writing, followUpId, id)
-        for (const { rows, clear } of references) {
+        for (const { table, rows, clear } of references) {
           for (const row of rows.all({ id })) {
-            writing.updating('follow_up', row.id)
+            writing.updating(table, row.id)
             clear.run({ id: row.id })
           }
         }

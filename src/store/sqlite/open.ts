@@ -21,6 +21,7 @@ import { interactions } from './interactions.ts'
 import { names } from './names.ts'
 import { owners } from './owners.ts'
 import { planning } from './planning.ts'
+import { promises } from './promises.ts'
 import { records } from './records.ts'
 import { removal } from './removal.ts'
 import { atTheSeam, type Guard } from './seam.ts'
@@ -59,9 +60,10 @@ export async function openSqlite(location: string, context: StoreContext) {
     },
   })
   const followUpTable = followUps(db, write, today)
+  const promiseTable = promises(db, write, today)
   const tables = {
     ...{ customers: customerTable, contacts: contactTable, interactions: interactionTable },
-    ...{ followUps: followUpTable, owners: ownerTable, planner },
+    ...{ followUps: followUpTable, owners: ownerTable, promises: promiseTable, planner },
   }
   const acting = () => actingOwner(ownerTable.all(), context.me)
 
@@ -83,6 +85,7 @@ export async function openSqlite(location: string, context: StoreContext) {
       ...atTheSeam({ ...followUpTable, ...records(write, today, rules, tables) }, guard),
       level: spreadBacklog,
     },
+    promises: atTheSeam(promiseTable, guard),
     names: atTheSeam(names(db), guard),
     settings: {
       ...atTheSeam({ all: () => rules(), stored: rows.all, refuseUnknownRegion, isWorkingDay, contactDayFrom }, guard),

@@ -8,6 +8,7 @@ import type { customers } from './customers.ts'
 import type { FollowUpRecord } from './follow-up-rows.ts'
 import type { followUps, NewFollowUp } from './follow-ups.ts'
 import type { interactions, NewInteraction } from './interactions.ts'
+import type { NewPromise, promises } from './promises.ts'
 import type { Write, Writing } from './writing.ts'
 
 /** What happened, and what follows: all of it is written, or nothing. */
@@ -23,6 +24,8 @@ export type Happening = {
   why: string | null
   /** The next contact that was agreed on. */
   next: Omit<NewFollowUp, 'causeId'> | null
+  /** What was promised. */
+  promise?: NewPromise | null
 }
 
 export type Recorded = {
@@ -30,6 +33,7 @@ export type Recorded = {
   /** The agreed dates that were closed by themselves. */
   settledIds: number[]
   nextId: number | null
+  promiseId: number | null
   /** The next occurrences of what repeats. */
   repeatedIds: number[]
 }
@@ -42,6 +46,7 @@ export function records(
     customers: ReturnType<typeof customers>
     interactions: ReturnType<typeof interactions>
     followUps: ReturnType<typeof followUps>
+    promises: ReturnType<typeof promises>
   },
 ) {
   /**
@@ -76,7 +81,7 @@ export function records(
   }
 
   return {
-    record: ({ interactions, again, closes, settles, outcome, why, next }: Happening): Recorded =>
+    record: ({ interactions, again, closes, settles, outcome, why, next, promise }: Happening): Recorded =>
       write((writing) => {
         if (!again && interactions.some(tables.interactions.within.isRepeated)) {
           throw new Failure('repeated-entry', { id: interactions[0]!.customerId })
@@ -96,6 +101,7 @@ export function records(
           interactionIds,
           settledIds,
           repeatedIds: outcome === 'done' ? closes.flatMap((followUp) => repeat(writing, followUp)) : [],
+          promiseId: promise ? tables.promises.within.add(writing, { ...promise, causeId: closedById }) : null,
           nextId: next ? tables.followUps.within.add(writing, { ...next, causeId: closedById }) : null,
         }
       }),

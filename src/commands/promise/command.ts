@@ -1,0 +1,56 @@
+import { exitCodes } from '../../exit-codes.ts'
+import { echoedDay } from '../../text/dates.ts'
+import { defineCommand } from '../define.ts'
+import { followedBy, sentence } from '../followed.ts'
+import { contactMeant, customerMeant } from '../named.ts'
+import { promisedNow } from '../promised.ts'
+import { dueDay, madeByFrom, wordsFrom } from '../typed.ts'
+import { text } from './text.ts'
+
+export default defineCommand({
+  text,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
+
+  line: (line, t) =>
+    line
+      .argument('<customer>', t.customer)
+      .argument('<when>', t.when)
+      .argument('<text...>', t.words)
+      .option('-b, --by <us|them>', t.by)
+      .option('-w, --with <contact>', t.with)
+      .option('--contact', t.contact),
+
+  async run(program, t, options, who, when, rest) {
+    const dueOn = dueDay(program, when)
+    const madeBy = madeByFrom(options.by)
+    const words = wordsFrom(rest)
+    const named = await customerMeant(program, who, { contact: options.contact === true })
+    const { customer } = named
+    const contact = options.with === undefined ? named.contact : await contactMeant(program, options.with, customer)
+
+    const { promises, followUps } = await program.store()
+    const id = await promises.add({
+      ...{ customerId: customer.id, contactId: contact?.id ?? null, madeBy, text: words },
+      ...{ madeOn: program.today, dueOn },
+    })
+
+    const promised = await promisedNow(program, customer.id, id)
+    const followed = await followedBy(program, customer.id, { agreedId: promised.id })
+    program.show({
+      rows: {
+        ...{ promise: id, followUp: promised.id, customer: { id: customer.id, name: customer.name } },
+        ...{ by: madeBy, text: words, dueOn, ...followed.data },
+      },
+      csv: [],
+      text: sentence(
+        [
+          t.promised[madeBy](customer.name, echoedDay(dueOn, program.language)),
+          promised.sentence,
+          ...((await followUps.openOf(customer.id)).length > 1 ? [followed.others] : []),
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      ),
+    })
+  },
+})
