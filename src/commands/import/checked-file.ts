@@ -1,13 +1,12 @@
 import type { ImportLine } from '../../domain/import-line.ts'
 import type { Program } from '../../program.ts'
-import { inTongue } from '../../text/language.ts'
 import { cellText } from './cells.ts'
 import type { Columns } from './columns.ts'
 import type { CsvFile } from './csv-file.ts'
 import { dateOrders } from './file-dates.ts'
 import { checkedLine } from './lines.ts'
 import type { CsvLine } from './records.ts'
-import { refusalSentence, refusalWords, type RefusalReason } from './refusals.ts'
+import { refusalSentences, type RefusalSentences } from './refusals.ts'
 import type { RefusedLine } from './view.ts'
 
 /** A line that stands in the file before, in the very same words. */
@@ -19,19 +18,13 @@ export type CheckedFile = {
   /** What is wrong with the others; known once they have been read to the end. */
   refused: () => readonly RefusedLine[]
   doubled: () => readonly DoubledLine[]
-  /** The reason for a line in the user's words. */
-  sentenceFor: (line: number, column: string | null, reason: RefusalReason) => RefusedLine
+  sentenceFor: RefusalSentences
 }
 
 export function checkedFile(program: Program, file: CsvFile, columns: Columns, keepUnknown: boolean): CheckedFile {
   const context = { today: program.today, dates: program.dates, orders: dateOrders(file.lines, columns) }
-  const words = inTongue(refusalWords, program.tongue)
-  const english = inTongue(refusalWords, { language: 'en', form: 'sie' })
+  const sentenceFor = refusalSentences(program.tongue)
   let read: { refused: RefusedLine[]; doubled: DoubledLine[] } | null = null
-
-  const sentenceFor: CheckedFile['sentenceFor'] = (line, column, reason) => {
-    return { line, column, reason: refusalSentence(reason, words), english: refusalSentence(reason, english) }
-  }
 
   function* lines(): Generator<ImportLine> {
     const refused: RefusedLine[] = []

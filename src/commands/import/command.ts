@@ -3,12 +3,12 @@ import type { PlacingRefusal } from '../../domain/importing.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { uncoloured } from '../../output/paint.ts'
 import { renderText } from '../../output/text.ts'
-import type { NewFile, Program } from '../../program.ts'
+import type { Program } from '../../program.ts'
 import { defineCommand } from '../define.ts'
 import { checkedFile, type CheckedFile } from './checked-file.ts'
 import { recognise } from './columns.ts'
 import { readCsv } from './csv-file.ts'
-import { rejectsCsv } from './rejects.ts'
+import { rejectsCsv, written } from './rejects.ts'
 import { text } from './text.ts'
 import { contradictionsTold, importView, type RefusedLine } from './view.ts'
 
@@ -84,16 +84,6 @@ async function imported(
 /** What is wrong with the lines is known when they have been read. */
 function readAll(lines: Iterable<unknown>): void {
   for (const _ of lines) continue
-}
-
-/** What was imported stays imported: that the refused lines could not be written is said after the summary. */
-async function written(file: NewFile | null, csv: () => string, refused: readonly RefusedLine[]) {
-  try {
-    await (refused.length === 0 ? file?.drop() : file?.write(csv()))
-    return null
-  } catch (error) {
-    return { error }
-  }
 }
 
 /** With --strict one refused line is enough: it is named, and nothing is done. */

@@ -3,7 +3,7 @@ import { hasName, recognise } from './columns.ts'
 import { decoded, type Encoding } from './decoding.ts'
 import { otherFormatOf } from './other-formats.ts'
 import { recordsOf, type CsvLine } from './records.ts'
-import { fieldsBySpelling, type FieldsBySpelling } from './spellings.ts'
+import { fieldsBySpelling } from './spellings.ts'
 
 export type CsvFile = {
   /** The columns' names: trimmed, never empty, each only once. */
@@ -14,16 +14,25 @@ export type CsvFile = {
   encoding: Encoding
 }
 
+/** What a header is known by. */
+export type HeaderRule = {
+  /** How many of the columns are recognised; null where they cannot be a header. */
+  known: (header: readonly string[]) => number | null
+  /** That no line is a header. */
+  missing: (firstLine: string) => Failure
+}
+
 /**
  * Reads a CSV file however it was written: encoding and separator are found out, a title above the header is skipped.
- * All text is NFC. Fails with `not-csv`, `empty-file`, `no-name-column` or `doubled-columns`.
+ * All text is NFC. Fails with `not-csv`, `empty-file`, `doubled-columns`, or as the rule says; without one the file is
+ * of customers (`no-name-column`).
  */
-export function readCsv(bytes: Uint8Array): CsvFile {
+export function readCsv(bytes: Uint8Array, rule: HeaderRule = ofCustomers()): CsvFile {
   const other = otherFormatOf(bytes)
   if (other) throw new Failure('not-csv', { what: other })
   const { text, encoding } = decoded(bytes)
   if (text.trim() === '') throw new Failure('empty-file', {})
-  const { separator, headerLine, header } = headerOf(text)
+  const { separator, headerLine, header } = headerOf(text, rule)
   const isComposed = !mayBeDecomposed(text)
   return {
     header,
@@ -43,27 +52,37 @@ type Header = { separator: string; headerLine: number; header: string[] }
 /** A title, an empty form or a `sep=;` may stand above the header. */
 const linesWithHeader = 10
 
-/**
- * The header is that line among the first ones, cut at that separator, in which most columns are recognised, one with
- * a name among them. A header of a single column must be the first line.
- */
-function headerOf(text: string): Header {
+/** One with a name among its columns. */
+function ofCustomers(): HeaderRule {
   const spellings = fieldsBySpelling()
+  return {
+    known(header) {
+      const columns = recognise(header, spellings)
+      return hasName(columns) ? columns.known.length : null
+    },
+    missing: (firstLine) => new Failure('no-name-column', { firstLine }),
+  }
+}
+
+/**
+ * The header is that line among the first ones, cut at that separator, in which most columns are recognised. A header of
+ * a single column must be the first line.
+ */
+function headerOf(text: string, rule: HeaderRule): Header {
   const [best] = separatorsOf(text)
-    .flatMap((separator) => headersWith(text, separator, spellings))
+    .flatMap((separator) => headersWith(text, separator, rule))
     .sort((a, b) => b.known - a.known || b.header.length - a.header.length || a.headerLine - b.headerLine)
-  if (!best) throw new Failure('no-name-column', { firstLine: firstLineOf(text) })
+  if (!best) throw rule.missing(firstLineOf(text))
   const names = best.header.filter((name, index) => best.header.indexOf(name) < index)
   if (names.length > 0) throw new Failure('doubled-columns', { names: [...new Set(names)] })
   return best
 }
 
-function headersWith(text: string, separator: string, spellings: FieldsBySpelling): (Header & { known: number })[] {
+function headersWith(text: string, separator: string, rule: HeaderRule): (Header & { known: number })[] {
   return firstOf(recordsOf(text, separator, null), linesWithHeader).flatMap(({ number, cells }, index) => {
     const header = namesOf(cells)
-    const columns = recognise(header, spellings)
-    const isHeader = hasName(columns) && (cells.length > 1 || index === 0)
-    return isHeader ? [{ separator, headerLine: number, header, known: columns.known.length }] : []
+    const known = cells.length > 1 || index === 0 ? rule.known(header) : null
+    return known === null ? [] : [{ separator, headerLine: number, header, known }]
   })
 }
 

@@ -17,11 +17,16 @@ const dateFields: readonly Field[] = ['birthday', 'since', 'lastContact', 'nextC
 
 /** Reads the whole file where it has columns of dates. */
 export function dateOrders(lines: Iterable<CsvLine>, { known, header }: Columns): DateOrders {
-  const columns = known.filter(({ field }) => dateFields.includes(field))
+  const columns = known.filter(({ field }) => dateFields.includes(field)).map(({ index }) => index)
+  return ordersIn(columns, lines, header.length)
+}
+
+/** The same for the columns of these indexes in a file so many columns wide. */
+export function ordersIn(columns: readonly number[], lines: Iterable<CsvLine>, width: number): DateOrders {
   const orders = new Map<number, DateOrder | 'both'>()
   if (columns.length === 0) return orders
   for (const { cells, unclosedQuote } of lines)
-    for (const { index } of unclosedQuote || !fits(cells, header.length) ? [] : columns) {
+    for (const index of unclosedQuote || !fits(cells, width) ? [] : columns) {
       const proof = orderOf(cellText(cells[index]!))
       if (proof) orders.set(index, (orders.get(index) ?? proof) === proof ? proof : 'both')
     }

@@ -76,7 +76,7 @@ export function checkedLine(line: CsvLine, columns: Columns, context: LineContex
 }
 
 /** Why no cell of the line can be trusted, if so. */
-function brokenness(line: CsvLine, { header }: Columns): Omit<Refusal, 'lineNumber'> | null {
+export function brokenness(line: CsvLine, { header }: Pick<Columns, 'header'>): Omit<Refusal, 'lineNumber'> | null {
   if (line.unclosedQuote) return { column: null, reason: { kind: 'unclosed-quote', facts: {} } }
   if (!fits(line.cells, header.length))
     return { column: null, reason: { kind: 'ragged', facts: { cells: line.cells.length, columns: header.length } } }

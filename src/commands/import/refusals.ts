@@ -1,5 +1,9 @@
 import type { PlacingRefusal } from '../../domain/importing.ts'
-import { words } from '../../text/language.ts'
+import type { BookingRefusal } from '../../domain/revenue.ts'
+import { longDay } from '../../text/dates.ts'
+import { inTongue, words, type Tongue } from '../../text/language.ts'
+import { moneyWords } from '../../text/money.ts'
+import type { RefusedLine } from './view.ts'
 
 /** Why a line is not imported, as a kind with its facts. `input` is the cell as it stands in the file. */
 export type RefusalFacts = {
@@ -23,7 +27,17 @@ export type RefusalFacts = {
   'no-stage': { input: string }
   'no-importance': { input: string }
   'no-cadence': { input: string }
-} & { [Refusal in PlacingRefusal as Refusal['kind']]: Refusal['facts'] }
+  /** A cell that must say something. */
+  empty: Record<string, never>
+  /** A line with an amount that does not say whose. */
+  'no-customer': Record<string, never>
+  'no-money': { input: string }
+  /** 1.200 in a column in which points and commas stand before decimals. */
+  'ambiguous-amount': { input: string }
+  'no-currency': { input: string }
+  /** The currency of the amount is not that of its line. */
+  'two-currencies': { said: string; other: string }
+} & { [Refusal in PlacingRefusal | BookingRefusal as Refusal['kind']]: Refusal['facts'] }
 
 export type RefusalReason = {
   [Kind in keyof RefusalFacts]: { kind: Kind; facts: RefusalFacts[Kind] }
@@ -63,6 +77,16 @@ export const refusalWords = words<ReasonWords>({
     'several-owners': ({ input }) => `Several persons in charge may be "${brief(input)}"; write the whole name.`,
     'number-of-other': ({ number, lineNumber, name }) =>
       `The number ${brief(number)} is already that of line ${lineNumber}, ${brief(name)}.`,
+    empty: () => 'The cell is empty.',
+    'no-customer': () => 'The line does not say for which customer.',
+    'no-money': ({ input }) => `"${brief(input)}" is no amount; 1200, 99.50 or 1.200,50 is.`,
+    'ambiguous-amount': ({ input }) =>
+      `"${brief(input)}" may have thousands or decimals: the column contains both. Write it with two decimals.`,
+    'no-currency': ({ input }) => `"${brief(input)}" is no currency; EUR or USD is.`,
+    'two-currencies': ({ said, other }) => `The amount is in ${said}, the line says ${other}.`,
+    'unknown-customer': ({ input }) => `No customer has the number or name "${brief(input)}".`,
+    'booked-otherwise': ({ reference, on, ...money }) =>
+      `"${brief(reference)}" is booked already, with ${moneyWords(money, 'en')} on ${longDay(on, 'en')}.`,
   },
   de: {
     'unclosed-quote': () => 'Ein Anführungszeichen wird geöffnet und nicht geschlossen.',
@@ -93,8 +117,29 @@ export const refusalWords = words<ReasonWords>({
       `Mit „${brief(input)}“ können mehrere Zuständige gemeint sein; hilfreich ist der ganze Name.`,
     'number-of-other': ({ number, lineNumber, name }) =>
       `Die Nummer ${brief(number)} hat schon Zeile ${lineNumber}, ${brief(name)}.`,
+    empty: () => 'Das Feld ist leer.',
+    'no-customer': () => 'Die Zeile sagt nicht, um welchen Kunden es geht.',
+    'no-money': ({ input }) => `„${brief(input)}“ ist kein Betrag; möglich sind 1200, 99,50 und 1.200,50.`,
+    'ambiguous-amount': ({ input }) =>
+      `In „${brief(input)}“ können Tausender oder Nachkommastellen stehen: In der Spalte kommt beides vor. Eindeutig sind zwei Nachkommastellen.`,
+    'no-currency': ({ input }) => `„${brief(input)}“ ist keine Währung; möglich sind EUR oder USD.`,
+    'two-currencies': ({ said, other }) => `Der Betrag ist in ${said}, die Zeile sagt ${other}.`,
+    'unknown-customer': ({ input }) => `Kein Kunde hat die Nummer oder den Namen „${brief(input)}“.`,
+    'booked-otherwise': ({ reference, on, ...money }) =>
+      `„${brief(reference)}“ ist schon gebucht, mit ${moneyWords(money, 'de')} am ${longDay(on, 'de')}.`,
   },
 })
+
+/** The reason for a line in the user's words, and in English. */
+export type RefusalSentences = (line: number, column: string | null, reason: RefusalReason) => RefusedLine
+
+export function refusalSentences(tongue: Tongue): RefusalSentences {
+  const own = inTongue(refusalWords, tongue)
+  const english = inTongue(refusalWords, { language: 'en', form: 'sie' })
+  return (line, column, reason) => {
+    return { line, column, reason: refusalSentence(reason, own), english: refusalSentence(reason, english) }
+  }
+}
 
 /** The sentence for a reason in the words of one language. */
 export function refusalSentence<Kind extends keyof RefusalFacts>(

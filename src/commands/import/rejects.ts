@@ -1,4 +1,5 @@
 import { renderCsv } from '../../output/csv.ts'
+import type { NewFile } from '../../program.ts'
 import type { CsvFile } from './csv-file.ts'
 import type { CsvLine } from './records.ts'
 import type { RefusedLine } from './view.ts'
@@ -20,4 +21,14 @@ export function rejectsCsv(file: CsvFile, refused: readonly RefusedLine[], headi
       ...header.map((key, index) => ({ key, cell: ({ cells }: CsvLine) => cells[index] ?? '' })),
     ],
   })
+}
+
+/** What was imported stays imported: that the refused lines could not be written is said after the summary. */
+export async function written(file: NewFile | null, csv: () => string, refused: readonly RefusedLine[]) {
+  try {
+    await (refused.length === 0 ? file?.drop() : file?.write(csv()))
+    return null
+  } catch (error) {
+    return { error }
+  }
 }

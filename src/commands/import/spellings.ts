@@ -28,10 +28,10 @@ export type Field =
   | 'importance'
 
 /** The usual names of a field's column, and names (the likeliest first) that mean it where no column has a usual one. */
-type Spellings = { usual: string; otherwise?: string }
+export type Spellings = { usual: string; otherwise?: string }
 
 /** In English and German, with those of Outlook, Google, lexware, DATEV, HubSpot, Pipedrive and Salesforce among them. */
-const spellings: Readonly<Record<Field, Spellings>> = {
+export const spellings: Readonly<Record<Field, Spellings>> = {
   number: {
     usual: `customer number, customer no, customer id, customer code, client number, client no, client id,
       account number, account no, account id, debtor number, Kundennummer, Kundennr, Kunden-ID, Kunden-Nummer,
@@ -169,13 +169,19 @@ export function plainWord(text: string): string {
   return folded(text.replaceAll('#', ' no ')).replace(/[^\p{L}]/gu, '')
 }
 
-export type FieldsBySpelling = { usual: ReadonlyMap<string, Field>; otherwise: ReadonlyMap<string, Field> }
+export type BySpelling<Its> = { usual: ReadonlyMap<string, Its>; otherwise: ReadonlyMap<string, Its> }
+export type FieldsBySpelling = BySpelling<Field>
 
 /** The field that each plain word means, in the order of the table. */
 export function fieldsBySpelling(): FieldsBySpelling {
+  return bySpelling(spellings)
+}
+
+/** The same of any such table. */
+export function bySpelling<Its extends string>(table: Readonly<Record<Its, Spellings>>): BySpelling<Its> {
   const pairs = (which: keyof Spellings) =>
-    Object.entries(spellings).flatMap(([field, names]) =>
-      (names[which]?.split(/,\s+/) ?? []).map((name): [string, Field] => [plainWord(name), field as Field]),
+    (Object.entries(table) as [Its, Spellings][]).flatMap(([field, names]) =>
+      (names[which]?.split(/,\s+/) ?? []).map((name): [string, Its] => [plainWord(name), field]),
     )
   return { usual: new Map(pairs('usual')), otherwise: new Map(pairs('otherwise')) }
 }

@@ -119,7 +119,11 @@ function doubles({ doubled }: Result, { t }: Seen): Block[] {
   return [line(t.doubled(doubled.slice(0, named))), ...(more > 0 ? [line(`  ${t.moreChanges(more)}`)] : [])]
 }
 
-function refusals({ refused, dryRun }: Result, { t, rejects }: Seen): Block[] {
+/** The refused lines with their reasons, and where all of them are written down. */
+export function refusals(
+  { refused, dryRun }: Pick<Result, 'refused' | 'dryRun'>,
+  { t, rejects }: Pick<Seen, 't' | 'rejects'>,
+): Block[] {
   if (refused.length === 0) return []
   const rows = refused.slice(0, named).map(({ line: number, column, reason }) => [t.line(number), column ?? '', reason])
   const more = refused.length - rows.length
