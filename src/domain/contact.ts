@@ -1,4 +1,5 @@
-import { isDay } from './day.ts'
+import { isDay, type Day } from './day.ts'
+import type { BirthdayLead } from './occasion.ts'
 
 /** A person at the customer. */
 export type Contact = {
@@ -8,6 +9,10 @@ export type Contact = {
   role: string | null
   /** `1984-02-29`, or without a year `--02-29`. */
   birthday: string | null
+  /** How they are congratulated; null where nobody said. */
+  greeting: BirthdayLead | null
+  /** Nobody congratulates them from then on. */
+  diedOn: Day | null
   emails: readonly string[]
   phones: readonly string[]
 }

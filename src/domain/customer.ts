@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { Channel } from './interaction.ts'
 
 export const stages = ['lead', 'prospect', 'trial', 'active', 'dormant', 'lost'] as const
 export type Stage = (typeof stages)[number]
@@ -22,6 +23,19 @@ export type Address = {
   region: string | null
   country: string | null
 }
+
+/** How the customer likes to be dealt with, beside the rhythm; null where nobody said. */
+export type Wishes = {
+  channel: Channel | null
+  language: 'en' | 'de' | null
+  /** In their own words: `Tuesday mornings`. */
+  bestTime: string | null
+  /** Whether birthdays and anniversaries are welcome. */
+  occasions: boolean
+}
+
+/** On which a customer may wish to hear from us. */
+export const wishableChannels: readonly Channel[] = ['call', 'visit', 'meeting', 'video', 'email', 'letter', 'chat']
 
 /** The organisation or person we do business with, from first lead to long after. */
 export type Customer = Address & {

@@ -27,7 +27,7 @@ describe('contact add', () => {
     expect(await d.ok('contact add Müller Ida --language de')).toBe('Ida ist p3 bei Müller GmbH.\n')
     expect((await list())[1]).toEqual({
       ...{ id: 2, name: 'Jan Ott', customer: { id: 1, name: 'Müller GmbH' }, role: 'buyer', birthday: null },
-      ...{ emails: ['j@example.com'], phones: ['+49 89 1', '2'] },
+      ...{ emails: ['j@example.com'], phones: ['+49 89 1', '2'], greeting: null, diedOn: null },
     })
   })
 
@@ -105,7 +105,7 @@ describe('contact edit', () => {
     expect(await list()).toEqual([
       {
         ...{ id: 1, name: 'Sabine Ott', customer: { id: 1, name: 'Müller GmbH' }, role: 'buyer', birthday: null },
-        ...{ emails: ['a@example.com', 'b@example.com'], phones: ['1'] },
+        ...{ emails: ['a@example.com', 'b@example.com'], phones: ['1'], greeting: null, diedOn: null },
       },
     ])
   })
@@ -115,6 +115,27 @@ describe('contact edit', () => {
     await d.ok('contact edit p1 --phone 1 --role buyer --birthday 1.1.1980')
     await d.ok('contact edit p1 --phone "" --role "" --birthday "" --email ""')
     expect((await list())[0]).toMatchObject({ role: null, birthday: null, emails: [], phones: [] })
+  })
+
+  it('keeps how somebody is congratulated, and that they died', async () => {
+    const { d, list } = await withMüller()
+    expect(await d.ok('contact edit p1 --birthday 20.3. --greeting Karte')).toBe(
+      'Sabine Koch is now p1 at Müller GmbH: birthday 20 Mar, a card on birthdays, koch@mueller.example. ' +
+        'Planned for Tue 16 Mar 2027: 2 Birthday of Sabine Koch.\n',
+    )
+    expect(await d.ok('contact edit p1 --birthday 23.3.')).toContain(
+      '2 Birthday of Sabine Koch: now Wed 17 Mar 2027 instead of Tue 16 Mar 2027.\n',
+    )
+    const died = await d.ok('contact edit p1 --died "3 days ago" --language de')
+    expect(died).toContain('verstorben Di 17.11.2026 (2026-11-17), koch@mueller.example. Nicht mehr geplant: 2 ')
+    expect((await d.json<{ followUps: object[] }>('show Müller')).followUps).toHaveLength(1)
+    expect((await list())[0]).toMatchObject({ greeting: 'card', diedOn: '2026-11-17' })
+    expect(await d.ok('contact list')).toContain('Tue 17 Nov 2026')
+    await d.ok('contact edit p1 --died "" --greeting ""')
+    expect((await list())[0]).toMatchObject({ greeting: null, diedOn: null })
+    await d.ok('contact edit p1 --died')
+    expect((await list())[0]).toMatchObject({ diedOn: '2026-11-20' })
+    expect(await d.json('contact edit p1 --died')).toMatchObject({ changed: [] })
   })
 
   it('is narrowed to one customer', async () => {
@@ -131,9 +152,11 @@ describe('contact edit', () => {
   })
 
   it.each([
-    ['Sabine', 2, 'Say what to change: --name, --email, --phone, --role, --birthday.'],
+    ['Sabine', 2, 'Say what to change: --name, --email, --phone, --role, --birthday, --greeting, --died.'],
     ['Sabine --name "Jan Ott"', 4, '“Jan Ott” exists already as p2. With --again both may have it.'],
     ['Sabine --email j@example.com', 4, '“j@example.com” exists already as p2 (Jan Ott).'],
+    ['Sabine --greeting x', 2, '“x” is none of these: card, call.'],
+    ['Sabine --died tomorrow', 2, 'which is still to come'],
     ['Sabine --email x', 2, '“x” is no e-mail address'],
     ['Nobody --role x', 3, 'No contact is called “Nobody”.'],
     ['Sabine --at Nobody --role x', 3, 'No customer or contact is called “Nobody”.'],
@@ -181,8 +204,8 @@ describe('contact list', () => {
     const { d } = await withMüller()
     await d.ok('contact edit Sabine --phone "+49 89 1" --role "=1+1"')
     expect(await d.ok('contact list --csv')).toBe(
-      '"id","name","customerId","customer","role","emails","phones","birthday"\n' +
-        `"1","Sabine Koch","1","Müller GmbH","'=1+1","koch@mueller.example","+49 89 1",""\n`,
+      '"id","name","customerId","customer","role","emails","phones","birthday","greeting","diedOn"\n' +
+        `"1","Sabine Koch","1","Müller GmbH","'=1+1","koch@mueller.example","+49 89 1","","",""\n`,
     )
   })
 })

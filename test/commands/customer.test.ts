@@ -73,6 +73,7 @@ describe('customer add', () => {
       ...{ nextDueOn: '2027-02-22', lastContact: null, attempts: 0, pausedUntil: null, sinceOn: null },
       ...{ addedOn: '2026-11-20', street: 'Weg 1', postalCode: '80331', city: 'München', country: 'DE' },
       ...{ region: null, notes: 'likes tea' },
+      wishes: { channel: null, language: null, bestTime: null, occasions: true },
     })
   })
 
@@ -238,8 +239,12 @@ describe('customer edit', () => {
   it('plans no dates for a lost customer and says what stays open', async () => {
     const { d, only } = await withMüller()
     await d.ok('plan Müller "in 3 weeks" "send the papers"')
-    expect(await d.ok('customer edit Müller --stage lost')).toBe(
-      'Müller GmbH (c1): stage lost (was active). No dates are planned for a lost customer. 1 follow-up is open: 2 send the papers.\n',
+    expect(await d.run('customer edit Müller --stage lost')).toMatchObject({
+      ...{ code: 4, out: '' },
+      err: 'followups: Losing a customer asks why: followups stage "Müller GmbH" lost --reason price\n',
+    })
+    expect(await d.ok('stage Müller lost --reason closed')).toBe(
+      'Müller GmbH is now lost (closed). Nothing is planned to win them back. 1 follow-up is open: 2 send the papers.\n',
     )
     expect(await only()).toMatchObject({ stage: 'lost', nextDueOn: '2026-12-11' })
     expect(await d.ok('customer edit Müller --stage active')).toContain('Next contact Fri 15 Jan 2027, every 8 weeks.')
@@ -286,7 +291,7 @@ describe('customer list', () => {
     const d = desk({ columns: 80 })
     await threeCustomers(d)
     await d.ok('customer edit Adler --tag seminar --stage dormant')
-    await d.ok('customer edit Vogt --stage lost')
+    await d.ok('stage Vogt lost --reason closed')
     expect(await d.ok('customer list --no-color')).toBe(
       [
         'id  customer        stage    ABC  rhythm       next    last  tags',

@@ -1,8 +1,13 @@
+import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { exitCodes } from '../../exit-codes.ts'
+import type { Program } from '../../program.ts'
+import { termSpelt } from '../../text/spellings.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { contactMeant, customerMeant, type ContactRecord } from '../named.ts'
+import { occasionsAfter } from '../occasions-after.ts'
+import { pastDay, said } from '../typed.ts'
 import { factsFrom, factsOf, refuseSamePerson, withFacts, type ContactChanges } from './facts.ts'
 import { contactItem } from './items.ts'
 import { editText } from './text.ts'
@@ -15,13 +20,19 @@ export default defineCommand({
     withFacts(line, t)
       .argument('<contact>', t.contact)
       .option('-n, --name <name>', t.name)
+      .option('--greeting <how>', t.greeting)
+      .option('--died [date]', t.died)
       .option('-a, --at <customer>', t.at),
 
   async run(program, t, options, who) {
-    const facts = factsFrom(program, options)
+    const facts = {
+      ...factsFrom(program, options),
+      ...said('greeting', options.greeting, (input) => greetingFrom(input, t)),
+      ...(options.died === undefined ? {} : { diedOn: deathFrom(program, options.died) }),
+    }
     if (Object.keys(facts).length === 0)
       throw new Failure('option-needed', {
-        option: '--name, --email, --phone, --role, --birthday',
+        option: '--name, --email, --phone, --role, --birthday, --greeting, --died',
         because: 'changes',
       })
     const at = options.at === undefined ? null : (await customerMeant(program, options.at)).customer
@@ -29,23 +40,43 @@ export default defineCommand({
     const changes = changesIn(before, facts)
     if (!options.again) await refuseSamePerson(program, before.customerId, changes, before.id)
 
-    const { contacts, customers } = await program.store()
+    const { contacts, customers, followUps } = await program.store()
+    const openBefore = await followUps.openOf(before.customerId)
     const hasChanged = Object.keys(changes).length > 0
     if (hasChanged) await contacts.edit(before.id, changes)
 
     const after = (await contacts.byId(before.id))!
     const { name: customer } = (await customers.byId(before.customerId))!
+    const occasions = occasionsAfter(program, openBefore, await followUps.openOf(before.customerId))
     program.show({
       rows: { ...contactItem(after, customer), changed: Object.keys(changes) },
       csv: [],
       text: sentence(
         hasChanged
-          ? t.changed(after.name, `p${after.id}`, customer, factsOf(after, t, program.language))
+          ? [t.changed(after.name, `p${after.id}`, customer, factsOf(after, t, program.language)), ...occasions].join(
+              ' ',
+            )
           : t.unchanged(after.name, `p${after.id}`),
       ),
     })
   },
 })
+
+/** Throws Failure `no-choice`. */
+function greetingFrom(input: string, t: typeof editText.en): ContactRecord['greeting'] {
+  if (input.trim() === '') return null
+  const greeting = termSpelt(input, greetings)
+  if (!greeting) throw new Failure('no-choice', { input, choices: [t.greetings.card, t.greetings.call] })
+  return greeting
+}
+
+const greetings = { card: 'Karte, Brief, letter, post', call: 'Anruf, Telefon, phone, message, Nachricht' }
+
+/** The day, today where none is said; an empty one takes it back. */
+function deathFrom(program: Program, input: string | true): Day | null {
+  if (input === true) return program.today
+  return input.trim() === '' ? null : pastDay(program, input)
+}
 
 /** Of what was said, only what is not so already. */
 function changesIn(before: ContactRecord, said: ContactChanges): ContactChanges {

@@ -4,7 +4,7 @@ import { Failure } from '../../domain/failure.ts'
 import { foldedEmail, sameName } from '../../domain/name.ts'
 import type { Program } from '../../program.ts'
 import type { Store } from '../../store/store.ts'
-import { dayAndMonth } from '../../text/dates.ts'
+import { dayAndMonth, echoedDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import type { ContactRecord } from '../named.ts'
 import { each, emailFrom, lineFrom, nameFrom, phoneFrom, said } from '../typed.ts'
@@ -56,10 +56,16 @@ export async function refuseSamePerson(
 }
 
 /** What is known of a person besides the name. */
-export function factsOf({ role, emails, phones, birthday }: ContactRecord, t: FactWords, language: Language): string[] {
+export function factsOf(
+  { role, emails, phones, birthday, greeting, diedOn }: ContactRecord,
+  t: FactWords,
+  language: Language,
+): string[] {
   return [
     ...(role === null ? [] : [role]),
     ...(birthday === null ? [] : [t.birthdayFact(birthdayWords(birthday, language))]),
+    ...(greeting === null ? [] : [t.greetingFacts[greeting]]),
+    ...(diedOn === null ? [] : [t.diedFact(echoedDay(diedOn, language))]),
     ...emails,
     ...phones,
   ]

@@ -5,8 +5,8 @@ import type { ContactRecord } from '../named.ts'
 export type ContactItem = Omit<ContactRecord, 'customerId'> & { customer: { id: number; name: string } }
 
 export function contactItem({ customerId, ...contact }: ContactRecord, customer: string): ContactItem {
-  const { id, name, role, birthday, emails, phones } = contact
-  return { id, name, customer: { id: customerId, name: customer }, role, birthday, emails, phones }
+  const { id, name, role, birthday, greeting, diedOn, emails, phones } = contact
+  return { id, name, customer: { id: customerId, name: customer }, role, birthday, greeting, diedOn, emails, phones }
 }
 
 export const contactCsv: readonly CsvColumn<ContactItem>[] = [
@@ -18,4 +18,6 @@ export const contactCsv: readonly CsvColumn<ContactItem>[] = [
   { key: 'emails', cell: ({ emails }) => emails.join(', ') },
   { key: 'phones', cell: ({ phones }) => phones.join(', ') },
   { key: 'birthday', cell: ({ birthday }) => birthday },
+  { key: 'greeting', cell: ({ greeting }) => greeting },
+  { key: 'diedOn', cell: ({ diedOn }) => diedOn },
 ]

@@ -1,5 +1,7 @@
 import { exitCodes } from '../../exit-codes.ts'
 import type { Block } from '../../output/view.ts'
+import { longDay } from '../../text/dates.ts'
+import type { Language } from '../../text/language.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { customerMeant } from '../named.ts'
@@ -22,13 +24,20 @@ export default defineCommand({
     program.show({
       rows: items,
       csv: contactCsv,
-      text: items.length > 0 ? [tableOf(t, items, at === null)] : sentence(at ? t.emptyAt(at.name) : t.empty),
+      text:
+        items.length > 0
+          ? [tableOf(t, items, { showsCustomer: at === null, language: program.language })]
+          : sentence(at ? t.emptyAt(at.name) : t.empty),
     })
   },
 })
 
-function tableOf(t: typeof listText.en, items: readonly ContactItem[], showsCustomer: boolean): Block {
-  const { id, name, customer, role, phone, email } = t.headings
+function tableOf(
+  t: typeof listText.en,
+  items: readonly ContactItem[],
+  { showsCustomer, language }: { showsCustomer: boolean; language: Language },
+): Block {
+  const { id, name, customer, role, phone, email, died } = t.headings
   const isKnown = (known: (item: ContactItem) => boolean, heading: string) => (items.some(known) ? heading : '')
   return {
     is: 'table',
@@ -39,6 +48,7 @@ function tableOf(t: typeof listText.en, items: readonly ContactItem[], showsCust
       { heading: isKnown((item) => item.role !== null, role), shrink: 1, min: 6 },
       { heading: isKnown((item) => item.phones.length > 0, phone), shrink: 2, min: 10 },
       { heading: isKnown((item) => item.emails.length > 0, email), shrink: 3, min: 10 },
+      { heading: isKnown((item) => item.diedOn !== null, died) },
     ],
     rows: items.map((item) => [
       `p${item.id}`,
@@ -47,6 +57,7 @@ function tableOf(t: typeof listText.en, items: readonly ContactItem[], showsCust
       item.role ?? '',
       item.phones.join(', '),
       item.emails.join(', '),
+      item.diedOn === null ? '' : longDay(item.diedOn, language),
     ]),
   }
 }

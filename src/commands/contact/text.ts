@@ -9,6 +9,8 @@ const facts = {
     birthday: '1984-02-29, or --03-20 without the year',
     again: 'even if somebody there has the same name or e-mail',
     birthdayFact: (day: string) => `birthday ${day}`,
+    greetingFacts: { card: 'a card on birthdays', call: 'a call on birthdays' },
+    diedFact: (day: string) => `died ${day}`,
   },
   de: {
     email: 'E-Mail; mehrfach möglich',
@@ -17,6 +19,8 @@ const facts = {
     birthday: '29.2.1984, oder 20.3. ohne das Jahr',
     again: 'auch wenn dort jemand so heißt oder diese E-Mail hat',
     birthdayFact: (day: string) => `Geburtstag ${day}`,
+    greetingFacts: { card: 'Karte zum Geburtstag', call: 'Anruf zum Geburtstag' },
+    diedFact: (day: string) => `verstorben ${day}`,
   },
 }
 
@@ -58,11 +62,15 @@ export const editText = words({
     examples: [
       'followups contact edit "Sabine Koch" --phone "+49 89 123456"',
       'followups contact edit Sabine --at Müller --name "Sabine Koch-Ott"',
-      'followups contact edit p7 --birthday 1984-02-29 --role ""',
+      'followups contact edit p7 --birthday 1984-02-29 --role "" --greeting card',
+      'followups contact edit p7 --died "3 march"',
     ],
     contact: 'person by name, id or e-mail; "" as a value takes it out',
     at: 'the customer the person is at',
     name: 'the new name',
+    greeting: 'how we congratulate on birthdays: card or call',
+    greetings: { card: 'card', call: 'call' },
+    died: 'the person has died, today unless said: no more birthdays; "" takes it back',
     email: 'e-mail in place of those known; may be given several times',
     phone: 'phone in place of those known; may be given several times',
     changed: (name: string, id: string, customer: string, facts: readonly string[]) =>
@@ -74,11 +82,15 @@ export const editText = words({
     examples: [
       'followups contact edit "Sabine Koch" --phone "+49 89 123456"',
       'followups contact edit Sabine --at Müller --name "Sabine Koch-Ott"',
-      'followups contact edit p7 --birthday 29.2.1984 --role ""',
+      'followups contact edit p7 --birthday 29.2.1984 --role "" --greeting karte',
+      'followups contact edit p7 --died 3.3.',
     ],
     contact: 'Ansprechperson mit Name, Kennung oder E-Mail; "" als Wert nimmt etwas heraus',
     at: 'der Kunde, bei dem die Person ist',
     name: 'der neue Name',
+    greeting: 'womit wir zum Geburtstag gratulieren: Karte oder Anruf',
+    greetings: { card: 'Karte', call: 'Anruf' },
+    died: 'die Person ist verstorben, heute, wenn nichts gesagt ist: keine Geburtstage mehr; "" nimmt es zurück',
     email: 'E-Mail anstelle der bekannten; mehrfach möglich',
     phone: 'Telefon anstelle der bekannten; mehrfach möglich',
     changed: (name: string, id: string, customer: string, facts: readonly string[]) =>
@@ -91,7 +103,10 @@ export const listText = words({
   en: {
     examples: ['followups contact list', 'followups contact list Müller'],
     customer: customer.en,
-    headings: { id: 'id', name: 'contact', customer: 'customer', role: 'role', phone: 'phone', email: 'e-mail' },
+    headings: {
+      ...{ id: 'id', name: 'contact', customer: 'customer', role: 'role', phone: 'phone', email: 'e-mail' },
+      died: 'died',
+    },
     empty: 'There are no contacts yet. Begin with: followups contact add CUSTOMER NAME',
     emptyAt: (customer: string) => `Nobody is known at ${customer} yet: followups contact add "${customer}" NAME`,
   },
@@ -100,7 +115,7 @@ export const listText = words({
     customer: customer.de,
     headings: {
       ...{ id: 'Nr.', name: 'Ansprechperson', customer: 'Kunde', role: 'Funktion', phone: 'Telefon' },
-      email: 'E-Mail',
+      ...{ email: 'E-Mail', died: 'verstorben' },
     },
     empty: 'Es gibt noch keine Ansprechpersonen. Los geht es mit: followups contact add KUNDE NAME',
     emptyAt: (customer: string) => `Bei ${customer} ist noch niemand bekannt: followups contact add "${customer}" NAME`,

@@ -8,7 +8,7 @@ import { stageWord } from '../../text/terms.ts'
 import { customerItem } from '../customer-items.ts'
 import { defineCommand } from '../define.ts'
 import { followedBy, sentence } from '../followed.ts'
-import { ownerMeant, type ContactRecord, type CustomerRecord } from '../named.ts'
+import { ownerActing, type ContactRecord, type CustomerRecord } from '../named.ts'
 import { each, emailFrom, nameFrom, phoneFrom } from '../typed.ts'
 import { factsFrom, refuseSameName, withFacts } from './facts.ts'
 import { addText, factsText } from './text.ts'
@@ -30,7 +30,7 @@ export default defineCommand({
     const facts = factsFrom(program, { ...options, name }, null)
     const contact = contactFrom(name, options)
     if (!options.again) await refuseSameName(program, name, null)
-    const ownerId = await ownerWanted(program, options.owner)
+    const { id: ownerId } = await ownerActing(program, options.owner)
 
     const { customers, contacts, owners, settings } = await program.store()
     const customer = { stage: usualStage, importance: usualImportance, ...facts, name, ownerId }
@@ -58,7 +58,7 @@ export default defineCommand({
 function contactFrom(
   name: string,
   options: { contact?: string; email?: string[]; phone?: string[]; private?: true },
-): Omit<ContactRecord, 'id' | 'customerId'> | null {
+): Omit<ContactRecord, 'id' | 'customerId' | 'greeting' | 'diedOn'> | null {
   const emails = (options.email ?? []).map(emailFrom)
   const phones = (options.phone ?? []).map(phoneFrom)
   const isReachable = emails.length + phones.length > 0
@@ -69,13 +69,6 @@ function contactFrom(
     name: options.contact === undefined ? name : nameFrom(options.contact),
     ...{ role: null, birthday: null, emails, phones },
   }
-}
-
-/** The owner named, else whoever acts. */
-async function ownerWanted(program: Program, owner: string | undefined): Promise<number> {
-  const store = await program.store()
-  const actor = owner === undefined ? await store.actor() : null
-  return (actor ?? (await ownerMeant(program, owner ?? program.me ?? ''))).id
 }
 
 function factsOf({ language, tongue }: Program, customer: CustomerRecord, hasSeveralOwners: boolean): string[] {

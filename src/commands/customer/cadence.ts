@@ -11,7 +11,7 @@ const defaultWords = ['default', 'standard', 'usual', 'üblich', 'normal']
 
 /**
  * The customer's own wish as typed: a duration, several of them as `2w,4w,decide`, `none` with its reason, or `default`
- * to leave it to tags and stage. Throws Failure `no-cadence`, `option-needed` or `goes-with`.
+ * (or nothing) to leave it to tags and stage. Throws Failure `no-cadence`, `option-needed` or `goes-with`.
  */
 export function wishFrom(input: string | undefined, why: string | undefined, before: Wish): Partial<Wish> {
   const cadence = input === undefined ? before.cadence : cadenceFrom(input)
@@ -28,7 +28,7 @@ export function wishFrom(input: string | undefined, why: string | undefined, bef
 function cadenceFrom(input: string): string | null {
   const word = input.trim().toLowerCase()
   if (noneWords.includes(word)) return 'none'
-  if (defaultWords.includes(word)) return null
+  if (word === '' || defaultWords.includes(word)) return null
   const parts = word.split(',').map((part) => part.trim())
   const decides = parts.length > 1 && ['decide', 'entscheiden'].includes(parts.at(-1)!)
   try {

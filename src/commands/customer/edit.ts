@@ -27,6 +27,7 @@ export default defineCommand({
     const owner = options.owner === undefined ? null : await ownerMeant(program, options.owner)
     const facts = factsFrom(program, options, before)
     const changes = changesIn(before, owner ? { ...facts, ownerId: owner.id } : facts)
+    if (changes.stage === 'lost') throw new Failure('loss-unexplained', { name: before.name })
     if (changes.name !== undefined && !again) await refuseSameName(program, changes.name, before.id)
 
     const { customers, settings } = await program.store()

@@ -1,11 +1,14 @@
+import { usualAddressForm } from '../../domain/address-form.ts'
 import { cadenceFor, cadenceText } from '../../domain/cadence.ts'
 import { compareDays, type Day } from '../../domain/day.ts'
 import { inWorkingOrder } from '../../domain/working-order.ts'
 import { exitCodes } from '../../exit-codes.ts'
+import type { Program } from '../../program.ts'
+import { formWith } from '../approach.ts'
 import { customerItem } from '../customer-items.ts'
 import { defineCommand } from '../define.ts'
 import { followUpItem } from '../follow-up-items.ts'
-import { customerMeant } from '../named.ts'
+import { customerMeant, type ContactRecord } from '../named.ts'
 import { countFrom } from '../typed.ts'
 import { text } from './text.ts'
 import { customerView } from './view.ts'
@@ -20,29 +23,42 @@ export default defineCommand({
   async run(program, t, options, who) {
     const most = options.entries === undefined ? 10 : countFrom(options.entries, 0, 100_000)
     const { customer } = await customerMeant(program, who, { contact: options.contact === true })
-    const { contacts, followUps, interactions, owners, settings } = await program.store()
+    const { contacts, followUps, interactions, knowledge, owners, settings } = await program.store()
 
     const rules = await settings.all()
     const open = await followUps.openOf(customer.id)
     const placed = inWorkingOrder(open, program.today, rules)
     const cadence = cadenceFor(customer, rules)
+    const people = await Promise.all((await contacts.ofCustomer(customer.id)).map((contact) => shown(program, contact)))
     const hasSeveralOwners = (await owners.all()).length > 1
+    const addressed = new Set(people.filter(({ form }) => form !== null).map(({ id }) => id))
 
     program.show(
       customerView(
         {
           ...customerItem(customer, rules),
           cadenceInForce: { every: cadenceText(cadence.cadence), ...cadence.source },
-          contacts: await contacts.ofCustomer(customer.id),
+          contacts: people.map(({ form, ...person }) => ({ ...person, form: form ?? usualAddressForm })),
+          knowledge: await knowledge.ofCustomer(customer.id),
           followUps: byDay(placed).map(({ item, urgency }) => followUpItem(item, urgency, program.today)),
           interactions: await interactions.latest(customer.id, most),
           interactionCount: await interactions.count(customer.id),
         },
-        { t, program, cadence, open, hasSeveralOwners },
+        { t, program, cadence, open, hasSeveralOwners, addressed },
       ),
     )
   },
 })
+
+/** A person with how we address them, null where nobody said, and what they allow. */
+async function shown(program: Program, contact: ContactRecord) {
+  const { contacts } = await program.store()
+  return {
+    ...contact,
+    form: await formWith(program, contact),
+    consents: await contacts.consentsOf(contact.id),
+  }
+}
 
 /** The soonest first: here one reads what is to come. */
 function byDay<Item extends { item: { dueOn: Day } }>(placed: readonly Item[]): Item[] {

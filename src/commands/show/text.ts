@@ -16,6 +16,7 @@ export const text = words({
     sources: { customer: 'own wish', tag: (tag: string) => `tag ${tag}`, stage: (stage: string) => `stage ${stage}` },
     noRhythm: 'none',
     because: (why: string) => `because: ${why}`,
+    wishes: (wishes: readonly string[]) => `wishes: ${wishes.join('; ')}`,
     paused: (day: string) => `paused until ${day}`,
     lastContact: (channel: string, day: string) => `last contact: ${channel} on ${day}`,
     never: 'never spoken to',
@@ -23,6 +24,7 @@ export const text = words({
     contacts: 'Contacts',
     noContacts: (name: string) => `no contact yet: followups contact add "${name}" NAME`,
     birthday: (day: string) => `birthday ${day}`,
+    died: (day: string) => `died ${day}`,
     open: 'Open follow-ups',
     nothingOpen: 'nothing',
     history: (shown: number, all: number) => {
@@ -31,6 +33,7 @@ export const text = words({
       return `History (${part ?? `the last ${shown} of ${all}`}; all of it: --entries ${all})`
     },
     noHistory: 'nothing yet',
+    known: 'What we know',
     notes: 'Notes',
     late: (days: number) => `${days} d late`,
     now: 'today',
@@ -60,6 +63,7 @@ export const text = words({
     },
     noRhythm: 'keiner',
     because: (why: string) => `weil: ${why}`,
+    wishes: (wishes: readonly string[]) => `Wünsche: ${wishes.join('; ')}`,
     paused: (day: string) => `pausiert bis ${day}`,
     lastContact: (channel: string, day: string) => `letzter Kontakt: ${channel} am ${day}`,
     never: 'noch nie gesprochen',
@@ -67,6 +71,7 @@ export const text = words({
     contacts: 'Ansprechpersonen',
     noContacts: (name: string) => `noch niemand: followups contact add "${name}" NAME`,
     birthday: (day: string) => `Geburtstag ${day}`,
+    died: (day: string) => `verstorben ${day}`,
     open: 'Offene Wiedervorlagen',
     nothingOpen: 'keine',
     history: (shown: number, all: number) => {
@@ -75,6 +80,7 @@ export const text = words({
       return `Verlauf (${part ?? `die letzten ${shown} von ${all}`}; alles mit --entries ${all})`
     },
     noHistory: 'noch nichts',
+    known: 'Was wir wissen',
     notes: 'Notizen',
     late: (days: number) => `seit ${days} T`,
     now: 'heute',

@@ -1,14 +1,19 @@
 import type { CustomerItem } from '../customer-items.ts'
 import type { Cadence, CadenceSource } from '../../domain/cadence.ts'
-import { daysBetween, isDay } from '../../domain/day.ts'
+import { daysBetween } from '../../domain/day.ts'
+import type { Knowledge } from '../../domain/knowledge.ts'
 import type { Block, Inline, View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import type { Store } from '../../store/store.ts'
-import { dayAndMonth, longDay, rhythmWords, shortDay } from '../../text/dates.ts'
+import { longDay, rhythmWords, shortDay } from '../../text/dates.ts'
 import { reasonOf } from '../../text/reasons.ts'
 import { channelWord, stageWord } from '../../text/terms.ts'
+import { wishesSaid } from '../../text/wishes.ts'
 import type { FollowUpItem, FollowUpRecord } from '../follow-up-items.ts'
-import type { ContactRecord } from '../named.ts'
+import { withoutLater } from '../followed.ts'
+import { heading, paragraph, section } from './blocks.ts'
+import { knownOf } from './known.ts'
+import { peopleOf, type ShownContact } from './people.ts'
 import type { text } from './text.ts'
 
 type InteractionRecord = Awaited<ReturnType<Store['interactions']['latest']>>[number]
@@ -16,7 +21,8 @@ type InteractionRecord = Awaited<ReturnType<Store['interactions']['latest']>>[nu
 /** Everything about one customer, as JSON shows it. */
 export type ShownCustomer = CustomerItem & {
   cadenceInForce: { every: string } & CadenceSource
-  contacts: ContactRecord[]
+  contacts: ShownContact[]
+  knowledge: Knowledge[]
   followUps: FollowUpItem[]
   interactions: InteractionRecord[]
   interactionCount: number
@@ -28,6 +34,8 @@ type Seen = {
   cadence: { cadence: Cadence; source: CadenceSource }
   open: readonly FollowUpRecord[]
   hasSeveralOwners: boolean
+  /** The persons of whom somebody said how they are addressed. */
+  addressed: ReadonlySet<number>
 }
 
 export function customerView(customer: ShownCustomer, seen: Seen): View<ShownCustomer> {
@@ -45,8 +53,9 @@ export function customerView(customer: ShownCustomer, seen: Seen): View<ShownCus
     ],
     text: [
       ...headOf(customer, seen),
-      ...contactsOf(customer, seen),
+      ...peopleOf(customer, seen),
       ...openOf(customer, seen),
+      ...knownOf(customer, seen),
       ...historyOf(customer, seen),
       ...notesOf(customer, seen),
     ],
@@ -57,6 +66,7 @@ function headOf(customer: ShownCustomer, { t, program, cadence, hasSeveralOwners
   const { language } = program
   const { street, postalCode, city, country } = customer
   const place = [street, [postalCode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
+  const wishes = wishesSaid(customer.wishes, language)
   const { source } = cadence
   const from =
     source.from === 'tag'
@@ -80,6 +90,7 @@ function headOf(customer: ShownCustomer, { t, program, cadence, hasSeveralOwners
         ? [t.paused(longDay(customer.pausedUntil, language))]
         : []),
     ],
+    wishes.length === 0 ? [] : [t.wishes(wishes)],
     [
       customer.lastContact
         ? t.lastContact(channelWord(customer.lastContact.channel, language), longDay(customer.lastContact.on, language))
@@ -94,42 +105,10 @@ function headOf(customer: ShownCustomer, { t, program, cadence, hasSeveralOwners
   ]
 }
 
-function contactsOf({ contacts, name }: ShownCustomer, { t, program }: Seen): Block[] {
-  if (contacts.length === 0) return section(t.contacts, [paragraph({ text: t.noContacts(name), tone: 'quiet' }, 2)])
-  return section(t.contacts, [
-    {
-      is: 'table',
-      indent: 2,
-      columns: [
-        ...[{}, { shrink: 3 }, { shrink: 2, lines: Infinity }],
-        ...[
-          { shrink: 3, min: 12, lines: Infinity },
-          { shrink: 3, min: 12, lines: Infinity },
-          { shrink: 1, lines: Infinity },
-        ],
-      ],
-      rows: contacts.map((contact) => [
-        `p${contact.id}`,
-        { text: contact.name, tone: 'strong' },
-        contact.role ?? '',
-        contact.phones.join(', '),
-        contact.emails.join(', '),
-        contact.birthday === null ? '' : t.birthday(birthdayWords(contact.birthday, program)),
-      ]),
-    },
-  ])
-}
-
-/** Nobody's age is shown: the day and the month. */
-function birthdayWords(birthday: string, { language }: Pick<Program, 'language'>): string {
-  const [month, date] = birthday
-    .slice(isDay(birthday) ? 5 : 2)
-    .split('-')
-    .map(Number)
-  return dayAndMonth(month!, date!, language)
-}
-
-function openOf({ followUps }: ShownCustomer, { t, program, open }: Seen): Block[] {
+/** Of what comes again only the next one, for people; as data there are all that are open. */
+function openOf({ followUps: all }: ShownCustomer, { t, program, open }: Seen): Block[] {
+  const next = new Set(withoutLater(open, program.today).map(({ id }) => id))
+  const followUps = all.filter(({ id }) => next.has(id))
   if (followUps.length === 0) return section(t.open, [paragraph({ text: t.nothingOpen, tone: 'quiet' }, 2)])
   const rows = followUps.map(({ id, dueOn, deadlineOn, snoozes }) => {
     const record = open.find((followUp) => followUp.id === id)!
@@ -194,16 +173,4 @@ function notesOf({ notes }: ShownCustomer, { t }: Seen): Block[] {
         t.notes,
         notes.split('\n').map((line) => paragraph(line, 2)),
       )
-}
-
-function section(title: string, blocks: Block[]): Block[] {
-  return [{ is: 'blank' }, heading(title), ...blocks]
-}
-
-function heading(words: string): Block {
-  return { is: 'heading', text: words }
-}
-
-function paragraph(words: Inline, indent: number): Block {
-  return { is: 'paragraph', text: [' '.repeat(indent), words as string], indent }
 }

@@ -6,14 +6,15 @@ import { statement } from './statement.ts'
 import type { Write, Writing } from './writing.ts'
 
 export type ContactChanges = Partial<Omit<Contact, 'id' | 'customerId'>>
-export type NewContact = Omit<Contact, 'id'>
+/** Somebody new lives, and has said nothing yet of how to be congratulated. */
+export type NewContact = Omit<Contact, 'id' | 'greeting' | 'diedOn'>
 
 export type Mentions = { interactions: number; followUps: number }
 
 type Point = { id: number; kind: 'email' | 'phone'; value: string }
 type Row = Omit<Contact, 'emails' | 'phones'>
 
-const columns = `id, customer_id AS "customerId", name, role, birthday`
+const columns = `id, customer_id AS "customerId", name, role, birthday, greeting, died_on AS "diedOn"`
 
 export function contacts(db: Database, write: Write) {
   const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} FROM contact WHERE id = @id`)
@@ -23,20 +24,23 @@ export function contacts(db: Database, write: Write) {
   )
   const all = statement<[], Row & { customer: string }>(
     db,
-    `SELECT p.id, p.customer_id AS "customerId", p.name, p.role, p.birthday, c.name AS "customer"
+    `SELECT p.id, p.customer_id AS "customerId", p.name, p.role, p.birthday, p.greeting, p.died_on AS "diedOn",
+       c.name AS "customer"
      FROM contact p JOIN customer c ON c.id = p.customer_id ORDER BY c.folded, p.id`,
   )
   const points = statement<{ id: number }, Point>(
     db,
     `SELECT id, kind, value FROM contact_point WHERE contact_id = @id ORDER BY id`,
   )
-  const insert = statement<Omit<Row, 'id'> & { folded: string }>(
+  const insert = statement<Omit<NewContact, 'emails' | 'phones'> & { folded: string }>(
     db,
     `INSERT INTO contact (customer_id, name, folded, role, birthday) VALUES (@customerId, @name, @folded, @role, @birthday)`,
   )
   const update = statement<Row & { folded: string }>(
     db,
-    `UPDATE contact SET name = @name, folded = @folded, role = @role, birthday = @birthday WHERE id = @id`,
+    `UPDATE contact SET name = @name, folded = @folded, role = @role, birthday = @birthday, greeting = @greeting,
+       died_on = @diedOn
+     WHERE id = @id`,
   )
   const insertPoint = statement<{ id: number; kind: Point['kind']; value: string; folded: string }>(
     db,
@@ -53,6 +57,12 @@ export function contacts(db: Database, write: Write) {
     table,
     rows: statement<{ id: number }, { id: number }>(db, `SELECT id FROM ${table} WHERE contact_id = @id`),
     clear: statement<{ id: number }>(db, `UPDATE ${table} SET contact_id = NULL WHERE id = @id`),
+  }))
+
+  const belongings = (['consent', 'address_form'] as const).map((table) => ({
+    table,
+    rows: statement<{ id: number }, { id: number }>(db, `SELECT id FROM ${table} WHERE contact_id = @id`),
+    remove: statement<{ id: number }>(db, `DELETE FROM ${table} WHERE id = @id`),
   }))
 
   function record(row: Row): Contact {
@@ -122,7 +132,7 @@ export function contacts(db: Database, write: Write) {
     },
 
     /**
-     * The person goes; interactions and follow-ups stay with the customer. An event was dialogue because of the person
+     * The person goes, with how to address them and what they allowed; the history stays with the customer. An event was dialogue because of the person
      * who was named: the customer is planned again.
      */
     remove(id: number): void {
@@ -132,6 +142,12 @@ export function contacts(db: Database, write: Write) {
           for (const row of rows.all({ id })) {
             writing.updating(table, row.id)
             clear.run({ id: row.id })
+          }
+        }
+        for (const { table, rows, remove } of belongings) {
+          for (const row of rows.all({ id })) {
+            writing.deleting(table, row.id)
+            remove.run({ id: row.id })
           }
         }
         setPoints(writing, id, 'email', [])
@@ -144,6 +160,6 @@ export function contacts(db: Database, write: Write) {
     /** How many interactions and open follow-ups name the person. */
     mentions: (id: number): Mentions => mentions.get({ id })!,
 
-    within: { add: addWithin, edit: editWithin },
+    within: { add: addWithin, edit: editWithin, known },
   }
 }

@@ -1,10 +1,11 @@
-import type { Customer } from '../../domain/customer.ts'
+import type { Customer, Wishes } from '../../domain/customer.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import { folded } from '../../domain/name.ts'
 
 /** A customer with where the relationship stands. */
 export type CustomerRecord = Customer & {
+  wishes: Wishes
   owner: { id: number; name: string } | null
   lastContact: { on: Day; channel: Channel } | null
   attempts: number
@@ -16,6 +17,10 @@ export type CustomerRow = Omit<Customer, 'isPrivate' | 'tags'> & {
   tags: string | null
   ownerId: number | null
   ownerName: string | null
+  wishedChannel: Channel | null
+  wishedLanguage: 'en' | 'de' | null
+  bestTime: string | null
+  withoutOccasions: number
   lastDialogueOn: Day | null
   lastDialogueChannel: Channel | null
   attempts: number
@@ -76,10 +81,12 @@ export function columnsOf(customer: Omit<Customer, 'id' | 'tags' | 'pausedUntil'
 }
 
 export function recordOf(row: CustomerRow): CustomerRecord {
-  const { isPrivate, tags, ownerId, ownerName, lastDialogueOn, lastDialogueChannel, ...rest } = row
+  const { isPrivate, tags, ownerId, ownerName, lastDialogueOn, lastDialogueChannel, ...others } = row
+  const { wishedChannel: channel, wishedLanguage: language, bestTime, withoutOccasions, ...rest } = others
   return {
     ...rest,
     isPrivate: isPrivate === 1,
+    wishes: { channel, language, bestTime, occasions: withoutOccasions === 0 },
     tags: tags === null ? [] : tags.split('\n'),
     owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
     lastContact: lastDialogueOn === null ? null : { on: lastDialogueOn, channel: lastDialogueChannel! },

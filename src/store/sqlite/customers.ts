@@ -59,15 +59,19 @@ const columns = `c.id, c.number, c.name, c.is_private AS "isPrivate", c.stage, c
   c.since_on AS "sinceOn", c.added_on AS "addedOn", c.paused_until AS "pausedUntil", c.levelled_on AS "levelledOn",
   c.levelled_from AS "levelledFrom", c.levelled_every AS "levelledEvery", c.last_dialogue_on AS "lastDialogueOn",
   c.last_dialogue_channel AS "lastDialogueChannel", c.attempts, o.id AS "ownerId", o.name AS "ownerName",
-  c.next_due_on AS "nextDueOn",
+  CASE WHEN c.rolls_on <= @today THEN (
+    SELECT min(due_on) FROM follow_up f
+    WHERE f.customer_id = c.id AND f.closed_on IS NULL AND (f.lapses_on IS NULL OR f.lapses_on > @today)
+  ) ELSE c.next_due_on END AS "nextDueOn", c.wished_channel AS "wishedChannel", c.wished_language AS "wishedLanguage",
+  c.best_time AS "bestTime", c.without_occasions AS "withoutOccasions",
   (SELECT group_concat(tag, char(10)) FROM (SELECT tag FROM customer_tag t WHERE t.customer_id = c.id ORDER BY folded)) AS "tags"`
 const joins = `FROM customer c
   LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
   LEFT JOIN owner o ON o.id = w.owner_id`
 
 export function customers(db: Database, write: Write, today: Day) {
-  const byId = statement<{ id: number }, CustomerRow>(db, `SELECT ${columns} ${joins} WHERE c.id = @id`)
-  const all = statement<Omit<CustomerFilter, 'withoutNext'> & { withoutNext: number }, CustomerRow>(
+  const byId = statement<{ id: number; today: Day }, CustomerRow>(db, `SELECT ${columns} ${joins} WHERE c.id = @id`)
+  const all = statement<Omit<CustomerFilter, 'withoutNext'> & { withoutNext: number; today: Day }, CustomerRow>(
     db,
     `SELECT ${columns} ${joins}
      WHERE (@stage IS NULL OR c.stage = @stage) AND (@importance IS NULL OR c.importance = @importance)
@@ -114,7 +118,7 @@ export function customers(db: Database, write: Write, today: Day) {
   )
 
   function record(id: number): CustomerRecord | null {
-    const row = byId.get({ id })
+    const row = byId.get({ id, today })
     return row ? recordOf(row) : null
   }
 
@@ -172,17 +176,9 @@ export function customers(db: Database, write: Write, today: Day) {
     exists: (): boolean => any.get([]) !== undefined,
 
     list: (filter: CustomerFilter): CustomerRecord[] =>
-      all.all({ ...filter, withoutNext: filter.withoutNext ? 1 : 0 }).map(recordOf),
+      all.all({ ...filter, today, withoutNext: filter.withoutNext ? 1 : 0 }).map(recordOf),
 
     add: (customer: NewCustomer & { ownerId: number }): number => write((writing) => addWithin(writing, customer)),
-
-    /** Throws Failure `number-taken`. */
-    edit(id: number, changes: CustomerChanges): void {
-      write((writing) => {
-        refuseNumber(changes.number ?? null, id)
-        editWithin(writing, id, changes)
-      })
-    },
 
     /** Takes a pause back. */
     resume(id: number): void {
@@ -192,6 +188,7 @@ export function customers(db: Database, write: Write, today: Day) {
     },
 
     within: {
+      known,
       refuseNumber,
       add: addWithin,
       edit: editWithin,

@@ -1,0 +1,23 @@
+import { exitCodes } from '../../exit-codes.ts'
+import { consentChannelsFrom } from '../../text/consents.ts'
+import { defineCommand } from '../define.ts'
+import { blockText } from './consent-text.ts'
+import { keepConsent } from './said-consent.ts'
+
+export default defineCommand({
+  text: blockText,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
+
+  line: (line, t) =>
+    line
+      .argument('<contact>', t.contact)
+      .argument('<channel>', t.channel)
+      .option('--on <date>', t.on)
+      .option('--source <text>', t.source)
+      .option('-a, --at <customer>', t.at),
+
+  async run(program, t, options, who, channel) {
+    const channels = consentChannelsFrom(channel, program.language)
+    await keepConsent(program, t, who, { channels, state: 'blocked' }, options)
+  },
+})
