@@ -1,0 +1,38 @@
+import { after, compareDays } from '../../domain/day.ts'
+import { durationFromPhrase } from '../../domain/duration-phrase.ts'
+import { inWorkingOrder } from '../../domain/working-order.ts'
+import { exitCodes } from '../../exit-codes.ts'
+import { defineCommand } from '../define.ts'
+import { ownerWanted } from '../named.ts'
+import { text } from './text.ts'
+import { calendarView } from './view.ts'
+
+export default defineCommand({
+  text,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
+
+  line: (line, t) =>
+    line.option('--ahead <duration>', t.ahead).option('-o, --owner <name>', t.owner).option('-a, --all', t.all),
+
+  async run(program, t, options) {
+    const { today, language } = program
+    const until = after(today, durationFromPhrase(options.ahead ?? '30d'))
+    const { followUps, customers, owners, settings, manners, actor } = await program.store()
+    const ownerId = await ownerWanted(program, options)
+
+    const open = await followUps.openUntil({ until, ownerId, stage: null, tag: null, kind: null })
+    const items = inWorkingOrder(open, today, await settings.all()).sort((a, b) =>
+      compareDays(a.item.dueOn, b.item.dueOn),
+    )
+
+    program.show(
+      calendarView({
+        ...{ items, t, today, until, language },
+        manners: await manners.all((await actor())?.id ?? null),
+        next: items.length === 0 ? await followUps.nextAfter(until, ownerId) : null,
+        hasCustomers: items.length > 0 || (await customers.exists()),
+        showsOwner: (await owners.all()).length > 1,
+      }),
+    )
+  },
+})

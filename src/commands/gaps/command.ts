@@ -1,0 +1,28 @@
+import { exitCodes } from '../../exit-codes.ts'
+import { defineCommand } from '../define.ts'
+import { ownerWanted } from '../named.ts'
+import { text } from './text.ts'
+import { gapsView } from './view.ts'
+
+export default defineCommand({
+  text,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store, exitCodes.something],
+
+  line: (line, t) =>
+    line.option('-o, --owner <name>', t.owner).option('-a, --all', t.all).option('--exit-code', t.exitCode),
+
+  async run(program, t, options) {
+    const { today, language } = program
+    const { gaps, customers, owners } = await program.store()
+    const found = await gaps.all(await ownerWanted(program, options))
+
+    program.show(
+      gapsView({
+        ...{ gaps: found, t, today, language },
+        hasCustomers: found.length > 0 || (await customers.exists()),
+        showsOwner: (await owners.all()).length > 1,
+      }),
+    )
+    if (options.exitCode && found.length > 0) program.endWith(exitCodes.something)
+  },
+})
