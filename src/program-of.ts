@@ -219,6 +219,7 @@ function askOf(host: Host, globals: GlobalOptions, tongue: Tongue): Ask {
       (await prompts(option, language)).select(safeText(message), safe(choices)),
     several: async ({ message, choices, option }) => (await prompts(option)).checkbox(safeText(message), safe(choices)),
     text: async ({ message, usual, option }) => (await prompts(option)).input(safeText(message), safeText(usual)),
+    editor: async ({ message, usual, option }) => (await prompts(option)).editor(safeText(message), usual),
     confirm: async ({ message, option }) => globals.yes === true || (await prompts(option)).confirm(safeText(message)),
   }
 }

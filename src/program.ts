@@ -61,6 +61,8 @@ export type Ask = {
     option: string
   }) => Promise<Value[]>
   text: (question: { message: string; usual: string; option: string }) => Promise<string>
+  /** A longer text in the editor of the person. */
+  editor: (question: { message: string; usual: string; option: string }) => Promise<string>
   /** --yes answers it. */
   confirm: (question: { message: string; option: string }) => Promise<boolean>
 }
@@ -121,5 +123,7 @@ export type Prompts = {
   select: <Value>(message: string, choices: readonly { name: string; value: Value }[]) => Promise<Value>
   checkbox: <Value>(message: string, choices: readonly { name: string; value: Value }[]) => Promise<Value[]>
   input: (message: string, usual: string) => Promise<string>
+  /** In the editor that the environment names (VISUAL, EDITOR). */
+  editor: (message: string, usual: string) => Promise<string>
   confirm: (message: string) => Promise<boolean>
 }

@@ -10,13 +10,13 @@ export type CustomerItem = Omit<CustomerRecord, 'cadence' | 'levelledOn' | 'leve
 
 export function customerItem(customer: CustomerRecord, settings: CadenceSettings): CustomerItem {
   const { id, number, name, isPrivate, stage, importance, owner, tags, cadenceWhy, nextDueOn, lastContact } = customer
-  const { attempts, pausedUntil, sinceOn, addedOn, street, postalCode, city, region, country, notes } = customer
+  const { attempts, pausedUntil, sinceOn, addedOn, street, postalCode, city, region, country, notes, wishes } = customer
   const { cadence, source } = cadenceFor(customer, settings)
   return {
     ...{ id, number, name, isPrivate, stage, importance, owner, tags },
     ...{ cadence: cadenceText(cadence), cadenceFrom: source.from, cadenceWhy },
     ...{ nextDueOn, lastContact, attempts, pausedUntil, sinceOn, addedOn },
-    ...{ street, postalCode, city, region, country, notes },
+    ...{ street, postalCode, city, region, country, notes, wishes },
   }
 }
 

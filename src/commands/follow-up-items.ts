@@ -1,10 +1,10 @@
 import type { Day } from '../domain/day.ts'
 import { daysBetween } from '../domain/day.ts'
-import type { UrgencyTerm } from '../domain/urgency.ts'
+import { isUndecided, type UrgencyTerm } from '../domain/urgency.ts'
 import type { CsvColumn } from '../output/view.ts'
 import type { Store } from '../store/store.ts'
 import type { Language } from '../text/language.ts'
-import { reasonOf } from '../text/reasons.ts'
+import { reasonOf, undecidedReason } from '../text/reasons.ts'
 import type { Told } from '../text/told.ts'
 
 /** What lists show of a follow-up, and all that is known of one. */
@@ -30,7 +30,7 @@ export function followUpItem(followUp: ListedFollowUp, urgency: number, today: D
   return {
     id,
     kind,
-    reason: reasonOf(followUp, 'en'),
+    reason: isUndecided(followUp, today) ? undecidedReason(followUp, 'en') : reasonOf(followUp, 'en'),
     dueOn,
     deadlineOn,
     daysOverdue: Math.max(0, daysBetween(dueOn, today)),
@@ -43,6 +43,20 @@ export function followUpItem(followUp: ListedFollowUp, urgency: number, today: D
     lastContact,
     attempts,
     snoozes,
+  }
+}
+
+/** How people want to be approached. */
+export type Manners = Awaited<ReturnType<Store['manners']['all']>>
+
+/** A follow-up with how to approach whom it is about. */
+export type DueRow = FollowUpItem & ReturnType<typeof approachItem>
+
+export function approachItem({ contact, customer }: ListedFollowUp, { forms, blocked, wishes }: Manners) {
+  return {
+    addressForm: (contact && forms.get(contact.id)) ?? null,
+    blocked: (contact && blocked.get(contact.id)) ?? [],
+    wishes: wishes.get(customer.id) ?? null,
   }
 }
 

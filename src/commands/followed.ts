@@ -17,6 +17,7 @@ export type Moved = { from: Day | null; to: Day | null }
 const text = words({
   en: {
     next: (day: string, every: string | null) => `Next contact ${day}${every ? `, ${every}` : ''}.`,
+    overdue: (day: string) => `The next contact has been due since ${day}.`,
     quiet: (day: string) => `${day} (after the quiet time)`,
     moved: (from: string, to: string, every: string | null) =>
       `Next contact moved from ${from} to ${to}${every ? `, ${every}` : ''}.`,
@@ -33,6 +34,7 @@ const text = words({
   },
   de: {
     next: (day: string, every: string | null) => `Nächster Kontakt ${day}${every ? `, ${every}` : ''}.`,
+    overdue: (day: string) => `Der nächste Kontakt ist seit ${day} fällig.`,
     quiet: (day: string) => `${day} (nach der Ruhezeit)`,
     moved: (from: string, to: string, every: string | null) =>
       `Nächster Kontakt jetzt ${to} statt ${from}${every ? `, ${every}` : ''}.`,
@@ -67,7 +69,7 @@ export async function followedBy(
   const open = await followUps.openOf(customerId)
   const next = open.find(({ id }) => id === agreedId) ?? open.find(isContact) ?? null
   const asked = open.filter(({ cause, kind }) => entryId !== null && cause?.id === entryId && isAsked(kind))
-  const left = open.filter((followUp) => followUp !== next && !asked.includes(followUp))
+  const left = withoutLater(open, program.today).filter((followUp) => followUp !== next && !asked.includes(followUp))
   const others = toldFollowUps(left, program.language, { customers: false })
   const t = inTongue(text, program.tongue)
   const to = next?.dueOn ?? null
@@ -89,6 +91,24 @@ export async function followedBy(
   }
 }
 
+/** Without what is only stored beside: the next occurrence of what comes again, and that an agreement will renew itself. */
+export function withoutLater<Item extends Pick<FollowUpRecord, 'rule' | 'originId' | 'dueOn'>>(
+  open: readonly Item[],
+  today: Day,
+): Item[] {
+  const seen = new Set<string>()
+  return open.filter(({ rule, originId, dueOn }) => {
+    if (rule === 'renewed') return dueOn <= today
+    if (!comesAgain.includes(rule)) return true
+    const key = `${rule === 'review' ? 'agreement' : rule} ${originId}`
+    const isLater = seen.has(key)
+    seen.add(key)
+    return !isLater
+  })
+}
+
+const comesAgain: readonly FollowUpRecord['rule'][] = ['agreement', 'review', 'birthday', 'anniversary']
+
 /** The day on which the next contact stands; null without one. */
 export async function nextContactOn(program: Program, customerId: number): Promise<Day | null> {
   const { followUps } = await program.store()
@@ -103,6 +123,7 @@ async function nextWords(program: Program, next: FollowUpRecord, from: Day | nul
   const rhythm = interval && everyWords(interval, language)
   const day = (rule === 'agreed' ? echoedDay : longDay)(dueOn, language)
   const to = (await followsQuiet(program, next)) ? t.quiet(day) : day
+  if (from === null && dueOn < program.today) return t.overdue(day)
   return from === null ? t.next(to, rhythm) : t.moved(longDay(from, language), to, rhythm)
 }
 
@@ -125,9 +146,10 @@ function isAsked(kind: FollowUpRecord['kind']): kind is Asked {
   return kind === 'reply' || kind === 'complaint'
 }
 
-/** What the next contact is: the clock's, an agreed date, or what silences the clock until then. */
+/** What the next contact is: the clock's, an agreed date, what silences the clock until then, or with a lost customer the way
+ * back. */
 function isContact({ kind, rule }: FollowUpRecord): boolean {
-  return kind === 'cadence' || rule === 'agreed' || rule === 'promise-them' || kind === 'journey'
+  return kind === 'cadence' || rule === 'agreed' || rule === 'promise-them' || kind === 'journey' || rule === 'winback'
 }
 
 /** A confirmation in the text form. */

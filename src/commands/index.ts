@@ -78,6 +78,24 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./break/command.ts'),
   },
   {
+    name: 'know',
+    en: 'what we learned of a customer',
+    de: 'was wir über einen Kunden erfahren haben',
+    load: () => import('./know/command.ts'),
+  },
+  {
+    name: 'calendar',
+    en: 'what is coming, week by week',
+    de: 'was ansteht, Woche für Woche',
+    load: () => import('./calendar/command.ts'),
+  },
+  {
+    name: 'gaps',
+    en: 'what customers lack, and what to do about it',
+    de: 'was bei Kunden fehlt, und was zu tun ist',
+    load: () => import('./gaps/command.ts'),
+  },
+  {
     name: 'show',
     en: 'everything about one customer on one screen',
     de: 'alles über einen Kunden auf einem Bildschirm',
@@ -88,6 +106,30 @@ export const commands: readonly CommandEntry[] = [
     en: 'how reliable both sides keep their promises',
     de: 'wie verlässlich beide Seiten ihre Zusagen halten',
     load: () => import('./report/promises.ts'),
+  },
+  {
+    name: 'report losses',
+    en: 'why customers were lost, year by year',
+    de: 'warum Kunden verloren gingen, Jahr für Jahr',
+    load: () => import('./report/losses.ts'),
+  },
+  {
+    name: 'revenue add',
+    en: 'book an amount for a customer',
+    de: 'einen Umsatz bei einem Kunden buchen',
+    load: () => import('./revenue/add.ts'),
+  },
+  {
+    name: 'revenue list',
+    en: 'what was booked, by customer and year',
+    de: 'die Umsätze nach Kunde und Jahr',
+    load: () => import('./revenue/list.ts'),
+  },
+  {
+    name: 'revenue import',
+    en: 'book amounts from a CSV file',
+    de: 'Umsätze aus einer CSV-Datei buchen',
+    load: () => import('./import/revenue.ts'),
   },
   {
     name: 'level',
@@ -150,6 +192,13 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./customer/edit.ts'),
   },
   {
+    name: 'customer wish',
+    en: 'what a customer wishes: how often, how, when',
+    de: 'was ein Kunde wünscht: wie oft, wie, wann',
+    hides: '--language',
+    load: () => import('./customer/wish.ts'),
+  },
+  {
     name: 'customer list',
     en: 'list the customers',
     de: 'die Kunden auflisten',
@@ -186,6 +235,24 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./contact/edit.ts'),
   },
   {
+    name: 'contact form',
+    en: 'how one of us addresses a person: du or Sie',
+    de: 'wie wir eine Person ansprechen: Du oder Sie',
+    load: () => import('./contact/form.ts'),
+  },
+  {
+    name: 'contact consent',
+    en: 'a person may be called or written to',
+    de: 'Anruf, E-Mail, Post oder Chat sind erlaubt',
+    load: () => import('./contact/consent.ts'),
+  },
+  {
+    name: 'contact block',
+    en: 'a person wants no calls, no e-mail, no post',
+    de: 'keine Anrufe, keine E-Mail oder keine Post',
+    load: () => import('./contact/block.ts'),
+  },
+  {
     name: 'contact list',
     en: 'list the persons',
     de: 'die Ansprechpersonen auflisten',
@@ -196,6 +263,78 @@ export const commands: readonly CommandEntry[] = [
     en: 'remove a person; the history stays',
     de: 'eine Ansprechperson entfernen; der Verlauf bleibt',
     load: () => import('./contact/remove.ts'),
+  },
+  {
+    name: 'agreement add',
+    en: 'a contract, lease, trial, offer: anything with an end',
+    de: 'einen Vertrag, ein Leasing, einen Test, ein Angebot: alles mit Ende',
+    load: () => import('./agreement/add.ts'),
+  },
+  {
+    name: 'agreement list',
+    en: 'what has to be decided, and by when',
+    de: 'was zu entscheiden ist, und bis wann',
+    load: () => import('./agreement/list.ts'),
+  },
+  {
+    name: 'agreement show',
+    en: 'all about one agreement',
+    de: 'alles über eine Vereinbarung',
+    load: () => import('./agreement/show.ts'),
+  },
+  {
+    name: 'agreement renew',
+    en: 'renew it to a new end',
+    de: 'sie bis zu einem neuen Ende verlängern',
+    load: () => import('./agreement/renew.ts'),
+  },
+  {
+    name: 'agreement end',
+    en: 'it has ended',
+    de: 'sie ist beendet',
+    load: () => import('./agreement/end.ts'),
+  },
+  {
+    name: 'agreement cancel',
+    en: 'notice was given',
+    de: 'sie ist gekündigt',
+    load: () => import('./agreement/cancel.ts'),
+  },
+  {
+    name: 'journey list',
+    en: 'the journeys, and who is on them',
+    de: 'die Fahrpläne, und wer darauf ist',
+    load: () => import('./journey/list.ts'),
+  },
+  {
+    name: 'journey show',
+    en: 'the steps of a journey',
+    de: 'die Schritte eines Fahrplans',
+    load: () => import('./journey/show.ts'),
+  },
+  {
+    name: 'journey start',
+    en: 'begin a journey with a customer',
+    de: 'einen Fahrplan mit einem Kunden beginnen',
+    load: () => import('./journey/start.ts'),
+  },
+  {
+    name: 'journey end',
+    en: 'end it with an outcome: won, not now, lost',
+    de: 'ihn mit einem Ergebnis beenden: gewonnen, später, verloren',
+    load: () => import('./journey/end.ts'),
+  },
+  {
+    name: 'journey edit',
+    en: 'change a journey, or write one of your own',
+    de: 'einen Fahrplan ändern oder einen eigenen schreiben',
+    load: () => import('./journey/edit.ts'),
+  },
+  {
+    name: 'stage',
+    en: 'where a customer stands; losing asks why',
+    de: 'wo ein Kunde steht; ein Verlust fragt nach dem Grund',
+    load: () => import('./stage/command.ts'),
   },
   {
     name: 'owner add',
@@ -236,10 +375,28 @@ export const groups: Readonly<Record<string, { en: string; de: string; examples:
     de: 'Zuständige bei uns',
     examples: ['followups owner add "Ben Ott"', 'followups owner list'],
   },
+  journey: {
+    en: 'dated steps around a trial, seminar, offer, beginning or loss',
+    de: 'Schritte mit Datum um Test, Seminar, Angebot, Anfang oder Verlust',
+    examples: ['followups journey list', 'followups journey end Müller won'],
+  },
+  agreement: {
+    en: 'contracts, leases, trials, offers: anything with an end',
+    de: 'Verträge, Leasing, Tests, Angebote: alles mit einem Ende',
+    examples: [
+      'followups agreement add Müller "Copier" --kind lease --until "31 dec 2027"',
+      'followups agreement list',
+    ],
+  },
+  revenue: {
+    en: 'what customers brought in: book, list, import',
+    de: 'Umsätze mit Kunden: buchen, auflisten, einlesen',
+    examples: ['followups revenue add Müller "1200 EUR"', 'followups revenue import invoices.csv'],
+  },
   report: {
     en: 'numbers over time',
     de: 'Zahlen über die Zeit',
-    examples: ['followups report promises'],
+    examples: ['followups report promises', 'followups report losses'],
   },
   config: {
     en: 'settings of the business and of this person',

@@ -54,6 +54,22 @@ export async function ownerMeant(program: Program, input: string): Promise<Owner
   throw new Failure('unknown-owner', { input, nearest: nearest(input, all).map(({ name }) => name) })
 }
 
+/** Whose follow-ups: the owner named, else mine where there are several and I am named, else everybody's (null). */
+export async function ownerWanted(program: Program, options: { owner?: string; all?: true }): Promise<number | null> {
+  if (options.owner !== undefined) return (await ownerMeant(program, options.owner)).id
+  const { me } = program
+  if (options.all || me === null) return null
+  const { owners } = await program.store()
+  return (await owners.all()).length > 1 ? (await ownerMeant(program, me)).id : null
+}
+
+/** Who of ours is meant: the one named, else whoever acts. Throws Failure `unknown-owner` or `ambiguous-name`. */
+export async function ownerActing(program: Program, owner: string | undefined): Promise<OwnerRecord> {
+  const store = await program.store()
+  const actor = owner === undefined ? await store.actor() : null
+  return actor ?? ownerMeant(program, owner ?? program.me ?? '')
+}
+
 /** Follow-up numbers as people type them: `14`, `14,15`, `14 15`. Throws Failure `no-ids`. */
 export function idsFrom(inputs: readonly string[]): number[] {
   const parts = inputs.flatMap((input) => input.split(','))

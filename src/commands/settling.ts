@@ -1,8 +1,11 @@
 import type { Day } from '../domain/day.ts'
-import { Failure } from '../domain/failure.ts'
+import { isLastReminder } from '../domain/agreement-plan.ts'
+import { Failure, type FailureFacts } from '../domain/failure.ts'
 import { isSettled, type Settling } from '../domain/follow-up.ts'
+import { isLastStep } from '../domain/journey-plan.ts'
 import { isDialogue } from '../domain/interaction.ts'
 import type { Program } from '../program.ts'
+import { inTongue, words } from '../text/language.ts'
 import type { FollowUpRecord } from './follow-up-items.ts'
 import { textFrom } from './typed.ts'
 
@@ -59,18 +62,55 @@ export function refuseComplaints(closes: readonly FollowUpRecord[], isTwoWay: bo
   if (complaint && !isTwoWay) throw new Failure('complaint-open', { id: complaint.id })
 }
 
-/** What is kept or not kept, decided or has an outcome is never just done or dropped. Throws Failure `needs-decision`. */
-export function refuseUndecided(closes: readonly FollowUpRecord[]): void {
-  const promise = closes.find(({ kind }) => kind === 'promise')
-  if (promise) {
-    const { id } = promise
-    throw new Failure('needs-decision', {
-      id,
-      kind: 'promise',
-      commands: [`followups keep ${id}`, `followups break ${id}`],
-    })
+/**
+ * What is kept or not kept, decided or has an outcome is never just done or dropped; the last step of a journey comes
+ * again where something was logged with it, until it asks for a decision. Throws Failure `needs-decision`.
+ */
+export async function refuseUndecided(
+  program: Program,
+  closes: readonly FollowUpRecord[],
+  how: Closing,
+): Promise<void> {
+  for (const followUp of closes) {
+    const decision = await decisionAsked(program, followUp, how)
+    if (decision)
+      throw new Failure('needs-decision', {
+        id: followUp.id,
+        ...decision,
+        log: how === 'logged' ? `followups log "${followUp.customer.name}" …` : null,
+      })
   }
 }
+
+type Closing = 'done' | 'logged' | 'dropped'
+type Decision = Omit<FailureFacts['needs-decision'], 'id' | 'log'>
+
+/** What has to be said of a follow-up instead of closing it; null where it can be closed so. */
+export async function decisionAsked(
+  program: Program,
+  { id, rule, kind, originId, occurrence, about, customer }: FollowUpRecord,
+  how: Closing,
+): Promise<Decision | null> {
+  const { agreements, journeys, settings } = await program.store()
+  if (kind === 'promise') return { kind, commands: [`followups keep ${id}`, `followups break ${id}`] }
+  if (rule === 'agreement') {
+    const agreement = await agreements.byId(originId!)
+    const isLast = agreement && isLastReminder(agreement, occurrence, (await settings.all()).leads)
+    const commands = ['renew', 'end', 'cancel'].map((verb) => `followups agreement ${verb} ${id}`)
+    return how === 'dropped' || isLast ? { kind: rule, commands } : null
+  }
+  if (rule !== 'journey') return null
+  const run = await journeys.run(originId!)
+  const isLast = run && isLastStep(run, occurrence, await settings.all())
+  const ending = `followups journey end "${customer.name}"`
+  const commands = inTongue(outcomes, program.tongue).map((outcome) => `${ending} ${outcome}`)
+  return isLast && (how !== 'logged' || about?.endsWith('/decide')) ? { kind: rule, commands } : null
+}
+
+const outcomes = words({
+  en: ['won', 'not-now --until DATE', 'lost --reason REASON'],
+  de: ['gewonnen', 'später --until DATUM', 'verloren --reason GRUND'],
+})
 
 /** Each follow-up once. */
 export function eachOnce(followUps: readonly FollowUpRecord[]): FollowUpRecord[] {

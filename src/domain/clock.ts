@@ -3,6 +3,7 @@ import { inCare, type Customer } from './customer.ts'
 import { after, asDay, durationText, earliest, latest, type Day } from './day.ts'
 import type { KnownFollowUp, Rule } from './follow-up.ts'
 import { asksForAnswer, isAnswer, isAttempt, isDialogue, type Channel, type Interaction } from './interaction.ts'
+import type { Journey } from './journey.ts'
 import { isWithin, type Period } from './period.ts'
 import { workingDayFrom, workingDaysAfter, type WorkingDays } from './working-days.ts'
 
@@ -26,6 +27,12 @@ export type Rules = CadenceSettings & {
   retry: ReadonlyMap<Channel, number>
   quiet: Period | null
   works: WorkingDays
+  /** Lead times of agreements by kind, where they differ from the built-in ones. */
+  leads: ReadonlyMap<string, string>
+  /** The journey of a name; null where there is none. */
+  journey: (name: string) => Journey | null
+  /** Which anniversaries of the relationship are kept, in years. */
+  anniversaryYears: readonly number[]
 }
 
 /** Where the relationship stands: the last dialogue is the last contact; attempts count since then. */

@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addDays, addMonths, addYears, getISODay, getISOWeek, getISOWeekYear } from 'date-fns'
+import { addMonths, addYears, getISODay, getISOWeek, getISOWeekYear } from 'date-fns'
 
 declare const brand: unique symbol
 
@@ -50,8 +50,13 @@ export function partsOf(day: Day): { year: number; month: number; date: number }
 
 /** The day `days` later; earlier where negative. */
 export function daysAfter(day: Day, days: number): Day {
-  return fromDate(addDays(toDate(day), days))
+  const text = new Date(Date.parse(day) + days * 86_400_000).toISOString()
+  if (text.length !== isoLength || text.startsWith('0000')) throw beyond()
+  return text.slice(0, 10) as Day
 }
+
+/** Of an instant in the years 0 to 9999; others have a sign. */
+const isoLength = 24
 
 /**
  * The day a number of durations after an anchor. Months keep the anchor's day where the month has it and fall on its
@@ -60,9 +65,9 @@ export function daysAfter(day: Day, days: number): Day {
  */
 export function after(anchor: Day, { count, unit }: Duration, times = 1): Day {
   const amount = count * times
+  if (unit === 'd') return daysAfter(anchor, amount)
+  if (unit === 'w') return daysAfter(anchor, 7 * amount)
   const date = toDate(anchor)
-  if (unit === 'd') return fromDate(addDays(date, amount))
-  if (unit === 'w') return fromDate(addDays(date, 7 * amount))
   if (unit === 'm') return fromDate(addMonths(date, amount))
   return fromDate(addYears(date, amount))
 }
@@ -124,8 +129,12 @@ function toDate(day: Day): Date {
 
 function fromDate(date: Date): Day {
   const year = date.getUTCFullYear()
-  if (!(year >= 1 && year <= 9999)) throw new RangeError('a day beyond the years 1 to 9999')
+  if (!(year >= 1 && year <= 9999)) throw beyond()
   return `${pad(year, 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}` as Day
+}
+
+function beyond(): RangeError {
+  return new RangeError('a day beyond the years 1 to 9999')
 }
 
 function pad(number: number, width: number): string {

@@ -1,3 +1,4 @@
+import type { Stage } from './customer.ts'
 import type { Channel } from './interaction.ts'
 
 /**
@@ -32,14 +33,32 @@ export type FailureFacts = {
   'no-choice': { input: string; choices: readonly string[] }
   'no-notice': { input: string }
   'no-reason': { input: string }
+  'no-money': { input: string }
+  'no-currency': { input: string }
   /** A journey whose text is faulty, with the line that is. */
   'bad-journey': {
     line: number
     text: string
     expected: 'step' | 'words' | 'one-repeat' | 'repeat-last' | 'no-steps'
   }
-  /** A follow-up that ends only with a decision: the commands that say it. */
-  'needs-decision': { id: number; kind: 'promise' | 'agreement' | 'journey'; commands: readonly string[] }
+  /** A follow-up that ends only with a decision: the commands that say it, and the one that only writes down what was said. */
+  'needs-decision': {
+    id: number
+    kind: 'promise' | 'agreement' | 'journey'
+    commands: readonly string[]
+    log: string | null
+  }
+  /** A journey of a customer that has ended already. */
+  'journey-over': { id: number }
+  'unknown-journey': { input: string; known: readonly string[] }
+  /** A customer that is on no journey, or on none of that name. */
+  'no-journey': { name: string }
+  /** Losing asks why. */
+  'loss-unexplained': { name: string }
+  'stage-already': { name: string; stage: Stage }
+  'unknown-agreement': { input: string; nearest: readonly string[] }
+  /** An agreement that was ended or cancelled already. */
+  'agreement-over': { id: number; title: string }
   /** A follow-up that is no promise. */
   'no-promise': { id: number }
   /** A number that is none, or out of bounds. */
@@ -84,7 +103,10 @@ export type FailureFacts = {
   /** A tag to take off a customer that has not got it; the tags it has. */
   'tag-missing': { input: string; name: string; tags: readonly string[] }
   /** An option that is needed for what is asked, such as --why for a cadence of none. */
-  'option-needed': { option: string; because: 'cadence-none' | 'mailing' | 'channel' | 'changes' }
+  'option-needed': {
+    option: string
+    because: 'cadence-none' | 'mailing' | 'channel' | 'changes' | 'end' | 'loss' | 'win-back' | 'until'
+  }
   /** Several could be meant: one line for each, with its id. */
   'ambiguous-name': { input: string; candidates: readonly string[] }
   /** Somebody must answer and nobody can be asked; the option that answers. */
@@ -92,8 +114,12 @@ export type FailureFacts = {
   /** What exists already, with its id; `again` says what --again would do all the same. */
   'name-taken': { name: string; id: string; again?: 'add' | 'edit' }
   'number-taken': { number: string; name: string }
+  /** A booking of this reference, which the customer of that name has already. */
+  'reference-taken': { reference: string; name: string }
   /** A deadline that lies before the due date. */
   'deadline-before': { deadline: string }
+  /** The end of an agreement that lies before its beginning or the end that it had. */
+  'end-before': { end: string }
   'past-deadline': { id: number; deadline: string }
   /** A complaint ends only when it is solved and the customer was asked again. */
   'complaint-open': { id: number }
@@ -155,6 +181,8 @@ export type FailureFacts = {
   'not-csv': { what: 'excel' | 'open-document' | 'archive' | 'pdf' | 'vcard' | 'binary' }
   /** A file to import without a header line in which a company, a contact or a name is recognised. */
   'no-name-column': { firstLine: string }
+  /** A file of booked amounts without a header line that names customer, date and amount. */
+  'no-revenue-columns': { firstLine: string }
   /** Names that several columns of a file to import have in common. */
   'doubled-columns': { names: readonly string[] }
 }

@@ -60,9 +60,10 @@ export function nearest<Named extends { name: string }>(text: string, candidates
     .map(({ candidate }) => candidate)
 }
 
-/** To the whole name, to its beginning of the same length, or to one of its words. */
+/** To the whole name, to its beginning of the same length and with the same letter, or to one of its words. */
 function distanceToName(wanted: string, name: string, limit: number): number {
-  const parts = [name, name.slice(0, wanted.length), ...name.split(' ').filter((word) => word.length > 2)]
+  const beginning = name.startsWith(wanted[0]!) ? [name.slice(0, wanted.length)] : []
+  const parts = [name, ...beginning, ...name.split(' ').filter((word) => word.length > 2)]
   return Math.min(...parts.map((part) => distance(wanted, part, limit)))
 }
 

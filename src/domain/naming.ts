@@ -34,7 +34,7 @@ export function oncePerCustomer(named: readonly Named[]): Named[] {
 }
 
 /** An id with its letter, such as `c14`; null where the text is none. */
-export function idOf(text: string, letter: 'c' | 'p' | 'o' | 'e'): number | null {
+export function idOf(text: string, letter: 'c' | 'p' | 'o' | 'e' | 'a'): number | null {
   const parts = /^([a-z])([1-9]\d{0,14})$/i.exec(text)
   return parts?.[1]?.toLowerCase() === letter ? Number(parts[2]) : null
 }

@@ -1,3 +1,6 @@
+import { folded } from './name.ts'
+import { idOf } from './naming.ts'
+
 /** Our person in charge of customers. A solo user is the only owner. */
 export type Owner = {
   id: number
@@ -5,4 +8,16 @@ export type Owner = {
   number: string | null
   email: string | null
   language: 'en' | 'de' | null
+}
+
+/** The owner of this name or number in the configuration, by the beginning of the name as well; the first where none is named. */
+export function actingOwner(all: readonly Owner[], me: string | null): Owner | null {
+  if (me === null) return all[0] ?? null
+  const id = idOf(me, 'o')
+  return (
+    all.find((owner) => owner.id === id || owner.number === me) ??
+    all.find((owner) => folded(owner.name) === folded(me)) ??
+    all.find((owner) => folded(owner.name).startsWith(folded(me))) ??
+    null
+  )
 }

@@ -1,13 +1,19 @@
+import { agreementPlan, type Agreement, type Rolling } from './agreement-plan.ts'
 import { nextContact, retryOn, standingOf, type Clocked, type NextContact, type Rules, type Standing } from './clock.ts'
+import { inCare } from './customer.ts'
 import { latest, type Day } from './day.ts'
 import { kindOfRule, plain, type Key, type KnownFollowUp, type PlannedFollowUp } from './follow-up.ts'
 import { asksForAnswer, isAnswer, isAnsweredBy, type Interaction } from './interaction.ts'
+import { journeyStep, silenceOf, winBack, type JourneyRun } from './journey-plan.ts'
+import { askedWhy, type Loss } from './loss-plan.ts'
+import { occasionsMuted } from './occasion.ts'
+import { occasionPlan, type Celebrated } from './occasion-plan.ts'
 import { promised, type Promise } from './promise.ts'
 import { workingDaysAfter } from './working-days.ts'
 
 /** All that is known of one customer and matters for what is next. */
 export type Facts = {
-  customer: Clocked
+  customer: Clocked & { sinceOn: Day | null; withoutOccasions: boolean }
   /**
    * The last dialogue and the last answers to everybody, everything after the earliest of them, and every complaint; in
    * any order.
@@ -16,31 +22,67 @@ export type Facts = {
   /** Agreed dates, and what a person closed or snoozed. */
   known: readonly KnownFollowUp[]
   promises: readonly Promise[]
+  agreements: readonly Agreement[]
+  runs: readonly JourneyRun[]
+  /** Those whose birthday is known. */
+  people: readonly Celebrated[]
+  /** The loss of a customer that is lost. */
+  loss: Loss | null
 }
 
 /** Of a customer of whom nothing else is known. */
-export const nothingElse = { promises: [] } as const satisfies Partial<Facts>
+export const nothingElse = {
+  ...{ promises: [], agreements: [], runs: [], people: [], loss: null },
+} as const satisfies Partial<Facts>
 
-export type Plan = { standing: Standing; followUps: readonly PlannedFollowUp[] }
+export type Plan = {
+  standing: Standing
+  followUps: readonly PlannedFollowUp[]
+  /** The first day on which other follow-ups should be open although nothing happened; null for none. */
+  rollsOn: Day | null
+}
 
 /**
  * The follow-ups that should be open, each with a stable key, so that planning again changes nothing. What a person
  * typed is not planned: it stays as it is. Pure; the order in which the facts were entered does not matter.
  */
-export function planFollowUps(facts: Facts, rules: Rules): Plan {
+export function planFollowUps(facts: Facts, rules: Rules, today: Day): Plan {
   const standing = standingOf(facts.interactions)
+  const travelling = { ...facts, standing, rules }
+  const agreed = inCare(facts.customer.stage)
+    ? facts.agreements.map((agreement) => agreementPlan(agreement, facts.known, today, rules))
+    : []
+  const occasions = occasionsOf(facts, standing, rules, today)
   const planned = [
     ...replies(facts, rules),
     ...complaints(facts, rules),
     ...promises(facts, rules),
-    ...contacts(facts, standing, rules),
-  ]
-  return { standing, followUps: planned.filter((followUp) => !isClosed(followUp, facts.known)) }
+    ...agreed.flatMap(({ followUps }) => followUps),
+    ...facts.runs.flatMap((run) => journeyStep(run, travelling) ?? []),
+    ...(facts.loss ? askedWhy(facts.loss, rules) : []),
+    ...occasions.followUps,
+  ].map((followUp) => snoozed(followUp, facts.known))
+  const followUps = [...planned, ...contacts(facts, standing, rules)].filter(
+    (followUp) => !isClosed(followUp, facts.known),
+  )
+  const changes = [...agreed, occasions].flatMap(({ rollsOn }) => rollsOn ?? [])
+  const lapses = followUps.flatMap(({ lapsesOn }) => lapsesOn ?? [])
+  return { standing, followUps, rollsOn: [...changes, ...lapses].sort()[0] ?? null }
+}
+
+/** None where they would hurt (product.md, "What creates follow-ups"). */
+function occasionsOf(facts: Facts, { lastDialogue }: Standing, rules: Rules, today: Day): Rolling {
+  const { customer, people, interactions, known } = facts
+  const hasOpenComplaint = interactions.some((entry) => entry.complaint && !isClosed(keyOf('complaint', entry), known))
+  const muted = { hasOpenComplaint, stage: customer.stage, wishesNone: customer.withoutOccasions }
+  if ((people.length === 0 && customer.sinceOn === null) || occasionsMuted(muted))
+    return { followUps: [], rollsOn: null }
+  return occasionPlan({ people, sinceOn: customer.sinceOn, lastDialogueOn: lastDialogue?.on ?? null }, today, rules)
 }
 
 /** One for each message that came in and was not answered since. */
-function replies({ interactions, known }: Facts, rules: Rules): PlannedFollowUp[] {
-  return unanswered(interactions).map((asked) => following('reply', asked, dueAfter('reply', asked, known, rules)))
+function replies({ interactions }: Facts, rules: Rules): PlannedFollowUp[] {
+  return unanswered(interactions).map((asked) => following('reply', asked, rules))
 }
 
 /** What came in and waits for an answer, the oldest first. */
@@ -55,24 +97,17 @@ function unanswered(interactions: readonly Interaction[]): Interaction[] {
 }
 
 /** Every complaint, until it was solved and asked about again. */
-function complaints({ interactions, known }: Facts, rules: Rules): PlannedFollowUp[] {
+function complaints({ interactions }: Facts, rules: Rules): PlannedFollowUp[] {
   return interactions
     .filter(({ complaint }) => complaint)
-    .map((interaction) => following('complaint', interaction, dueAfter('complaint', interaction, known, rules)))
+    .map((interaction) => following('complaint', interaction, rules))
 }
 
 type Following = 'reply' | 'complaint'
 
-/** The next working day, unless a person typed another date. */
-function dueAfter(rule: Following, interaction: Interaction, known: readonly KnownFollowUp[], rules: Rules): Day {
-  return snoozedTo(rule, interaction, known) ?? workingDaysAfter(interaction.on, 1, rules.works)
-}
-
-function snoozedTo(rule: Following, interaction: Interaction, known: readonly KnownFollowUp[]): Day | null {
-  return known.find((followUp) => isSame(followUp, keyOf(rule, interaction)))?.snoozedTo ?? null
-}
-
-function following(rule: Following, interaction: Interaction, dueOn: Day): PlannedFollowUp {
+/** Due the next working day. */
+function following(rule: Following, interaction: Interaction, { works }: Rules): PlannedFollowUp {
+  const dueOn = workingDaysAfter(interaction.on, 1, works)
   return { ...plain, ...keyOf(rule, interaction), kind: rule, dueOn, causeId: interaction.id }
 }
 
@@ -80,31 +115,48 @@ function keyOf<Name extends Following>(rule: Name, { id }: Interaction): { rule:
   return { rule, occurrence: String(id) }
 }
 
-/** One for each promise that is open, unless a person typed another date. */
-function promises({ promises: made, known }: Facts, { works }: Rules): PlannedFollowUp[] {
-  return made.filter(({ settledOn }) => settledOn === null).map((promise) => snoozed(promised(promise, works), known))
+/** One for each promise that is open. */
+function promises({ promises: made }: Facts, { works }: Rules): PlannedFollowUp[] {
+  return made.filter(({ settledOn }) => settledOn === null).map((promise) => promised(promise, works))
 }
 
+/** A date that a person typed holds. */
 function snoozed(planned: PlannedFollowUp, known: readonly KnownFollowUp[]): PlannedFollowUp {
   const dueOn = known.find((followUp) => isSame(followUp, planned))?.snoozedTo
   return dueOn ? { ...planned, dueOn } : planned
 }
 
-/** What they promised silences the clock as an agreed date does (product.md, "The clock of a customer"). */
-function silences({ promises }: Facts): KnownFollowUp[] {
-  return promises
-    .filter(({ madeBy }) => madeBy === 'them')
-    .map(({ id, madeOn, dueOn, settledOn }) => ({
-      ...{ rule: 'agreed', occurrence: `promise ${id}`, dueOn, every: null, agreedOn: madeOn, causeId: null },
-      ...{ closedOn: settledOn, closedWithOn: null, outcome: settledOn && 'done' },
-      ...{ snoozedTo: null, snoozedOn: null, snoozedAfter: null },
-    }))
+/** What they promised and journeys silence the clock as an agreed date does (product.md, "The clock of a customer"). */
+function silences(facts: Facts, standing: Standing, rules: Rules): KnownFollowUp[] {
+  const travelling = { ...facts, standing, rules }
+  return [
+    ...facts.promises
+      .filter(({ madeBy }) => madeBy === 'them')
+      .map(({ id, madeOn, dueOn, settledOn }) => asAgreed(`promise ${id}`, { from: madeOn, dueOn, until: settledOn })),
+    ...facts.runs
+      .filter(({ journey }) => journey !== winBack)
+      .map((run) => {
+        const { from, until } = silenceOf(run, travelling)
+        return asAgreed(`journey ${run.id}`, { from, dueOn: until ?? from, until })
+      }),
+  ]
+}
+
+function asAgreed(
+  occurrence: string,
+  { from, dueOn, until }: { from: Day; dueOn: Day; until: Day | null },
+): KnownFollowUp {
+  return {
+    ...{ rule: 'agreed', occurrence, dueOn, every: null, agreedOn: from, causeId: null },
+    ...{ closedOn: until, closedWithOn: null, outcome: until && 'done' },
+    ...{ snoozedTo: null, snoozedOn: null, snoozedAfter: null },
+  }
 }
 
 /** The next contact by the clock, deferred by attempts or snoozed. */
 function contacts(facts: Facts, standing: Standing, rules: Rules): PlannedFollowUp[] {
   const { customer, known } = facts
-  const next = nextContact(customer, standing, [...known, ...silences(facts)], rules)
+  const next = nextContact(customer, standing, [...known, ...silences(facts, standing, rules)], rules)
   if (!next) return []
   const { rule, occurrence, every } = next
   const typed = known.find((followUp) => isSame(followUp, next))

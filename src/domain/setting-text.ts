@@ -1,9 +1,21 @@
+import { leadsOf } from './agreement.ts'
 import { durationText, type Duration } from './day.ts'
 import { durationFromPhrase } from './duration-phrase.ts'
 import { periodOf, periodText, type Period } from './period.ts'
 
 /** What a value of a key looks like, for messages: `form` names the words in `text/settings.ts`. */
-export type SettingForm = 'region' | 'workdays' | 'periods' | 'period' | 'count' | 'cadence' | 'workingDays' | 'weight'
+export type SettingForm =
+  | 'region'
+  | 'workdays'
+  | 'periods'
+  | 'period'
+  | 'count'
+  | 'cadence'
+  | 'workingDays'
+  | 'leads'
+  | 'winBack'
+  | 'years'
+  | 'weight'
 
 /** How weekdays are written, Monday first. */
 export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -30,12 +42,18 @@ export function canonicalValue(form: SettingForm, text: string): string | null {
       return numberText(value, /^\d{1,4}$/, 1, 1000)
     case 'workingDays':
       return numberText(value, /^\d{1,4}$/, 1, 60)
+    case 'leads':
+      return leadsText(value)
+    case 'winBack':
+      return winBackText(value)
+    case 'years':
+      return yearsText(value)
     case 'weight':
       return numberText(value.replace(',', '.'), /^\d{1,3}(\.\d{1,2})?$/, 0, 100)
   }
 }
 
-const canBeNone: readonly SettingForm[] = ['region', 'periods', 'period', 'cadence']
+const canBeNone: readonly SettingForm[] = ['region', 'periods', 'period', 'cadence', 'years']
 
 /** Parts that are typed small are meant large; a few regions of the world are spelled in both (`CK-Aitutaki`). */
 function regionText(text: string): string | null {
@@ -120,6 +138,24 @@ function cadenceForm(text: string): string | null {
   const durations = (decides ? parts.slice(0, -1) : parts).map(durationTyped)
   if (durations.length === 0 || durations.includes(null)) return null
   return [...durations.map((duration) => durationText(duration!)), ...(decides ? ['decide'] : [])].join(',')
+}
+
+function leadsText(text: string): string | null {
+  const leads = text.toLowerCase().split(',').map(durationTyped)
+  return leads.includes(null) ? null : (leadsOf(leads.map((lead) => durationText(lead!)).join(','))?.join(',') ?? null)
+}
+
+function winBackText(text: string): string | null {
+  if (/^(never|nie)$/i.test(text)) return 'never'
+  const duration = durationTyped(text)
+  return duration && durationText(duration)
+}
+
+/** In years, from the first to the last. */
+function yearsText(text: string): string | null {
+  const years = text.split(',').map((part) => Number(part.trim()))
+  if (!years.every((year) => Number.isInteger(year) && year >= 1 && year <= 200)) return null
+  return [...new Set(years)].sort((a, b) => a - b).join(',')
 }
 
 function durationTyped(phrase: string): Duration | null {

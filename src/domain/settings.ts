@@ -1,6 +1,9 @@
+import { agreementKinds, usualLeads, type AgreementKind } from './agreement.ts'
 import type { CadenceSettings } from './cadence.ts'
 import { importances, stages } from './customer.ts'
 import { channels, isSpoken, isWritten, type Channel } from './interaction.ts'
+import { lossReasons } from './loss.ts'
+import { usualAnniversaryYears } from './occasion.ts'
 import { periodOf, type Period } from './period.ts'
 import { weekdayNames, type SettingForm } from './setting-text.ts'
 import { urgencyTerms, usualWeights, type UrgencyTerm, type UrgencyWeights } from './urgency.ts'
@@ -16,6 +19,12 @@ export type Settings = CadenceSettings & {
   capacity: number
   retry: ReadonlyMap<Channel, number>
   quiet: Period | null
+  /** Lead times of agreements by kind, where they differ from the built-in ones. */
+  leads: ReadonlyMap<string, string>
+  /** When to try again after a loss, by reason, in the text form of `loss.ts`. */
+  winBack: ReadonlyMap<string, string>
+  /** Which anniversaries of the relationship are kept, in years. */
+  anniversaryYears: readonly number[]
   urgency: UrgencyWeights
 }
 
@@ -37,6 +46,13 @@ export const builtIn: ReadonlyMap<string, string> = new Map([
   ['retry.email', '5'],
   ['retry.letter', '8'],
   ['quiet', '12-20..01-06'],
+  ...Object.entries(usualLeads).flatMap(([kind, leads]): [string, string][] =>
+    leads.length === 0 ? [] : [[`lead.${kind}`, leads.join(',')]],
+  ),
+  ...Object.entries(lossReasons).flatMap(([reason, text]): [string, string][] =>
+    text === 'asks' ? [] : [[`win-back.${reason}`, text]],
+  ),
+  ['anniversaries', usualAnniversaryYears.join(',')],
   ...urgencyTerms.map((term): [string, string] => [`urgency.${term}`, String(usualWeights[term])]),
 ])
 
@@ -48,6 +64,8 @@ export function formOf(key: string): SettingForm | null {
   if (group === 'cadence') return isCadenceOf(first, second) ? 'cadence' : null
   if (second !== undefined) return null
   if (group === 'retry') return isRetried(first) ? 'workingDays' : null
+  if (group === 'lead') return agreementKinds.includes(first as AgreementKind) ? 'leads' : null
+  if (group === 'win-back') return Object.hasOwn(lossReasons, first ?? '') ? 'winBack' : null
   if (group === 'urgency') return urgencyTerms.includes(first as UrgencyTerm) ? 'weight' : null
   if (first !== undefined) return null
   const forms: Readonly<Record<string, SettingForm>> = {
@@ -56,6 +74,7 @@ export function formOf(key: string): SettingForm | null {
     closed: 'periods',
     capacity: 'count',
     quiet: 'period',
+    anniversaries: 'years',
   }
   return Object.hasOwn(forms, key) ? forms[key]! : null
 }
@@ -69,6 +88,9 @@ export function settingKeys(): string[] {
     ...cadences.filter((key) => key !== 'lost' && !key.startsWith('lost.')).map((key) => `cadence.${key}`),
     ...retried.map((channel) => `retry.${channel}`),
     'quiet',
+    ...agreementKinds.filter((kind) => usualLeads[kind].length > 0).map((kind) => `lead.${kind}`),
+    ...Object.keys(lossReasons).map((reason) => `win-back.${reason}`),
+    'anniversaries',
     ...urgencyTerms.map((term) => `urgency.${term}`),
   ]
 }
@@ -107,6 +129,9 @@ export function settingsOf(stored: ReadonlyMap<string, string>): Settings {
     byTag: under('cadence.tag.', all),
     retry: new Map([...under('retry.', all)].map(([channel, days]) => [channel as Channel, Number(days)])),
     quiet: periodOf(value('quiet')),
+    leads: under('lead.', all),
+    winBack: under('win-back.', all),
+    anniversaryYears: value('anniversaries') === 'none' ? [] : value('anniversaries').split(',').map(Number),
     urgency: Object.fromEntries(urgencyTerms.map((term) => [term, Number(value(`urgency.${term}`))])) as Record<
       UrgencyTerm,
       number

@@ -86,7 +86,8 @@ function measured(rows: Table['rows'], columns: readonly TextColumn[]): { natura
 }
 
 function isBlankCell(cell: Inline): boolean {
-  return typeof cell === 'string' ? cell.trim() === '' : isBlank(lineOf(cell))
+  if (typeof cell === 'string') return cell.trim() === ''
+  return !('text' in cell && cell.text.trim() !== '') && isBlank(lineOf(cell))
 }
 
 /**

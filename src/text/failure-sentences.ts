@@ -20,8 +20,9 @@ export function quotedIfNeeded(word: string): string {
 
 /** What the value of an option looks like, where examples help more than the help does. */
 export function valueForm(option: string): 'date' | 'past' | 'duration' | 'count' | null {
-  if (['--next', '--until', '--deadline', '--today'].includes(option)) return 'date'
+  if (['--next', '--until', '--deadline', '--today', '--from', '--by-date', '--congratulate'].includes(option))
+    return 'date'
   if (['--on', '--since'].includes(option)) return 'past'
-  if (['--within', '--every'].includes(option)) return 'duration'
+  if (['--within', '--every', '--ahead', '--for'].includes(option)) return 'duration'
   return ['--days', '--limit', '--entries'].includes(option) ? 'count' : null
 }

@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/interaction.ts'
 import { isInNumbers, isPlural, quotedIfNeeded, valueForm, type Sentences } from './failure-sentences.ts'
+import { stageWord } from './terms.ts'
 
 export const english: Sentences = {
   'no-date': ({ input }) => `“${input}” is no date; try tomorrow, fri, in 2 weeks, 24 dec or 2026-12-24.`,
@@ -27,8 +28,19 @@ export const english: Sentences = {
   'no-notice': ({ input }) => `“${input}” is no notice period; try 3m, 6w or "6w to quarter-end".`,
   'no-reason': ({ input }) =>
     `“${input}” is no reason; there are price, competitor, service, no-need, in-house, contact-left, neglected, silence, merger, closed, ended-by-us and other.`,
+  'no-currency': ({ input }) => `“${input}” is no currency; try EUR, CHF or USD.`,
+  'no-money': ({ input }) => `“${input}” is no amount; try 1200, "99.50 EUR" or "1,200.50 USD".`,
   'bad-journey': ({ line, text, expected }) => `Line ${line}, “${text}”: ${journeyFaults[expected]}`,
-  'needs-decision': ({ id, kind, commands }) => `Follow-up ${id} is ${decided[kind]}: ${commands.join(', or ')}`,
+  'needs-decision': ({ id, kind, commands, log }) =>
+    `Follow-up ${id} is ${decided[kind]}: ${commands.join(', or ')}${log === null ? '' : `; an entry alone goes with ${log}`}`,
+  'journey-over': () => 'This journey has ended already.',
+  'unknown-journey': ({ input, known }) => `There is no journey “${input}”; there are ${known.join(', ')}.`,
+  'no-journey': ({ name }) => `${name} is on no journey; one begins with: followups journey start "${name}" JOURNEY`,
+  'loss-unexplained': ({ name }) => `Losing a customer asks why: followups stage "${name}" lost --reason price`,
+  'stage-already': ({ name, stage }) => `${name} is ${stageWord(stage, 'en')} already.`,
+  'unknown-agreement': ({ input, nearest }) =>
+    `There is no agreement “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups agreement list shows all.' : ''}`,
+  'agreement-over': ({ title }) => `“${title}” was ended or cancelled already.`,
   'no-promise': ({ id }) => `Follow-up ${id} is no promise; followups done ${id} closes it.`,
   'no-count': ({ input, least, most }) => `“${input}” is no number from ${least} to ${most}.`,
   'no-ids': ({ input }) => `“${input}” is no follow-up; they are numbers, such as 14 or 14,15.`,
@@ -57,7 +69,7 @@ export const english: Sentences = {
   'option-of-contact': ({ option }) =>
     `${option} belongs to a person at the customer: followups contact edit NAME ${option} …`,
   'unknown-option': ({ input, nearest }) =>
-    /\s/.test(input)
+    /\s|^-\d/.test(input)
       ? `“${input}” begins with a dash and would be an option; write text like this behind -- or, as a value, behind =.`
       : `There is no option “${input}” here.${didYouMean(nearest)}${nearest.length === 0 ? ' --help lists them.' : ''}`,
   'missing-argument': ({ name }) =>
@@ -96,6 +108,10 @@ export const english: Sentences = {
       mailing: `A mailing goes to all customers with a tag: add ${option} TAG.`,
       channel: `Say how it happened: a channel such as call or email must follow.`,
       changes: `Say what to change: ${option}.`,
+      end: `Say when it ends: one of ${option}.`,
+      loss: `Say why: add ${option} price, or another reason (--help lists them).`,
+      'win-back': `Say when to try again: add ${option} 6m, or ${option} never.`,
+      until: `Say until when: add ${option} DATE.`,
     })[because],
   'ambiguous-name': ({ input, candidates }) =>
     `“${input}” may be any of these; name one by its id:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
@@ -103,7 +119,9 @@ export const english: Sentences = {
   'name-taken': ({ name, id, again }) =>
     `“${name}” exists already as ${id}.${again ? { add: ' --again makes another one.', edit: ' With --again both may have it.' }[again] : ''}`,
   'number-taken': ({ number, name }) => `The number “${number}” belongs to ${name} already.`,
+  'reference-taken': ({ reference, name }) => `“${reference}” is booked for ${name} already; nothing was done.`,
   'deadline-before': ({ deadline }) => `The deadline ${deadline} lies before the due date.`,
+  'end-before': ({ end }) => `${end} is no end: it lies before the beginning, or not after the end so far.`,
   'past-deadline': ({ id, deadline }) => `Follow-up ${id} cannot be moved past its deadline, ${deadline}.`,
   'complaint-open': ({ id }) =>
     `Follow-up ${id} is a complaint: it ends when it is solved and the customer was asked again: followups done ${id} call "what they said".`,
@@ -162,6 +180,8 @@ export const english: Sentences = {
     })[what],
   'no-name-column': ({ firstLine }) =>
     `No column for a company or a name is recognised in the header line “${firstLine}”; company, name, Firma or Kunde would be.`,
+  'no-revenue-columns': ({ firstLine }) =>
+    `No columns for customer, date and amount are recognised in the header line “${firstLine}”; customer number or company, date and amount would be.`,
   'doubled-columns': ({ names }) =>
     `Several columns are called ${names.map((name) => `“${name}”`).join(', ')}; rename one of each.`,
 }

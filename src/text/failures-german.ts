@@ -2,7 +2,7 @@ import type { Channel } from '../domain/interaction.ts'
 import { isInNumbers, isPlural, quotedIfNeeded, valueForm, type Sentences } from './failure-sentences.ts'
 import type { Address } from './language.ts'
 import { placeholder } from './placeholders.ts'
-import { channelWord } from './terms.ts'
+import { channelWord, stageWord } from './terms.ts'
 
 export const german = (you: Address): Sentences => ({
   'no-date': ({ input }) =>
@@ -35,8 +35,21 @@ export const german = (you: Address): Sentences => ({
     `„${input}“ ist keine Kündigungsfrist; möglich sind etwa 3m, 6w oder "6w zum Quartalsende".`,
   'no-reason': ({ input }) =>
     `„${input}“ ist kein Grund; es gibt Preis, Wettbewerber, Leistung, kein Bedarf, macht es selbst, Ansprechperson weg, von uns vernachlässigt, keine Reaktion, Übernahme, aufgegeben, von uns beendet und Sonstiges.`,
+  'no-currency': ({ input }) => `„${input}“ ist keine Währung; möglich sind etwa EUR, CHF oder USD.`,
+  'no-money': ({ input }) => `„${input}“ ist kein Betrag; möglich sind etwa 1200, "99,50 EUR" oder "1.200,50 USD".`,
   'bad-journey': ({ line, text, expected }) => `Zeile ${line}, „${text}“: ${journeyFaults[expected]}`,
-  'needs-decision': ({ id, kind, commands }) => `Wiedervorlage ${id} ${decided[kind]}: ${commands.join(' oder ')}`,
+  'needs-decision': ({ id, kind, commands, log }) =>
+    `Wiedervorlage ${id} ${decided[kind]}: ${commands.join(' oder ')}${log === null ? '' : `; ein Eintrag allein geht mit ${log}`}`,
+  'journey-over': () => 'Dieser Fahrplan ist schon zu Ende.',
+  'unknown-journey': ({ input, known }) => `Einen Fahrplan „${input}“ gibt es nicht; es gibt ${known.join(', ')}.`,
+  'no-journey': ({ name }) =>
+    `${name} hat keinen Fahrplan; einer beginnt mit: followups journey start "${name}" FAHRPLAN`,
+  'loss-unexplained': ({ name }) =>
+    `Ein Verlust braucht einen Grund: followups stage "${name}" ehemalig --reason Preis`,
+  'stage-already': ({ name, stage }) => `${name} ist schon ${stageWord(stage, 'de')}.`,
+  'unknown-agreement': ({ input, nearest }) =>
+    `Eine Vereinbarung „${input}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups agreement list' : ''}`,
+  'agreement-over': ({ title }) => `„${title}“ ist schon beendet oder gekündigt.`,
   'no-promise': ({ id }) => `Wiedervorlage ${id} ist keine Zusage; erledigt wird sie mit: followups done ${id}`,
   'no-count': ({ input, least, most }) => `„${input}“ ist keine Zahl von ${least} bis ${most}.`,
   'no-ids': ({ input }) => `„${input}“ ist keine Wiedervorlage; gemeint sind Nummern wie 14 oder 14,15.`,
@@ -66,7 +79,7 @@ export const german = (you: Address): Sentences => ({
   'option-of-contact': ({ option }) =>
     `${option} gehört zu einer Ansprechperson: followups contact edit NAME ${option} …`,
   'unknown-option': ({ input, nearest }) =>
-    /\s/.test(input)
+    /\s|^-\d/.test(input)
       ? `„${input}“ beginnt mit einem Strich und wäre eine Option; solcher Text steht hinter -- oder als Wert hinter =.`
       : `Die Option „${input}“ gibt es hier nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: --help' : ''}`,
   'missing-argument': ({ name }) =>
@@ -105,6 +118,10 @@ export const german = (you: Address): Sentences => ({
       mailing: `Ein Rundschreiben geht an alle Kunden mit einem Schlagwort; es fehlt: ${option} SCHLAGWORT.`,
       channel: `Es fehlt, wie es geschah: ein Kanal wie Anruf oder E-Mail.`,
       changes: `Es fehlt, was sich ändern soll: ${option}.`,
+      end: `Es fehlt das Ende: ${option}.`,
+      loss: `Es fehlt, warum: ${option} Preis, oder ein anderer Grund (--help nennt sie).`,
+      'win-back': `Es fehlt, wann ein neuer Versuch sein soll: ${option} 6m, oder ${option} never.`,
+      until: `Es fehlt, bis wann: ${option} DATUM.`,
     })[because],
   'ambiguous-name': ({ input, candidates }) =>
     `„${input}“ kann mehreres heißen; eindeutig ist die Kennung davor:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
@@ -112,7 +129,9 @@ export const german = (you: Address): Sentences => ({
   'name-taken': ({ name, id, again }) =>
     `„${name}“ gibt es schon als ${id}.${again ? { add: ' Mit --again wird es trotzdem angelegt.', edit: ' Mit --again geht es trotzdem.' }[again] : ''}`,
   'number-taken': ({ number, name }) => `Die Nummer „${number}“ gehört schon zu ${name}.`,
+  'reference-taken': ({ reference, name }) => `„${reference}“ ist bei ${name} schon gebucht; nichts wurde geändert.`,
   'deadline-before': ({ deadline }) => `Die Frist ${deadline} liegt vor dem Termin.`,
+  'end-before': ({ end }) => `${end} ist kein Ende: Das liegt vor dem Beginn oder nicht nach dem bisherigen Ende.`,
   'past-deadline': ({ id, deadline }) =>
     `Die Wiedervorlage ${id} lässt sich nicht hinter ihre Frist verschieben, ${deadline}.`,
   'complaint-open': ({ id }) =>
@@ -193,6 +212,8 @@ export const german = (you: Address): Sentences => ({
     })[what],
   'no-name-column': ({ firstLine }) =>
     `In der Kopfzeile „${firstLine}“ ist keine Spalte für Firma oder Name zu erkennen; Firma, Kunde, Name oder company wären es.`,
+  'no-revenue-columns': ({ firstLine }) =>
+    `In der Kopfzeile „${firstLine}“ sind keine Spalten für Kunde, Datum und Betrag zu erkennen; Kundennummer oder Firma, Datum und Betrag wären es.`,
   'doubled-columns': ({ names }) =>
     `Mehrere Spalten heißen ${names.map((name) => `„${name}“`).join(', ')}; bitte je eine umbenennen.`,
 })

@@ -1,10 +1,15 @@
+import type { AgreementKind } from '../domain/agreement.ts'
 import type { Stage } from '../domain/customer.ts'
 import { durationOf, type Day } from '../domain/day.ts'
 import type { Rule } from '../domain/follow-up.ts'
 import type { Channel, Direction } from '../domain/interaction.ts'
+import type { LossReason } from '../domain/loss.ts'
 import { remembered } from '../domain/remembered.ts'
+import { agreementKindWord } from './agreements.ts'
 import { everyWords, longDay } from './dates.ts'
+import { journeyWord, stepWords } from './journeys.ts'
 import type { Language } from './language.ts'
+import { lossReasonWord } from './losses.ts'
 import { channelWord } from './terms.ts'
 
 /** What the reason of a follow-up is said from. */
@@ -16,6 +21,9 @@ export type Reasoned = {
   cause: { on: Day; channel: Channel; direction: Direction; missed: boolean; text: string | null } | null
   lastContact: { on: Day } | null
   customer: { stage: Stage }
+  contact: { name: string } | null
+  about: string | null
+  endsOn: Day | null
 }
 
 /** Why the customer is to be contacted, in one sentence without a full stop; the user's own words where there are any. */
@@ -25,10 +33,25 @@ export function reasonOf(followUp: Reasoned, language: Language): string {
   return worded(followUp, t, rhythm)
 }
 
+/** Of an agreement whose end passed without a decision. */
+export function undecidedReason(
+  { text, about, endsOn }: Pick<Reasoned, 'text' | 'about' | 'endsOn'>,
+  language: Language,
+): string {
+  const t = reasons[language]
+  return t.undecided(text ?? '', kindIn({ about }, t), endsOn!)
+}
+
 /** The same for a list, where the rhythm says enough; what many have in common is worded once. */
 export function shortReasonsIn(language: Language): (followUp: Reasoned) => string {
   const rhythm = remembered((every: string) => everyWords(durationOf(every)!, language))
-  return (followUp) => worded(followUp, reasons[language], rhythm)
+  const t = reasons[language]
+  return (followUp) => {
+    // Lists are narrow: what is to be done comes before the journey that it is part of.
+    if (followUp.rule === 'journey' || followUp.rule === 'winback') return shortStep(followUp, t)
+    // The last day to act stands beside it.
+    return worded(followUp.rule === 'agreement' ? { ...followUp, endsOn: null } : followUp, t, rhythm)
+  }
 }
 
 function worded(followUp: Reasoned, t: ReasonWords, rhythm: (every: string) => string): string {
@@ -42,14 +65,20 @@ function worded(followUp: Reasoned, t: ReasonWords, rhythm: (every: string) => s
     case 'promise-them':
       return t.promiseByThem(text ?? '')
     case 'agreement':
+      return t.agreement(text ?? '', kindIn(followUp, t), followUp.endsOn)
     case 'renewed':
+      return t.renewed(text ?? '', kindIn(followUp, t), followUp.endsOn)
     case 'review':
+      return t.review(text ?? '', kindIn(followUp, t))
     case 'journey':
     case 'winback':
+      return journeyReason(followUp, t)
     case 'ask-why':
+      return t.askWhy(lossReasonWord(followUp.about as LossReason, t.language))
     case 'birthday':
+      return followUp.contact ? t.birthday(followUp.contact.name) : t.birthdayAny
     case 'anniversary':
-      return text ?? ''
+      return t.anniversary(Number(followUp.about))
     case 'reply':
       if (!cause) return t.answerAny
       return cause.missed
@@ -74,6 +103,21 @@ const reasons = {
     agreed: 'Next contact as agreed',
     promiseByUs: (text: string) => `Promised: ${text}`,
     promiseByThem: (text: string) => `They promised: ${text}`,
+    language: 'en' as Language,
+    agreement: (title: string, kind: string, end: Day | null) =>
+      `${title} (${kind})${end === null ? '' : ` ends ${longDay(end, 'en')}`}`,
+    undecided: (title: string, kind: string, end: Day) =>
+      `Ended without a decision: ${title} (${kind}), ${longDay(end, 'en')}`,
+    renewed: (title: string, kind: string, end: Day | null) =>
+      end === null
+        ? `${title} (${kind}) goes on open-ended`
+        : `${title} (${kind}) renews itself until ${longDay(end, 'en')}`,
+    review: (title: string, kind: string) => `${title} (${kind}) is open-ended: is it still right?`,
+    journeyEnds: (step: string) => `Decide (won, not now, lost): ${step}`,
+    askWhy: (guess: string) => `Ask why they left (our guess: ${guess})`,
+    birthday: (name: string) => `Birthday of ${name}`,
+    birthdayAny: 'Birthday',
+    anniversary: (years: number) => `${years} ${years === 1 ? 'year' : 'years'} together: say thank you`,
     answer: (channel: Channel, on: Day) => `Answer the ${channel} of ${longDay(on, 'en')}`,
     answerAny: 'Answer',
     returnCall: 'Call back',
@@ -91,6 +135,21 @@ const reasons = {
     agreed: 'Wie verabredet melden',
     promiseByUs: (text: string) => `Zugesagt: ${text}`,
     promiseByThem: (text: string) => `Von ihnen zugesagt: ${text}`,
+    language: 'de' as Language,
+    agreement: (title: string, kind: string, end: Day | null) =>
+      `${title} (${kind})${end === null ? '' : ` endet am ${longDay(end, 'de')}`}`,
+    undecided: (title: string, kind: string, end: Day) =>
+      `Ohne Entscheidung beendet: ${title} (${kind}), ${longDay(end, 'de')}`,
+    renewed: (title: string, kind: string, end: Day | null) =>
+      end === null
+        ? `${title} (${kind}) läuft unbefristet weiter`
+        : `${title} (${kind}) verlängert sich bis ${longDay(end, 'de')}`,
+    review: (title: string, kind: string) => `${title} (${kind}) läuft unbefristet: Passt es noch?`,
+    journeyEnds: (step: string) => `Entscheiden (gewonnen, später, verloren): ${step}`,
+    askWhy: (guess: string) => `Nach dem Grund fragen (Vermutung: ${guess})`,
+    birthday: (name: string) => `Geburtstag von ${name}`,
+    birthdayAny: 'Geburtstag',
+    anniversary: (years: number) => `${years} ${years === 1 ? 'Jahr' : 'Jahre'} zusammen: Danke sagen`,
     answer: (channel: Channel, on: Day) =>
       `${germanAnswers[channel] ?? channelWord(channel, 'de')} vom ${longDay(on, 'de')} beantworten`,
     answerAny: 'Antworten',
@@ -108,6 +167,38 @@ const reasons = {
 }
 
 type ReasonWords = (typeof reasons)['en']
+
+function kindIn({ about }: Pick<Reasoned, 'about'>, { language }: ReasonWords): string {
+  return agreementKindWord((about ?? 'other').split('/')[0] as AgreementKind, language)
+}
+
+/** `trial/S+7`, `open/house/E+1/by-letter/decide`: a user may call a journey so. */
+const aboutStep = /^(.*)\/([SE][^/]+?)(?:\/by-([a-z]+))?(\/decide)?$/
+
+/** The words of a step behind the journey's name. */
+function journeyReason(followUp: Reasoned, t: ReasonWords): string {
+  const { journey, step, by, decides } = stepIn(followUp, t)
+  const words = `${capital(journey)}: ${step}${by === null ? '' : ` (${by})`}`
+  return decides ? t.journeyEnds(words) : words
+}
+
+/** The same, the journey's name behind the words. */
+function shortStep(followUp: Reasoned, t: ReasonWords): string {
+  const { journey, step, by, decides } = stepIn(followUp, t)
+  const words = `${step} (${by === null ? journey : `${journey}, ${by}`})`
+  return decides ? t.journeyEnds(words) : words
+}
+
+/** The words of a built-in step are in the language of who reads them. */
+function stepIn({ about, text }: Reasoned, { language }: ReasonWords) {
+  const [, journey = '', key = '', channel, decide] = aboutStep.exec(about ?? '') ?? []
+  return {
+    journey: journeyWord(journey, language),
+    step: text ?? stepWords(journey, key, language) ?? '',
+    by: channel === undefined ? null : channelWord(channel as Channel, language),
+    decides: decide !== undefined,
+  }
+}
 
 const germanAnswers: Partial<Record<Channel, string>> = { email: 'E-Mail', letter: 'Brief', chat: 'Chat-Nachricht' }
 

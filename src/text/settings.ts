@@ -1,8 +1,12 @@
 import type { PersonKey } from '../config.ts'
+import type { AgreementKind } from '../domain/agreement.ts'
 import type { Importance, Stage } from '../domain/customer.ts'
+import type { LossReason } from '../domain/loss.ts'
 import type { SettingForm } from '../domain/setting-text.ts'
 import type { UrgencyTerm } from '../domain/urgency.ts'
+import { agreementKindWord } from './agreements.ts'
 import { words } from './language.ts'
+import { lossReasonWord } from './losses.ts'
 import { stageWord } from './terms.ts'
 
 /** What a value looks like, for the message that refuses another one. */
@@ -15,6 +19,9 @@ export const formWords = words<Record<SettingForm | 'snooze' | 'store', string>>
     count: 'a whole number from 1 to 1000',
     cadence: 'a duration such as 6w or 3m, several such as 2w,4w,8w,decide, or none',
     workingDays: 'working days, from 1 to 60',
+    leads: 'durations before the last day to act with commas between them, such as 90d,30d,7d',
+    winBack: 'a duration such as 12m, or never',
+    years: 'none, or years with commas between them, such as 1,5,10',
     weight: 'a number from 0 to 100, such as 12 or 0.5',
     snooze: 'dates with commas between them, such as tomorrow, next week, in a month',
     store: 'the whole path of a file, such as /home/anna/followups.db',
@@ -27,6 +34,9 @@ export const formWords = words<Record<SettingForm | 'snooze' | 'store', string>>
     count: 'eine ganze Zahl von 1 bis 1000',
     cadence: 'eine Dauer wie 6w oder 3m, mehrere wie 2w,4w,8w,decide, oder none',
     workingDays: 'Arbeitstage, von 1 bis 60',
+    leads: 'Dauern vor dem letzten Tag zum Handeln mit Komma dazwischen, etwa 90d,30d,7d',
+    winBack: 'eine Dauer wie 12m, oder never',
+    years: 'none, oder Jahre mit Komma dazwischen, etwa 1,5,10',
     weight: 'eine Zahl von 0 bis 100, etwa 12 oder 0,5',
     snooze: 'Termine mit Komma dazwischen, etwa morgen, nächste Woche, in einem Monat',
     store: 'der ganze Pfad einer Datei, etwa /home/anna/followups.db',
@@ -38,7 +48,7 @@ export const meaningWords = words<Meanings>({
   en: {
     of: {
       ...{ region: 'public holidays', workdays: 'days we work', closed: 'days we are closed' },
-      ...{ capacity: 'per person and day', quiet: 'no rhythm then' },
+      ...{ capacity: 'per person and day', quiet: 'no rhythm then', anniversaries: 'years that are kept' },
       ...{ name: 'your name', email: 'your e-mail', me: 'who you are in the store', language: 'en, de' },
       ...{ form: 'how German addresses you', timezone: 'for today’s date', dates: 'day or month first' },
       ...{ snooze: 'dates offered', store: 'where customers are kept' },
@@ -46,12 +56,14 @@ export const meaningWords = words<Meanings>({
     rhythm: (stage, importance) => `rhythm ${stage}${importance ? `, ${importance}` : ''}`,
     tagged: (tag) => `rhythm with the tag ${tag}`,
     retry: 'working days between',
+    lead: (kind) => `lead time of ${agreementKindWord(kind, 'en')}`,
+    winBack: (reason) => `try again after ${lossReasonWord(reason, 'en')}`,
     weight: (term) => `weight of ${term}`,
   },
   de: {
     of: {
       ...{ region: 'Feiertage', workdays: 'Arbeitstage', closed: 'geschlossen' },
-      ...{ capacity: 'Tagespensum je Person', quiet: 'ohne Rhythmus' },
+      ...{ capacity: 'Tagespensum je Person', quiet: 'ohne Rhythmus', anniversaries: 'Jahre, an die gedacht wird' },
       ...{ name: 'Name', email: 'E-Mail', me: 'wer man selbst ist', language: 'en, de' },
       ...{ form: 'Anrede', timezone: 'für das heutige Datum', dates: 'Tag oder Monat zuerst' },
       ...{ snooze: 'angebotene Termine', store: 'Ort der Kundendaten' },
@@ -59,16 +71,20 @@ export const meaningWords = words<Meanings>({
     rhythm: (stage, importance) => `Rhythmus ${stageWord(stage, 'de')}${importance ? `, ${importance}` : ''}`,
     tagged: (tag) => `Rhythmus mit Schlagwort ${tag}`,
     retry: 'Arbeitstage Abstand',
+    lead: (kind) => `Vorlauf ${agreementKindWord(kind, 'de')}`,
+    winBack: (reason) => `neuer Versuch nach ${lossReasonWord(reason, 'de')}`,
     weight: (term) =>
       `Gewicht ${{ lateness: 'Verspätung', kind: 'Art', importance: 'Wichtigkeit', deadline: 'Frist', silence: 'Stille' }[term]}`,
   },
 })
 
 type Meanings = {
-  of: Record<'region' | 'workdays' | 'closed' | 'capacity' | 'quiet' | PersonKey, string>
+  of: Record<'region' | 'workdays' | 'closed' | 'capacity' | 'quiet' | 'anniversaries' | PersonKey, string>
   rhythm: (stage: Stage, importance: Importance | null) => string
   tagged: (tag: string) => string
   retry: string
+  lead: (kind: AgreementKind) => string
+  winBack: (reason: LossReason) => string
   weight: (term: UrgencyTerm) => string
 }
 
@@ -78,6 +94,8 @@ export function meaningOf(key: string, t: Meanings): string {
   if (group === 'cadence' && first === 'tag') return t.tagged(rest.join('.'))
   if (group === 'cadence') return t.rhythm(first as Stage, (rest[0] as Importance | undefined) ?? null)
   if (group === 'retry') return t.retry
+  if (group === 'lead') return t.lead(first as AgreementKind)
+  if (group === 'win-back') return t.winBack(first as LossReason)
   if (group === 'urgency') return t.weight(first as UrgencyTerm)
   return Object.hasOwn(t.of, key) ? t.of[key as keyof Meanings['of']] : ''
 }

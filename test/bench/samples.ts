@@ -41,6 +41,20 @@ export function customerAt(index: number): ImportLine {
   }
 }
 
+/** A birthday that is neither due nor near: so many are overdue, whatever day it is. */
+export function birthdayAt(index: number, today: Day): string {
+  return `-${daysAfter(today, 60 + (index % 200)).slice(4)}`
+}
+
+/** A contract that renews itself, with its last day to act a year or more away. */
+export function agreementAt(index: number, today: Day) {
+  return {
+    ...{ kind: 'contract' as const, title: 'Wartungsvertrag', startsOn: daysAfter(today, -400) },
+    ...{ endsOn: daysAfter(today, 500 + (index % 500)), notice: '3m', renews: '12m', noticeBy: 'both' as const },
+    ...{ leads: null, cents: 120_000, currency: 'EUR' },
+  }
+}
+
 /** The customer's name by its number. */
 export function nameAt(index: number): string {
   const [trade, rest] = [trades[index % trades.length]!, Math.floor(index / trades.length)]

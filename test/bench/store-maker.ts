@@ -1,6 +1,6 @@
 import { openStore } from '../../src/store/open.ts'
 import { asDay, daysAfter, type Day } from '../../src/domain/day.ts'
-import { customerAt, interactionsAt, overdueOf } from './samples.ts'
+import { agreementAt, birthdayAt, customerAt, interactionsAt, overdueOf } from './samples.ts'
 
 /** Customers per transaction. */
 const atOnce = 1000
@@ -8,13 +8,20 @@ const atOnce = 1000
 const [path = '', size = '', today = ''] = process.argv.slice(2)
 await makeStore(path, Number(size), asDay(today))
 
-/** Through the verbs that the commands use: customers imported two years ago, everything since then recorded. */
+/**
+ * Through the verbs that the commands use: customers imported two years ago, everything since then recorded; each with a
+ * birthday, an agreement and a journey that is over.
+ */
 async function makeStore(path: string, size: number, today: Day): Promise<void> {
   const numbers = Array.from({ length: size }, (_, index) => index)
   const empty = await openStore(path, contextOf(daysAfter(today, -730)))
   // So that the time of the year does not change how many are overdue.
   await empty.settings.set('quiet', 'none')
-  await empty.imports.run(numbers.map(customerAt), { dryRun: false })
+  const lines = numbers.map(customerAt).map((line, index) => ({
+    ...line,
+    contact: { ...line.contact!, birthday: birthdayAt(index, today) },
+  }))
+  await empty.imports.run(lines, { dryRun: false })
   empty.close()
 
   const store = await openStore(path, contextOf(today))
@@ -22,6 +29,19 @@ async function makeStore(path: string, size: number, today: Day): Promise<void> 
     (await store.contacts.list()).map(({ id, emails, customerId }) => [emails[0], { id, customerId }]),
   )
   const ownerId = (await store.actor())!.id
+  for (const index of numbers) {
+    const { customerId } = contacts.get(customerAt(index).contact!.emails[0])!
+    await store.agreements.add({ customerId, ...agreementAt(index, today) })
+    const startsOn = daysAfter(today, -600)
+    const id = await store.journeys.start({
+      customerId,
+      agreementId: null,
+      journey: 'trial',
+      startsOn,
+      endsOn: startsOn,
+    })
+    await store.journeys.end((await store.journeys.run(id))!, { outcome: 'won', untilOn: null, why: null })
+  }
   for (let from = 0; from < size; from += atOnce) {
     const interactions = numbers.slice(from, from + atOnce).flatMap((index) => {
       const { id: contactId, customerId } = contacts.get(customerAt(index).contact!.emails[0])!

@@ -50,6 +50,9 @@ describe('due', () => {
       lastContact: { on: '2026-09-25', channel: 'call' },
       attempts: 0,
       snoozes: 0,
+      addressForm: null,
+      blocked: [],
+      wishes: null,
     })
   })
 
@@ -173,5 +176,28 @@ describe('due', () => {
     const ran = await d.run(line)
     expect(ran).toMatchObject({ code, out: '' })
     expect(ran.err).toContain(words)
+  })
+})
+
+describe('how to approach', () => {
+  it('goes by what the person and the customer wish', async () => {
+    const d = desk({ columns: 120, env: { NO_COLOR: '1' } })
+    await d.ok('customer add Adler --contact "Eva Ott" --email ott@adler.example --phone "+49 30 23125 101"')
+    await d.ok('plan Adler today hello')
+    const line = async () => (await d.ok('due')).split('\n')[2]
+    expect(await line()).toContain('Eva Ott  +49 30 23125 101')
+    await d.ok('contact form Ott du')
+    await d.ok('customer wish Adler --channel email --best-time mornings')
+    expect(await line()).toContain('Eva Ott (du)  ott@adler.example, mornings')
+    await d.ok('contact block Ott email')
+    expect(await line()).toContain('+49 30 23125 101, mornings')
+    await d.ok('contact block Ott call')
+    expect(await line()).toContain('letter, mornings')
+    await d.ok('contact block Ott all')
+    expect(await line()).toContain('wants no contact, mornings')
+    expect((await d.json<object[]>('due'))[0]).toMatchObject({
+      ...{ addressForm: 'du', blocked: ['call', 'email', 'letter', 'chat'] },
+      wishes: { channel: 'email', bestTime: 'mornings' },
+    })
   })
 })

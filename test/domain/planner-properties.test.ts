@@ -87,8 +87,11 @@ describe('the life of a customer, day by day', () => {
       customer: aCustomer({ addedOn: start }),
       known: [] as KnownFollowUp[],
       open: (): Open => ({
-        planned: planFollowUps({ ...nothingElse, customer: life.customer, interactions, known: life.known }, rules)
-          .followUps,
+        planned: planFollowUps(
+          { ...nothingElse, customer: life.customer, interactions, known: life.known },
+          rules,
+          life.customer.addedOn,
+        ).followUps,
         agreed: life.known.filter(({ rule, closedOn }) => rule === 'agreed' && closedOn === null),
       }),
       isClosed: (followUp: PlannedFollowUp) =>
@@ -179,7 +182,11 @@ describe('the plan', () => {
           const interactions = happened(...lines)
           const cause = agreed && inOrder[agreed.nth % inOrder.length]
           const known = agreed && cause ? [agreedIn(interactions[lines.indexOf(cause)]!, agreed)] : []
-          const { standing, followUps } = planFollowUps({ ...nothingElse, customer, interactions, known }, rules)
+          const { standing, followUps } = planFollowUps(
+            { ...nothingElse, customer, interactions, known },
+            rules,
+            customer.addedOn,
+          )
           return {
             ...standing,
             lastDialogue: standing.lastDialogue?.on,

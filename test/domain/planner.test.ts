@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Clocked, Rules } from '../../src/domain/clock.ts'
 import { asDay } from '../../src/domain/day.ts'
-import type { KnownFollowUp } from '../../src/domain/follow-up.ts'
+import { plain, type KnownFollowUp } from '../../src/domain/follow-up.ts'
 import { nothingElse, planFollowUps } from '../../src/domain/planner.ts'
 import { aCustomer, aKnown, happened, inShort, theRules } from '../support/samples.ts'
 
@@ -20,6 +20,7 @@ function plan(
   return planFollowUps(
     { ...nothingElse, customer: aCustomer(customer), interactions: happened(...lines), known },
     rules,
+    asDay('2026-03-02'),
   ).followUps
 }
 
@@ -332,9 +333,9 @@ describe('who is lost', () => {
 
 it('says of each what kind it is, how often it comes and what it follows from', () => {
   expect(plan(['2026-03-02 email in complaint'], [])).toEqual([
-    { rule: 'reply', occurrence: '1', kind: 'reply', dueOn: '2026-03-03', causeId: 1 },
-    { rule: 'complaint', occurrence: '1', kind: 'complaint', dueOn: '2026-03-03', every: null, causeId: 1 },
-    { rule: 'rhythm', occurrence: '2026-03-02', kind: 'cadence', dueOn: '2026-04-27', every: '8w', causeId: null },
+    { ...plain, rule: 'reply', occurrence: '1', kind: 'reply', dueOn: '2026-03-03', causeId: 1 },
+    { ...plain, rule: 'complaint', occurrence: '1', kind: 'complaint', dueOn: '2026-03-03', causeId: 1 },
+    { ...plain, rule: 'rhythm', occurrence: '2026-03-02', kind: 'cadence', dueOn: '2026-04-27', every: '8w' },
   ])
 })
 

@@ -40,6 +40,84 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
     'a loss': ({ customers }) => customers.edit(1, { stage: 'lost' }),
     'a levelled one': ({ customers }) => customers.edit(4, { cadence: '2w' }),
   },
+  'customers.wish': {
+    everything: ({ customers }) =>
+      customers.wish(1, {
+        ...{ cadence: 'none', cadenceWhy: 'they call us', channel: 'email', language: 'de', bestTime: 'mornings' },
+        occasions: false,
+      }),
+    'one and no longer': async ({ customers }) => {
+      await customers.wish(2, { channel: 'call', occasions: false })
+      await customers.wish(2, { channel: null })
+    },
+  },
+  'knowledge.add': {
+    'a need': ({ knowledge }) => knowledge.add({ customerId: 1, kind: 'need', text: 'a second shop' }, null),
+    'news, with a follow-up': ({ knowledge }) =>
+      knowledge.add({ customerId: 1, kind: 'news', text: 'won' }, { ...aTaskOf(1), every: null, anchorOn: null }),
+  },
+  'promises.add': {
+    'by them': ({ promises }) => promises.add(aPromiseOf('them')),
+    'by us': ({ promises }) => promises.add(aPromiseOf('us')),
+  },
+  'promises.settle': {
+    'one that was kept': async ({ promises, followUps }) => {
+      await promises.add(aPromiseOf('us'))
+      const made = (await followUps.openOf(1)).filter(({ kind }) => kind === 'promise')
+      await promises.settle(made, 'kept', null)
+    },
+  },
+  'agreements.add': {
+    'a lease': ({ agreements }) => agreements.add(anAgreement('lease')),
+    'a trial, with its journey': ({ agreements }) => agreements.add(anAgreement('trial')),
+  },
+  'agreements.renew': {
+    'a trial, with its journey': async ({ agreements }) => {
+      const trial = (await agreements.byId(await agreements.add(anAgreement('trial'))))!
+      await agreements.renew(trial, { endsOn: asDay('2027-01-31'), renews: null })
+    },
+  },
+  'agreements.decide': {
+    'a trial, with its journey': async ({ agreements }) => {
+      const trial = (await agreements.byId(await agreements.add(anAgreement('trial'))))!
+      const ending = { outcome: 'over', untilOn: null, why: null } as const
+      await agreements.decide(trial, { decision: 'ended', why: 'x' }, ending)
+    },
+  },
+  'journeys.save': {
+    'one of our own, changed and taken away': async ({ journeys }) => {
+      await journeys.save('vernissage', 'S+1 Say thank you')
+      await journeys.save('vernissage', 'S+2 Say thank you')
+      await journeys.start(aRun('vernissage'))
+      await journeys.save('vernissage', null)
+    },
+  },
+  'journeys.start': { onboarding: ({ journeys }) => journeys.start(aRun('onboarding')) },
+  'journeys.end': {
+    'with a date agreed on': async ({ journeys }) => {
+      const id = await journeys.start(aRun('onboarding'))
+      const ending = { outcome: 'not-now', untilOn: asDay('2026-12-01'), why: 'later' } as const
+      await journeys.end((await journeys.run(id))!, ending)
+    },
+  },
+  'revenue.add': { 'an invoice': ({ revenue }) => revenue.add({ customerId: 1, ...aBooking('R-1') }) },
+  'revenue.import': {
+    'two invoices': ({ revenue }) =>
+      revenue.import(
+        ['R-2', 'R-3'].map((reference, index) => ({
+          ...{ lineNumber: index + 2, customer: { number: null, name: 'Adler' }, ...aBooking(reference) },
+        })),
+        { dryRun: false },
+      ),
+  },
+  'stages.change': {
+    'a loss': ({ stages }) =>
+      stages.change(1, {
+        ...{ stage: 'lost', reason: 'price', saidBy: 'us', note: null, winBackOn: asDay('2027-06-01') },
+      }),
+    'one that becomes active': ({ stages }) =>
+      stages.change(2, { stage: 'active', reason: null, saidBy: null, note: 'signed', winBackOn: null }),
+  },
   'customers.pause': {
     'for a while': ({ customers }) => customers.pause(1, asDay('2026-09-01')),
   },
@@ -53,9 +131,36 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
   'contacts.add': { 'a person': ({ contacts }) => contacts.add({ ...aPerson('Nina Neu'), customerId: 1 }) },
   'contacts.edit': {
     everything: ({ contacts }) =>
-      contacts.edit(1, { name: 'Sabine Krug', role: null, birthday: '--03-20', emails: ['x@example.org'], phones: [] }),
+      contacts.edit(1, {
+        ...{ name: 'Sabine Krug', role: null, birthday: '--03-20', emails: ['x@example.org'], phones: [] },
+        ...{ greeting: 'card', diedOn: asDay('2026-05-01') },
+      }),
+  },
+  'contacts.setConsents': {
+    'one, and then the opposite with others': async ({ contacts }) => {
+      const since = { sinceOn: asDay('2026-05-01'), source: 'form' }
+      await contacts.setConsents(1, [{ channel: 'call', state: 'allowed', ...since }])
+      await contacts.setConsents(1, [
+        { channel: 'call', state: 'blocked', ...since },
+        { channel: 'letter', state: 'allowed', ...since },
+      ])
+    },
+  },
+  'contacts.setForm': {
+    'of two owners, and another one': async ({ contacts }) => {
+      await contacts.setForm(1, 1, 'du')
+      await contacts.setForm(1, 2, 'sie')
+      await contacts.setForm(1, 1, 'first-name')
+    },
   },
   'contacts.remove': {
+    'with what was said of them': async ({ contacts }) => {
+      await contacts.setForm(1, 1, 'du')
+      await contacts.setConsents(1, [
+        { channel: 'email', state: 'blocked', sinceOn: asDay('2026-05-01'), source: null },
+      ])
+      await contacts.remove(1)
+    },
     'who was met at an event': ({ contacts }) => contacts.remove(1),
     'who was imported': ({ contacts }) => contacts.remove(2),
   },
@@ -177,9 +282,21 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
 }
 
 const reading = [
+  ...['promises.all', 'agreements.byId', 'agreements.all', 'agreements.beginning', 'journeys.named', 'journeys.names'],
+  ...[
+    'journeys.open',
+    'journeys.runsOf',
+    'journeys.run',
+    'stages.losses',
+    'gaps.all',
+    'revenue.of',
+    'revenue.sums',
+    'manners.all',
+  ],
   ...['settings.all', 'settings.stored', 'settings.isWorkingDay', 'settings.contactDayFrom'],
   ...['settings.refuseUnknownRegion', 'owners.all', 'owners.list', 'customers.byId', 'customers.exists'],
   ...['customers.list', 'contacts.byId', 'contacts.ofCustomer', 'contacts.list', 'contacts.mentions'],
+  ...['contacts.consentsOf', 'contacts.formBetween', 'knowledge.ofCustomer'],
   ...['interactions.byId', 'interactions.latest', 'interactions.count', 'followUps.openUntil', 'followUps.byIds'],
   ...[
     'followUps.openOf',
@@ -321,6 +438,25 @@ async function made({ settings, owners, customers, contacts, followUps, imports 
 
 async function allOpen({ openOf }: Store['followUps']) {
   return (await Promise.all([1, 2, 3, 4, 5].map((id) => openOf(id)))).flat()
+}
+
+function aPromiseOf(madeBy: 'us' | 'them') {
+  return { customerId: 1, contactId: 1, madeBy, text: 'the plan', madeOn: asDay(today), dueOn: asDay('2026-06-12') }
+}
+
+function aBooking(reference: string) {
+  return { on: asDay('2026-05-01'), cents: 120_000, currency: 'EUR', reference, text: null }
+}
+
+function anAgreement(kind: 'lease' | 'trial') {
+  return {
+    ...{ customerId: 1, kind, title: 'Test', startsOn: asDay(today), endsOn: asDay('2026-12-31') },
+    ...{ notice: '1m', renews: '12m', noticeBy: 'both' as const, leads: null, cents: 120_000, currency: 'EUR' },
+  }
+}
+
+function aRun(journey: string) {
+  return { customerId: 1, agreementId: null, journey, startsOn: asDay(today), endsOn: null }
 }
 
 function aCustomerOf(ownerId: number) {

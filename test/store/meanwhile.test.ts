@@ -73,6 +73,27 @@ const cases: Readonly<Record<string, Case>> = {
     verb: ({ contacts }) => contacts.edit(1, { name: 'Sabine Krug' }),
     fails: { kind: 'unknown-contact', facts: { input: 'p1', nearest: [] } },
   },
+  'contacts.setConsents': {
+    meanwhile: isGone.contact,
+    verb: ({ contacts }) =>
+      contacts.setConsents(1, [{ channel: 'email', state: 'blocked', sinceOn: asDay(today), source: null }]),
+    fails: { kind: 'unknown-contact', facts: { input: 'p1', nearest: [] } },
+  },
+  'contacts.setForm': {
+    meanwhile: isGone.contact,
+    verb: ({ contacts }) => contacts.setForm(1, 1, 'du'),
+    fails: { kind: 'unknown-contact', facts: { input: 'p1', nearest: [] } },
+  },
+  'customers.wish': {
+    meanwhile: isGone.customer,
+    verb: ({ customers }) => customers.wish(1, { bestTime: 'mornings' }),
+    fails: { kind: 'unknown-customer', facts: { input: 'c1', nearest: [] } },
+  },
+  'knowledge.add': {
+    meanwhile: isGone.customer,
+    verb: ({ knowledge }) => knowledge.add({ customerId: 1, kind: 'need', text: 'a new boiler' }, null),
+    fails: { kind: 'unknown-customer', facts: { input: 'c1', nearest: [] } },
+  },
   'contacts.remove': {
     meanwhile: isGone.contact,
     verb: ({ contacts }) => contacts.remove(1),

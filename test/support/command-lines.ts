@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { leadingWords } from '../../src/command-line/words.ts'
 import { commands } from '../../src/commands/index.ts'
 import { shellWords } from './shell-words.ts'
@@ -16,8 +17,8 @@ export type Use =
 export type CommandLine = { command: string; line: string; use: Use }
 
 /**
- * A line for every command, in an order in which all succeed one after the other. Tests go through all of them, so that
- * a new command is tried as well: it is enough to write it down here.
+ * One line or more for every command, in an order in which all succeed one after the other. Tests go through all of
+ * them, so that a new command is tried as well: it is enough to write it down here.
  */
 export function commandLines(customersFile: string): readonly CommandLine[] {
   return [
@@ -25,8 +26,13 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'import', line: `import ${customersFile}`, use: 'makes' },
     { command: 'customer add', line: 'customer add "Gamma KG" --tag vip', use: 'makes' },
     { command: 'customer edit', line: 'customer edit Gamma --importance A', use: 'changes' },
+    { command: 'customer wish', line: 'customer wish Gamma --channel email --best-time mornings', use: 'changes' },
+    { command: 'know', line: 'know Gamma "plans a second shop" --kind need', use: 'changes' },
     { command: 'contact add', line: 'contact add Acme "Jan Ott" --phone "+49 89 123456"', use: 'changes' },
     { command: 'contact edit', line: 'contact edit "Jan Ott" --role buyer', use: 'changes' },
+    { command: 'contact form', line: 'contact form "Jan Ott" du', use: 'changes' },
+    { command: 'contact consent', line: 'contact consent "Jan Ott" call --source "the fair"', use: 'changes' },
+    { command: 'contact block', line: 'contact block "Jan Ott" email', use: 'changes' },
     { command: 'owner add', line: 'owner add "Ben Ott"', use: 'makes' },
     { command: 'owner edit', line: 'owner edit Ben --email ben@example.com', use: 'changes' },
     { command: 'config set', line: 'config set capacity 12', use: 'makes' },
@@ -40,7 +46,11 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'snooze', line: 'snooze 6 3d', use: 'changes' },
     { command: 'level', line: 'level --days 5', use: 'changes' },
     { command: 'customer pause', line: 'customer pause Beta --until "in 6 weeks"', use: 'changes' },
+    { command: 'revenue add', line: 'revenue add Acme "1200 EUR" maintenance --on yesterday', use: 'changes' },
+    { command: 'revenue import', line: `revenue import ${revenueFile}`, use: 'changes' },
     { command: 'due', line: 'due --within 120d --explain', use: 'reads' },
+    { command: 'calendar', line: 'calendar --ahead 120d', use: 'reads' },
+    { command: 'revenue list', line: 'revenue list Acme', use: 'reads' },
     { command: 'show', line: 'show Acme', use: 'reads' },
     { command: 'customer list', line: 'customer list', use: 'reads' },
     { command: 'contact list', line: 'contact list', use: 'reads' },
@@ -56,11 +66,32 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'keep', line: 'keep 8', use: 'changes' },
     { command: 'break', line: 'break 5 --why "no time"', use: 'changes' },
     { command: 'report promises', line: 'report promises', use: 'reads' },
+    { command: 'report losses', line: 'report losses', use: 'reads' },
+    { command: 'gaps', line: 'gaps', use: 'reads' },
+    { command: 'agreement add', line: 'agreement add Beta Copier --kind lease --for 24m --notice 3m', use: 'changes' },
+    { command: 'agreement add', line: 'agreement add Beta Test --kind trial --for 4w', use: 'changes' },
+    { command: 'agreement list', line: 'agreement list', use: 'reads' },
+    { command: 'agreement show', line: 'agreement show Copier', use: 'reads' },
+    { command: 'agreement renew', line: 'agreement renew Copier --for 24m', use: 'changes' },
+    { command: 'agreement cancel', line: 'agreement cancel Copier --why "bought one"', use: 'changes' },
+    { command: 'agreement end', line: 'agreement end Test', use: 'changes' },
+    { command: 'journey edit', line: `journey edit vernissage --file ${journeyFile}`, use: 'changes' },
+    { command: 'journey list', line: 'journey list', use: 'reads' },
+    { command: 'journey show', line: 'journey show trial', use: 'reads' },
+    { command: 'journey start', line: 'journey start Gamma onboarding', use: 'changes' },
+    { command: 'journey end', line: 'journey end Gamma won', use: 'changes' },
+    { command: 'stage', line: 'stage Gamma lost --reason price --said-by customer', use: 'changes' },
     { command: 'log remove', line: 'log remove e1', use: 'changes' },
     { command: 'contact remove', line: 'contact remove Jan --yes', use: 'changes' },
     { command: 'customer remove', line: 'customer remove Gamma --yes', use: 'changes' },
   ]
 }
+
+/** Booked amounts of the customers below. */
+const revenueFile = fileURLToPath(new URL('revenue.csv', import.meta.url))
+
+/** The steps of a journey of one's own. */
+const journeyFile = fileURLToPath(new URL('journey.txt', import.meta.url))
 
 /** The file that is imported. */
 export const customersCsv =

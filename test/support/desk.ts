@@ -137,6 +137,7 @@ function answering(answers: unknown[]): Prompts {
       return choices.filter(({ name }) => wanted.some((part) => name.includes(part))).map(({ value }) => value)
     },
     input: () => next<string>(),
+    editor: () => next<string>(),
     confirm: () => next<boolean>(),
   }
 }

@@ -63,12 +63,26 @@ function takeBack(db: Database, { table, operation, firstId, lastId, before }: C
 
 /** What planning keeps, and the follow-ups that it makes until a person says something about one, are no facts. */
 function factOf(table: string, row: Row): Row[] {
-  const { last_dialogue_on: _, last_dialogue_channel: __, attempts: ___, next_due_on: ____, ...fact } = row
+  const fact = without(row, ['last_dialogue_on', 'last_dialogue_channel', 'attempts', 'next_due_on', 'rolls_on'])
   if (table !== 'follow_up' || row.rule === 'task' || row.rule === 'agreed') return [fact]
   const isSaid = row.outcome === 'done' || row.outcome === 'dropped' || Number(row.snoozes) > 0
-  const { due_on: _____, every: ______, ...said } = fact
+  const said = without(fact, [
+    'due_on',
+    'every',
+    'origin_id',
+    'about',
+    'text',
+    'contact_id',
+    'deadline_on',
+    'ends_on',
+    'lapses_on',
+  ])
   if (row.outcome === 'superseded') Object.assign(said, { closed_on: null, outcome: null })
   return isSaid ? [said] : []
+}
+
+function without(row: Row, names: readonly string[]): Row {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)))
 }
 
 function opened<Result>(place: string, work: (db: Database) => Result): Result {

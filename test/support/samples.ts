@@ -1,14 +1,23 @@
-import type { Clocked, Rules } from '../../src/domain/clock.ts'
+import type { Rules } from '../../src/domain/clock.ts'
+import type { Facts } from '../../src/domain/planner.ts'
 import { asDay, weekdayOf, type Day } from '../../src/domain/day.ts'
 import type { KnownFollowUp, PlannedFollowUp } from '../../src/domain/follow-up.ts'
 import { channels, type Channel, type Interaction } from '../../src/domain/interaction.ts'
+import { builtInJourneys } from '../../src/domain/journey.ts'
 import { settingsOf } from '../../src/domain/settings.ts'
 
 /** An active customer of importance B, added on Thursday 1 January 2026, with whatever is said differently. */
-export function aCustomer(said: Partial<Clocked> = {}): Clocked {
+export function aCustomer(said: Partial<Facts['customer']> = {}): Facts['customer'] {
   return {
     ...{ stage: 'active', importance: 'B', cadence: null, tags: [], addedOn: asDay('2026-01-01') },
-    ...{ pausedUntil: null, levelledOn: null, levelledFrom: null, levelledEvery: null },
+    ...{
+      pausedUntil: null,
+      levelledOn: null,
+      levelledFrom: null,
+      levelledEvery: null,
+      sinceOn: null,
+      withoutOccasions: false,
+    },
     ...said,
   }
 }
@@ -47,8 +56,14 @@ export function aKnown(
 
 /** The built-in rules with a plain working week; settings as typed, and days that are free besides weekends. */
 export function theRules(settings: Readonly<Record<string, string>> = {}, free: readonly string[] = []): Rules {
-  const { byStage, byTag, retry, quiet, workdays } = settingsOf(new Map(Object.entries(settings)))
-  return { byStage, byTag, retry, quiet, works: (day) => workdays.has(weekdayOf(day)) && !free.includes(day) }
+  const { byStage, byTag, retry, quiet, leads, anniversaryYears, workdays } = settingsOf(
+    new Map(Object.entries(settings)),
+  )
+  return {
+    ...{ byStage, byTag, retry, quiet, leads, anniversaryYears },
+    works: (day) => workdays.has(weekdayOf(day)) && !free.includes(day),
+    journey: (name) => builtInJourneys.find((journey) => journey.name === name) ?? null,
+  }
 }
 
 /** A planned follow-up in a line: `rhythm 2026-03-02: 2026-04-27`, that is rule, occurrence and due date. */

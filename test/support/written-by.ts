@@ -21,18 +21,25 @@ export function makeStoreWrittenBy(schema: (typeof earlierSchemas)[number], path
 export function rowsIn(path: string): Rows {
   return reading(path, (db) => {
     const tables = db.prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('meta', 'agenda', 'sqlite_stat1')",
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('meta', 'agenda', 'holiday_year', 'sqlite_stat1', 'sqlite_sequence')",
     )
     return Object.fromEntries(
       tables
         .pluck()
         .all()
-        .map((table) => [table, db.prepare(`SELECT * FROM ${table}`).all()]),
+        .map((table) => [table, db.prepare(`SELECT * FROM ${table}`).all().map(withoutPlanned)]),
     )
   })
 }
 
-/** The rows of some tables, with no other columns than these rows have: what of it an earlier version had said. */
+/** Where the next date stands is what planning keeps. */
+function withoutPlanned(row: unknown): unknown {
+  const { next_due_on: _, ...fact } = row as Record<string, unknown>
+  return fact
+}
+
+/** The rows of some tables that were there, with no other columns than they had, but for what planning keeps: what of it an
+ * earlier version had said. */
 export function sameRowsIn(path: string, before: Rows): Rows {
   const now = rowsIn(path)
   return Object.fromEntries(
@@ -40,7 +47,9 @@ export function sameRowsIn(path: string, before: Rows): Rows {
       const columns = Object.keys(rows[0] ?? {})
       const cut = (row: unknown) =>
         Object.fromEntries(columns.map((name) => [name, (row as Record<string, unknown>)[name]]))
-      return [table, (now[table] ?? []).map(cut)]
+      const known = new Set(rows.map((row) => (row as Record<string, unknown>)['id']))
+      const isKnown = (row: unknown) => known.has((row as Record<string, unknown>)['id'])
+      return [table, (now[table] ?? []).filter(isKnown).map(cut)]
     }),
   )
 }

@@ -11,7 +11,7 @@ test('what was compiled is kept, used again, and made anew where it was damaged'
   expect(kept.size).toBeGreaterThan(2)
   expect(await place.ok(['demo'], { env })).toBe(demo)
   expect(keptIn(place.at('cache'))).toEqual(kept)
-  for (const damage of [cutShort, zeroed, emptied]) {
+  for (const damage of [cutShort, zeroed, allZeros, emptied]) {
     for (const [path, bytes] of kept) writeFileSync(path, damage(bytes))
     expect(await place.ok(['demo'], { env })).toBe(demo)
     expect([...keptIn(place.at('cache')).keys()]).toEqual([...kept.keys()])
@@ -38,6 +38,10 @@ function cutShort(bytes: Buffer): Buffer {
 
 function zeroed(bytes: Buffer): Buffer {
   return Buffer.concat([bytes.subarray(0, bytes.length >> 1), Buffer.alloc(bytes.length - (bytes.length >> 1))])
+}
+
+function allZeros(bytes: Buffer): Buffer {
+  return Buffer.alloc(bytes.length)
 }
 
 function emptied(): Buffer {

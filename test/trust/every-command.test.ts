@@ -9,8 +9,8 @@ import { pooled, workplace } from '../support/process.ts'
 const names = commands.map(({ name }) => name)
 
 test('every command has a line to be tried with', () => {
-  const tried = commandLines('customers.csv').map(({ command }) => command)
-  expect(tried.toSorted()).toEqual(names.toSorted())
+  const tried = new Set(commandLines('customers.csv').map(({ command }) => command))
+  expect([...tried].toSorted()).toEqual(names.toSorted())
 })
 
 test.each(['en', 'de'])('all of them succeed, one after the other, and say something (%s)', async (language) => {

@@ -47,6 +47,7 @@ async function filled(): Promise<Workplace> {
   for (const line of [
     ...['import customers.csv', 'config set region DE-BY', 'owner add "Ben Ott"', 'customer add "Gamma KG" --tag vip'],
     ...['log Acme call "spoke about the offer" --next 2w', 'plan Beta 5w "send the catalogue" --every 3m'],
+    ...['agreement add Beta Copier --kind lease --for 24m --notice 3m --renews 12m'],
   ]) {
     await place.ok([...shellWords(line), '--today', '2026-11-20'])
   }

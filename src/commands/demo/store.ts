@@ -49,7 +49,11 @@ async function play(store: Store, days: DemoDays, part: Part, actor: Actor): Pro
     await followUps.add({ ...about, rule: 'task', causeId: null, ...part.task, every, anchorOn })
   }
   for (const until of part.snoozed ?? []) {
-    await followUps.snooze(await followUps.openOf(customerId), until, actor.why ?? null)
+    await followUps.snooze(
+      (await followUps.openOf(customerId)).filter(({ kind }) => kind !== 'occasion'),
+      until,
+      actor.why ?? null,
+    )
   }
   if (part.pausedUntil) await customers.pause(customerId, part.pausedUntil)
 }

@@ -87,7 +87,7 @@ export function storyOf({ working, clockedFor, before, ahead }: DemoDays) {
     climbing: { stage: 'trial', weeks: 1, happened: past(talk('video', clockedFor(1, 1)), ['email', 2]) },
     lawyers: {
       importance: 'A',
-      weeks: 260,
+      weeks: 240,
       happened: past(talk('video', clockedFor(2, 4)), ['visit', 12], ['call', 4]),
     },
     brewery: { weeks: 60, agreed: working(3), happened: past(talk('visit', working(-16)), ['call', 8]) },

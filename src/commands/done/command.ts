@@ -11,6 +11,7 @@ import { agreedDate, eachOnce, refuseComplaints, refuseUndecided } from '../sett
 import { onlyContact } from '../only-contact.ts'
 import { contactMeant, idsFrom, isNumber, openFollowUps } from '../named.ts'
 import { dueDay, textFrom } from '../typed.ts'
+import { warnOfBlock } from '../warnings.ts'
 import { text } from './text.ts'
 
 export default defineCommand({
@@ -36,7 +37,7 @@ export default defineCommand({
     const customerIds = [...new Set(named.map(({ customer }) => customer.id))]
     if (customerIds.length > 1 && (channel !== null || next !== null)) throw new Failure('follow-ups-of-several', {})
 
-    const { followUps, customers, actor } = await program.store()
+    const { followUps, customers, contacts, actor } = await program.store()
     const contactId = await contactSpokenWith(program, first, { named: options.with, channel })
     const entry = channel && {
       ...{ customerId: first.customer.id, contactId, ownerId: (await actor())?.id ?? null, on: program.today, channel },
@@ -50,7 +51,7 @@ export default defineCommand({
     }
     const isTwoWay = entry !== null && isDialogue(entry)
     refuseComplaints(named, isTwoWay)
-    refuseUndecided(named)
+    await refuseUndecided(program, named, entry ? 'logged' : 'done')
     const recorded = await followUps.record({
       interactions: entry ? [entry] : [],
       again: options.again === true,
@@ -59,6 +60,7 @@ export default defineCommand({
       next: next && agreedDate({ customerId: first.customer.id, contactId, dueOn: next }, options.why),
     })
 
+    if (entry && contactId !== null) await warnOfBlock(program, await contacts.byId(contactId), entry)
     const closes = eachOnce([...named, ...(await followUps.byIds(recorded.settledIds))])
     const repeated = await followUps.byIds(recorded.repeatedIds)
     const followed = await Promise.all(customerIds.map((id) => followedBy(program, id, { agreedId: recorded.nextId })))

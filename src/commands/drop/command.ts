@@ -19,7 +19,7 @@ export default defineCommand({
   async run(program, t, options, typed) {
     const closes = await openFollowUps(program, idsOnly(typed))
     refuseComplaints(closes, false)
-    refuseUndecided(closes)
+    await refuseUndecided(program, closes, 'dropped')
 
     const { followUps } = await program.store()
     const why = options.why === undefined ? null : textFrom(options.why)

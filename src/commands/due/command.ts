@@ -7,7 +7,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import { kindFrom, stageFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
-import { ownerMeant } from '../named.ts'
+import { ownerWanted } from '../named.ts'
 import { countFrom } from '../typed.ts'
 import { text } from './text.ts'
 import { dueView } from './view.ts'
@@ -30,7 +30,7 @@ export default defineCommand({
 
   async run(program, t, options) {
     const { today, store } = program
-    const { followUps, customers, owners, settings } = await store()
+    const { followUps, customers, owners, settings, manners, actor } = await store()
     const until = options.within === undefined ? today : after(today, durationFromPhrase(options.within))
     const limit = options.limit === undefined ? Infinity : countFrom(options.limit, 1, 1_000_000)
     const ownerId = await ownerWanted(program, options)
@@ -51,6 +51,7 @@ export default defineCommand({
     program.show(
       dueView({
         ...{ items, t, today, language: program.language, name: program.name },
+        manners: await manners.all((await actor())?.id ?? null),
         left: ordered.length - items.length,
         explained: options.explain === true ? rules.urgency : null,
         next: items.length === 0 && !isFiltered ? await followUps.nextAfter(until, ownerId) : null,
@@ -70,13 +71,4 @@ async function refuseUnknownTag(program: Program, tag: string): Promise<void> {
   const all = { stage: null, importance: null, ownerId: null, withoutNext: false }
   if ((await customers.list({ ...all, tag: folded(tag) })).length === 0)
     throw new Failure('unknown-tag', { input: tag })
-}
-
-/** Whose follow-ups: the owner named, else mine where there are several and I am named, else everybody's. */
-async function ownerWanted(program: Program, options: { owner?: string; all?: true }): Promise<number | null> {
-  if (options.owner !== undefined) return (await ownerMeant(program, options.owner)).id
-  const { me } = program
-  if (options.all || me === null) return null
-  const { owners } = await program.store()
-  return (await owners.all()).length > 1 ? (await ownerMeant(program, me)).id : null
 }

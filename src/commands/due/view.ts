@@ -1,14 +1,25 @@
+import { usualAddressForm } from '../../domain/address-form.ts'
 import { daysBetween, type Day } from '../../domain/day.ts'
 import { manyAttempts, manySnoozes } from '../../domain/follow-up.ts'
-import { urgencyTermsOf, type UrgencyTerm, type UrgencyWeights } from '../../domain/urgency.ts'
+import { isUndecided, urgencyTermsOf, type UrgencyTerm, type UrgencyWeights } from '../../domain/urgency.ts'
 import { remembered } from '../../domain/remembered.ts'
 import { bySection, type Placed, type Section } from '../../domain/working-order.ts'
 import type { Block, Inline, Span, TableRow, Tone, View } from '../../output/view.ts'
+import { addressFormWord } from '../../text/address-forms.ts'
 import { longDay, shortDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
-import { shortReasonsIn } from '../../text/reasons.ts'
+import { shortReasonsIn, undecidedReason } from '../../text/reasons.ts'
+import { channelWord } from '../../text/terms.ts'
 import { decimal } from '../../text/values.ts'
-import { followUpCsv, followUpItem, hundredths, type FollowUpItem, type ListedFollowUp } from '../follow-up-items.ts'
+import {
+  approachItem,
+  followUpCsv,
+  followUpItem,
+  hundredths,
+  type DueRow,
+  type ListedFollowUp,
+  type Manners,
+} from '../follow-up-items.ts'
 import type { text } from './text.ts'
 
 type DueWords = typeof text.en
@@ -33,10 +44,11 @@ type Due = {
   comingUp: number
   withoutNext: number
   showsOwner: boolean
+  manners: Manners
 }
 
 /** The daily list: a line per reason, overdue, today and upcoming apart; as data in the one order of urgency. */
-export function dueView(due: Due): View<FollowUpItem> {
+export function dueView(due: Due): View<DueRow> {
   return {
     get rows() {
       return due.items.map((placed) => rowOf(placed, due))
@@ -48,8 +60,8 @@ export function dueView(due: Due): View<FollowUpItem> {
   }
 }
 
-function rowOf({ item, urgency, urgent }: DueItem, { today, explained }: Due): FollowUpItem {
-  const row = followUpItem(item, urgency, today)
+function rowOf({ item, urgency, urgent }: DueItem, { today, explained, manners }: Due): DueRow {
+  const row = { ...followUpItem(item, urgency, today), ...approachItem(item, manners) }
   return explained ? { ...row, urgencyTerms: weighed(urgencyTermsOf(urgent, today), explained) } : row
 }
 
@@ -118,13 +130,43 @@ function lineOf(due: Due, { item, section }: DueItem, before: DueItem | null, sa
     String(item.id),
     said.lateness(item.dueOn),
     isSameCustomer ? '' : { text: customer.name, tone: 'strong' },
-    isSameContact || !contact ? '' : contact.name,
-    isSameContact || !contact ? '' : { text: contact.phone ?? contact.email ?? '', tone: 'quiet' },
+    isSameContact || !contact ? '' : addressed(contact, due),
+    isSameContact || !contact ? '' : { text: reachOf(contact, customer, due), tone: 'quiet' },
     reason(due, item, said),
     isSameCustomer ? '' : lastContact ? said.day(lastContact.on) : { text: due.t.never, tone: 'quiet' },
   ]
   if (due.showsOwner) cells.push(owner?.name.split(' ')[0] ?? '')
   return cells
+}
+
+type Contact = NonNullable<ListedFollowUp['contact']>
+
+/** With the form of address where it is another one than Sie. */
+function addressed({ id, name }: Contact, { manners, language }: Due): string {
+  const form = manners.forms.get(id)
+  return form === undefined || form === usualAddressForm ? name : `${name} (${addressFormWord(form, language)})`
+}
+
+const noChannels: readonly never[] = []
+
+/** Over the channel that is wished, and over none that is blocked (product.md, "Tact and law"): then a letter is left. */
+function reachOf(
+  { id, phone, email }: Contact,
+  { id: customerId }: { id: number },
+  { t, manners, language }: Due,
+): string {
+  const blocked = manners.blocked.get(id) ?? noChannels
+  const wished = manners.wishes.get(customerId)
+  if (blocked.length === 0 && wished === undefined) return phone ?? email ?? ''
+  const ways = [
+    { channel: 'call' as const, value: phone },
+    { channel: 'email' as const, value: email },
+  ].filter(({ channel, value }) => value !== null && !blocked.includes(channel))
+  const way = ways.find(({ channel }) => channel === wished?.channel) ?? ways[0]
+  const isLeft = way === undefined && blocked.length > 0
+  const left = blocked.includes('letter') ? t.blocked : channelWord('letter', language)
+  const reach = isLeft ? left : (way?.value ?? '')
+  return [reach, wished?.bestTime ?? ''].filter((part) => part !== '').join(', ')
 }
 
 function heading({ items, t }: Due, section: Section): Span {
@@ -141,10 +183,16 @@ function lateness({ t, today }: Due, dueOn: Day): Span {
 
 function reason({ t, language, today }: Due, followUp: ListedFollowUp, said: Said): Inline {
   const { kind, deadlineOn, attempts, snoozes } = followUp
+  const isEnding = followUp.rule === 'agreement' && deadlineOn !== null
   const why = said.reason(followUp)
   if (deadlineOn === null && (kind !== 'cadence' || attempts === 0) && snoozes < manySnoozes) return why
+  if (isUndecided(followUp, today)) return { text: undecidedReason(followUp, language), tone: 'late' }
   const notes: string[] = []
-  if (deadlineOn !== null) notes.push(t.until(shortDay(deadlineOn, today, language)))
+  if (deadlineOn !== null) {
+    const isNotice = isEnding && followUp.about?.endsWith('/notice')
+    const until = isNotice ? t.noticeBy : isEnding && deadlineOn === followUp.endsOn ? t.ends : t.until
+    notes.push(until(shortDay(deadlineOn, today, language)))
+  }
   if (kind === 'cadence' && attempts > 0) notes.push(t.attempt(attempts + 1))
   if (kind === 'cadence' && attempts + 1 >= manyAttempts) notes.push(t.manyAttempts)
   if (snoozes >= manySnoozes) notes.push(kind === 'cadence' ? t.snoozedRhythm(snoozes) : t.snoozed(snoozes))

@@ -6,10 +6,11 @@ import type { Program } from '../../program.ts'
 import { longDay } from '../../text/dates.ts'
 import { reasonOf } from '../../text/reasons.ts'
 import { channelFrom } from '../../text/terms.ts'
+import { approachOf } from '../approach.ts'
 import { defineCommand } from '../define.ts'
 import { toldFollowUps, type FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
-import { agreedDate, eachOnce, refuseComplaints, refuseUndecided } from '../settling.ts'
+import { agreedDate, decisionAsked, eachOnce, refuseComplaints, refuseUndecided } from '../settling.ts'
 import { onlyContact } from '../only-contact.ts'
 import {
   contactMeant,
@@ -22,6 +23,7 @@ import {
 } from '../named.ts'
 import { promisedNow } from '../promised.ts'
 import { dueDay, madeByFrom, pastDay, textFrom, wordsFrom } from '../typed.ts'
+import { warnOfBlock } from '../warnings.ts'
 import { channelSaid } from './channel.ts'
 import { logMailing } from './mailing.ts'
 import { text } from './text.ts'
@@ -46,7 +48,7 @@ export default defineCommand({
       .option('-d, --done <ids>', t.done)
       .option('--promise <text>', t.promise)
       .option('--by-date <date>', t.byDate)
-      .option('--by <us|them>', t.by)
+      .option('--by <who>', t.by)
       .option('-t, --tag <tag>', t.tag)
       .option('--again', t.again)
       .option('--contact', t.contact),
@@ -89,7 +91,7 @@ export default defineCommand({
     const open = await followUps.openOf(customer.id)
     const closes = isTwoWay && options.done === undefined ? await settled(program, t, open) : named
     refuseComplaints(closes, isTwoWay)
-    refuseUndecided(closes)
+    await refuseUndecided(program, closes, 'logged')
     const recorded = await followUps.record({
       interactions: [entry],
       again: options.again === true,
@@ -109,6 +111,8 @@ export default defineCommand({
     const isStillOpen = (id: number) => followed.data.openFollowUps.includes(id)
     const answered = open.filter(({ id, kind }) => kind === 'reply' && !isStillOpen(id))
     const closed = eachOnce([...closes, ...settledByItself, ...answered]).filter(({ id }) => !isAmong(replaced, id))
+    const approach = await approachOf(program, customer, contact)
+    await warnOfBlock(program, contact, entry)
     const said = { ...entry, who: contact?.name ?? customer.name, day: longDay(on, program.language) }
     program.show({
       rows: {
@@ -129,6 +133,7 @@ export default defineCommand({
           ...(closed.length > 0 ? [t.closed(toldFollowUps(closed, program.language, { customers: false }))] : []),
           ...(promised ? [promised.sentence] : []),
           followed.sentence,
+          ...(approach === null ? [] : [approach]),
         ].join(' '),
       ),
     })
@@ -173,20 +178,28 @@ async function ofFollowUp(program: Program, id: number) {
   }
 }
 
-/** On a terminal, what a conversation has settled; a complaint never ends so. */
+/** On a terminal, what a conversation has settled; what has to be decided or is a complaint never ends so. */
 async function settled(
   program: Program,
   t: typeof text.en,
   open: readonly FollowUpRecord[],
 ): Promise<FollowUpRecord[]> {
-  const due = open.filter(({ rule, dueOn }) => rule === 'task' && dueOn <= program.today)
-  if (due.length === 0 || !program.ask.canAsk) return []
+  if (!program.ask.canAsk) return []
+  const due: FollowUpRecord[] = []
+  for (const followUp of open) {
+    if (followUp.dueOn > program.today || endsOtherwise.includes(followUp.kind) || followUp.rule === 'agreed') continue
+    if ((await decisionAsked(program, followUp, 'logged')) === null) due.push(followUp)
+  }
+  if (due.length === 0) return []
   const choices = due.map((followUp) => ({
     name: `${followUp.id}  ${reasonOf(followUp, program.language)}`,
     value: followUp,
   }))
   return program.ask.several({ message: t.offer, choices, option: '--done' })
 }
+
+/** By the conversation itself, or when it was solved and asked again. */
+const endsOtherwise: readonly FollowUpRecord['kind'][] = ['cadence', 'reply', 'complaint']
 
 /** A mailing goes to many: what is said of one conversation does not fit. */
 function refuseWithTag(options: Readonly<Record<string, unknown>>): void {

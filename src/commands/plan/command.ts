@@ -9,6 +9,7 @@ import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { contactMeant, customerMeant } from '../named.ts'
 import { dueDay, wordsFrom } from '../typed.ts'
+import { warnOfNoContact } from '../warnings.ts'
 import { text } from './text.ts'
 
 export default defineCommand({
@@ -43,6 +44,7 @@ export default defineCommand({
       ...{ every: every && durationText(every), anchorOn: every && dueOn, causeId: null },
     })
 
+    warnOfNoContact(program, customer)
     const isFree = !(await settings.isWorkingDay(dueOn))
     const sentences = [
       t.planned(id, customer.name, echoedDay(dueOn, program.language)),

@@ -16,7 +16,7 @@ export default defineCommand({
       .argument('<customer>', t.customer)
       .argument('<when>', t.when)
       .argument('<text...>', t.words)
-      .option('-b, --by <us|them>', t.by)
+      .option('-b, --by <who>', t.by)
       .option('-w, --with <contact>', t.with)
       .option('--contact', t.contact),
 

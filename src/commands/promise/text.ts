@@ -4,7 +4,7 @@ export const text = words({
   en: {
     examples: [
       'followups promise Müller fri "send the quote"',
-      'followups promise Müller "10 dec" "the signed contract" --by them --with Koch',
+      'followups promise Müller "10 dec" "the signed contract" --by them',
     ],
     customer: 'customer or contact by name, id or e-mail',
     when: 'the day that was promised, such as fri, "in 2 weeks", "24 dec"',
@@ -20,7 +20,7 @@ export const text = words({
   de: {
     examples: [
       'followups promise Müller freitag "Angebot schicken"',
-      'followups promise Müller 10.12. "der unterschriebene Vertrag" --by them --with Koch',
+      'followups promise Müller 10.12. "der unterschriebene Vertrag" --by them',
     ],
     customer: 'Kunde oder Ansprechperson mit Name, Kennung oder E-Mail',
     when: 'der zugesagte Tag, etwa freitag, "in 2 wochen", 24.12.',

@@ -1,5 +1,5 @@
 import { usualSnooze } from '../../config.ts'
-import { daysAfter, type Day } from '../../domain/day.ts'
+import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { manySnoozes } from '../../domain/follow-up.ts'
 import { exitCodes } from '../../exit-codes.ts'
@@ -11,6 +11,7 @@ import { defineCommand } from '../define.ts'
 import { toldFollowUps } from '../follow-up-items.ts'
 import { sentence } from '../followed.ts'
 import { idsFrom, isNumber, openFollowUps } from '../named.ts'
+import { offeredDays } from '../offered-days.ts'
 import { dueDay, textFrom } from '../typed.ts'
 import { text } from './text.ts'
 
@@ -74,17 +75,6 @@ function numbersIn(word: string): string[] {
 async function dayWanted(program: Program, t: typeof text.en, phrase: string): Promise<Day> {
   if (phrase !== '') return dueDay(program, phrase)
   if (!program.ask.canAsk) throw new Failure('missing-argument', { name: 'WHEN' })
-  const offered = (program.config.snooze ?? usualSnooze).map((words) => dueDay(program, words))
-  const days = new Set(await Promise.all(offered.map((day) => workingDayOf(program, day))))
-  const choices = [...days].map((day) => ({ name: echoedDay(day, program.language), value: day }))
+  const choices = await offeredDays(program, program.config.snooze ?? usualSnooze)
   return program.ask.choose({ message: t.until, choices, option: 'WHEN' })
-}
-
-/** What is offered is a day on which somebody works: the day itself, or the next one. */
-async function workingDayOf(program: Program, day: Day): Promise<Day> {
-  const { settings } = await program.store()
-  for (let candidate = day, tries = 0; tries < 366; candidate = daysAfter(candidate, 1), tries++) {
-    if (await settings.isWorkingDay(candidate)) return candidate
-  }
-  return day
 }

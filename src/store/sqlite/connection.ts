@@ -13,6 +13,8 @@ export type Connection = {
   db: Database
   /** Whether this run made the file. */
   isNew: boolean
+  /** Whether this run brought it up to date. */
+  isMigrated: boolean
   /** Whether it made it in a folder that is on other machines as well. */
   isShared: boolean
   /** The file or folder that may not be written, where the store can only be read. */
@@ -32,8 +34,11 @@ export async function connected(path: string, context: StoreContext): Promise<Co
     const file = there ?? fileAt(path) ?? path
     refuseStrangeFile(path)
     const barrier = barrierTo(file)
-    const db = barrier === null ? await openedToWrite(file, path, context) : await openedToBeRead(barrier, file, path)
-    return { db, isNew: made?.isNew ?? false, isShared: made?.isShared ?? false, barrier }
+    const { db, isMigrated } =
+      barrier === null
+        ? await openedToWrite(file, path, context)
+        : { db: await openedToBeRead(barrier, file, path), isMigrated: false }
+    return { db, isMigrated, isNew: made?.isNew ?? false, isShared: made?.isShared ?? false, barrier }
   } catch (error) {
     throw asFailure(error, path)
   }
@@ -44,19 +49,24 @@ const inMemory = ':memory:'
 
 async function inMemoryOnly({ version }: StoreContext): Promise<Connection> {
   const { newStore } = await import('./creation.ts')
-  return { db: newStore(inMemory, version, 'WAL'), isNew: false, isShared: false, barrier: null }
+  return { db: newStore(inMemory, version, 'WAL'), isMigrated: false, isNew: false, isShared: false, barrier: null }
 }
 
-async function openedToWrite(file: string, path: string, context: StoreContext): Promise<Database> {
+async function openedToWrite(file: string, path: string, context: StoreContext) {
   checkAfterUncleanEnd(file, path)
   const db = new Sqlite(file, { fileMustExist: true, timeout: 10_000 })
-  return checked(db, async () => {
+  let isMigrated = false
+  await checked(db, async () => {
     db.exec(`PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON`)
-    if (schemaIn(db, path) < migrations.length) (await import('./migration.ts')).bringUpToDate(db, file, context)
+    if (schemaIn(db, path) < migrations.length) {
+      ;(await import('./migration.ts')).bringUpToDate(db, file, context)
+      isMigrated = true
+    }
     // Where there is no write-ahead log (`makeWhole`): the file does not remember which of the other ways it was.
     if (db.pragma('journal_mode', { simple: true }) === 'delete') db.pragma('journal_mode = TRUNCATE')
   })
+  return { db, isMigrated }
 }
 
 /** Read only: what holds for it is the same, but for what would have to be written. */

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { Agreement } from '../../domain/agreement-plan.ts'
 import type { Clocked } from '../../domain/clock.ts'
 import type { Day } from '../../domain/day.ts'
 import type { KnownFollowUp } from '../../domain/follow-up.ts'
@@ -10,6 +11,9 @@ import {
   type Direction,
   type Interaction,
 } from '../../domain/interaction.ts'
+import type { JourneyRun } from '../../domain/journey-plan.ts'
+import type { Loss } from '../../domain/loss-plan.ts'
+import type { Celebrated } from '../../domain/occasion-plan.ts'
 import type { Facts } from '../../domain/planner.ts'
 import type { Promise } from '../../domain/promise.ts'
 import { statement } from './statement.ts'
@@ -21,7 +25,7 @@ export function facts(db: Database) {
     `SELECT stage, importance, cadence, added_on AS "addedOn", paused_until AS "pausedUntil",
        levelled_on AS "levelledOn", levelled_from AS "levelledFrom", levelled_every AS "levelledEvery",
        last_dialogue_on AS "lastDialogueOn", last_dialogue_channel AS "lastDialogueChannel", attempts,
-       next_due_on AS "nextDueOn",
+       next_due_on AS "nextDueOn", since_on AS "sinceOn", without_occasions AS "withoutOccasions", rolls_on AS "rollsOn",
        (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = customer.id) AS "tags"
      FROM customer WHERE id = @id`,
   )
@@ -55,6 +59,26 @@ export function facts(db: Database) {
        settled_on AS "settledOn"
      FROM promise WHERE customer_id = @id`,
   )
+  const agreements = statement<{ id: number }, Agreement>(
+    db,
+    `SELECT id, kind, title, starts_on AS "startsOn", ends_on AS "endsOn", notice, renews, leads, entered_on AS "enteredOn",
+       decided_on AS "decidedOn"
+     FROM agreement WHERE customer_id = @id`,
+  )
+  const runs = statement<{ id: number }, JourneyRun>(
+    db,
+    `SELECT id, journey, starts_on AS "startsOn", ends_on AS "endsOn", entered_on AS "enteredOn", closed_on AS "closedOn"
+     FROM journey_run WHERE customer_id = @id`,
+  )
+  const people = statement<{ id: number }, Celebrated>(
+    db,
+    `SELECT id, birthday, died_on AS "diedOn", greeting FROM contact WHERE customer_id = @id AND birthday IS NOT NULL`,
+  )
+  const loss = statement<{ id: number }, Loss>(
+    db,
+    `SELECT id, changed_on AS "on", reason, said_by AS "saidBy" FROM stage_change
+     WHERE customer_id = @id AND stage = 'lost' ORDER BY changed_on DESC, id DESC LIMIT 1`,
+  )
 
   return {
     /** How planning left the customer; undefined where it was removed. */
@@ -63,13 +87,23 @@ export function facts(db: Database) {
   }
 
   function factsOf(id: number): Facts {
-    const { tags, ...row } = customer.get({ id })!
+    const { tags, withoutOccasions, ...row } = customer.get({ id })!
     return {
-      customer: { ...row, tags: tags === null ? [] : tags.split('\n') },
+      customer: { ...row, withoutOccasions: withoutOccasions === 1, tags: tags === null ? [] : tags.split('\n') },
       interactions: [...recent(id), ...complaints.all({ id }).map(interactionOf)],
       known: known.all({ id }),
       promises: promises.all({ id }),
+      agreements: agreements.all({ id }),
+      runs: runs.all({ id }),
+      people: people.all({ id }),
+      loss: row.stage === 'lost' ? lossOf(id) : null,
     }
+  }
+
+  /** A loss that nobody gave a reason for asks nothing. */
+  function lossOf(id: number): Loss | null {
+    const row = loss.get({ id })
+    return row?.reason ? row : null
   }
 
   /** Backwards to the last dialogue and the last answer to everybody, so that the cost does not grow with the history. */
@@ -98,9 +132,12 @@ export type StandingRow = {
   lastDialogueChannel: Channel | null
   attempts: number
   nextDueOn: Day | null
+  /** The first day on which other follow-ups should be open although nothing happened. */
+  rollsOn: Day | null
 }
 
-type ClockedRow = Omit<Clocked, 'tags'> & StandingRow & { tags: string | null }
+type ClockedRow = Omit<Clocked, 'tags'> &
+  StandingRow & { tags: string | null; sinceOn: Day | null; withoutOccasions: number }
 
 type InteractionRow = {
   id: number

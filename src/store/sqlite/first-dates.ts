@@ -29,8 +29,9 @@ export function firstDates(
     return 'moved'
   })
   const planned = once(({ draft, levelledTo }: Dated) => {
-    const customer = clockedOf(draft, today, levelledTo)
-    return planFollowUps({ customer, ...nothingElse, ...factsOf(draft, today) }, rules).followUps
+    // Birthdays and anniversaries are planned with the person and the year, which are not the same for many.
+    const customer = { ...clockedOf(draft, today, levelledTo), sinceOn: null, withoutOccasions: false }
+    return planFollowUps({ customer, ...nothingElse, ...factsOf(draft, today) }, rules, today).followUps
   })
 
   return {

@@ -50,9 +50,11 @@ export function followUps(db: Database, write: Write, today: Day) {
     db,
     `SELECT shown, kept FROM json_each(@ids) wanted JOIN shown_follow_up f ON f.id = wanted.value ORDER BY wanted.key`,
   )
-  const openOf = statement<{ customerId: number }, WholeRow>(
+  const openOf = statement<{ customerId: number; today: Day }, WholeRow>(
     db,
-    `SELECT shown, kept FROM shown_follow_up WHERE customer_id = @customerId AND closed_on IS NULL ORDER BY due_on, id`,
+    `SELECT shown, kept FROM shown_follow_up
+     WHERE customer_id = @customerId AND closed_on IS NULL AND (lapses_on IS NULL OR lapses_on > @today)
+     ORDER BY due_on, id`,
   )
   const closedBy = statement<{ customerId: number; entryId: number }, WholeRow>(
     db,
@@ -126,7 +128,7 @@ export function followUps(db: Database, write: Write, today: Day) {
     byIds: (ids: readonly number[]): FollowUpRecord[] => recordsOf(byIds.all({ ids: JSON.stringify(ids) }), names()),
 
     /** The soonest first. */
-    openOf: (customerId: number): FollowUpRecord[] => recordsOf(openOf.all({ customerId }), names()),
+    openOf: (customerId: number): FollowUpRecord[] => recordsOf(openOf.all({ customerId, today }), names()),
 
     /** What an entry of the history closed. */
     closedBy: (customerId: number, entryId: number): FollowUpRecord[] =>
@@ -169,6 +171,15 @@ export function followUps(db: Database, write: Write, today: Day) {
         writing.updating('follow_up', id)
         writing.touched(customer.id)
         return close.run({ id, today, ...ending }).changes === 1
+      },
+
+      /** The agreed dates of a customer that no longer hold; which they were. */
+      dropAgreed(writing: Writing, customerId: number, why: string | null): Day[] {
+        return agreed.all({ customerId }).map(({ id, dueOn }) => {
+          writing.updating('follow_up', id)
+          close.run({ id, today, outcome: 'dropped', why, closedById: null })
+          return dueOn
+        })
       },
 
       /** The agreed dates of a customer that are open. */

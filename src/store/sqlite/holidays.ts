@@ -23,6 +23,7 @@ export function holidays(db: Database) {
     'INSERT OR REPLACE INTO holiday_year (region, year, library, days) VALUES (@region, @year, @library, @days)',
   )
   const known = new Map<string, ReadonlySet<string>>()
+  const fetched: { region: string; year: number; library: string; days: string }[] = []
 
   function ofYear(region: string, year: number): ReadonlySet<string> {
     const key = `${region} ${year}`
@@ -40,12 +41,16 @@ export function holidays(db: Database) {
     isHoliday: (region: string, day: Day): boolean => ofYear(region, partsOf(day).year).has(day),
 
     /** Knows the days for as long as the store is open. */
-    remember(region: string, years: ReadonlyMap<number, readonly Day[]>): void {
-      for (const [year, days] of years) known.set(`${region} ${year}`, new Set(days))
+    remember(region: string, years: ReadonlyMap<number, readonly Day[]>, library: string): void {
+      for (const [year, days] of years) {
+        known.set(`${region} ${year}`, new Set(days))
+        fetched.push({ region, year, library, days: days.join(' ') })
+      }
     },
 
-    keep(region: string, years: ReadonlyMap<number, readonly Day[]>, library: string): void {
-      for (const [year, days] of years) put.run({ region, year, library, days: days.join(' ') })
+    /** Writes down what was fetched: with a change only, since reading never writes. */
+    keepFetched(): void {
+      for (const year of fetched) put.run(year)
     },
   }
 }

@@ -63,6 +63,7 @@ export function newCustomers(today: Day, tables: ImportTables, drafts: readonly 
     const its = before ?? begin(draft, line)
     if (before) fill(before, line)
     if (draft.lines > 1) tell(its, draft, line)
+    if (line.customer.since !== null || line.contact?.birthday) making.writing.touched(its.id)
     const contactId = line.contact && personOf(its, line.contact, line.lineNumber)
     if (draft.lastContact !== null && !its.isSpoken && line.lastContact === draft.lastContact) {
       dates.spoke(writing, { customerId: its.id, contactId, ownerId: draft.ownerId, on: draft.lastContact })

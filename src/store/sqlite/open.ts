@@ -1,50 +1,64 @@
-import { contactDays, type Rules } from '../../domain/clock.ts'
-import { partsOf, type Day } from '../../domain/day.ts'
+import { contactDays } from '../../domain/clock.ts'
+import { daysAfter, type Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { ImportLine } from '../../domain/import-line.ts'
-import { folded } from '../../domain/name.ts'
-import { idOf } from '../../domain/naming.ts'
-import type { Owner } from '../../domain/owner.ts'
-import { isWithin } from '../../domain/period.ts'
-import { settingsOf, type Settings } from '../../domain/settings.ts'
-import { workingDayFrom, workingDays, workingDaysAfter } from '../../domain/working-days.ts'
+import { actingOwner } from '../../domain/owner.ts'
+import { workingDayFrom, workingDaysAfter } from '../../domain/working-days.ts'
 import type { StoreContext } from '../context.ts'
 import { additions } from './additions.ts'
+import { addressForms } from './address-forms.ts'
 import { agenda } from './agenda.ts'
+import { agreements } from './agreements.ts'
 import { connected } from './connection.ts'
+import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { customers } from './customers.ts'
-import { asFailure } from './failure-of.ts'
 import { followUps } from './follow-ups.ts'
-import { holidays, YearMissing } from './holidays.ts'
+import { gaps } from './gaps.ts'
+import { holidays } from './holidays.ts'
 import { interactions } from './interactions.ts'
+import { journeys } from './journeys.ts'
+import { knowledge } from './knowledge.ts'
+import { eachAsked, lookAhead } from './look-ahead.ts'
+import { manners } from './manners.ts'
 import { names } from './names.ts'
 import { owners } from './owners.ts'
 import { planning } from './planning.ts'
 import { promises } from './promises.ts'
 import { records } from './records.ts'
 import { removal } from './removal.ts'
+import { revenue } from './revenue.ts'
+import { businessRules } from './rules.ts'
 import { atTheSeam, type Guard } from './seam.ts'
 import { settingRows } from './settings.ts'
+import { wishes } from './wishes.ts'
+import { stages } from './stages.ts'
+import { withHolidays } from './with-holidays.ts'
 import { writes } from './writing.ts'
 
-/** How many years of public holidays are fetched at once: rarely does a planned date lie beyond. */
-const yearsAhead = 3
+/**
+ * For so many days after the follow-ups of a customer roll over what is stored is still right: the next occurrence stands
+ * beside the current one.
+ */
+const stillRight = 7
 
 /** The store on a local SQLite file. */
 export async function openSqlite(location: string, context: StoreContext) {
   const { today } = context
-  const { db, isNew, isShared, barrier } = await connected(location, context)
+  const { db, isNew, isShared, isMigrated, barrier } = await connected(location, context)
   const rows = settingRows(db)
   const holidayTable = holidays(db)
   const planner = planning(db)
-  let rulesNow: (Settings & Rules) | null = null
 
-  const { write, rehearse, keep } = writes(db, commandRecord, {
+  const { write, rehearse } = writes(db, commandRecord, {
     plan: (customerIds) => {
       planner.plan(customerIds, rules(), today)
     },
+    rolling: () => planner.rolling(today),
     list: agenda(db).renew,
+    keepBeside: () => {
+      holidayTable.keepFetched()
+    },
     tellBusy: context.tellBusy,
     refuseReadOnly() {
       if (barrier !== null) throw new Failure('store-read-only', { path: location, barrier })
@@ -61,14 +75,36 @@ export async function openSqlite(location: string, context: StoreContext) {
   })
   const followUpTable = followUps(db, write, today)
   const promiseTable = promises(db, write, today)
+  const journeyTable = journeys(db, write, { today, followUpTable })
+  const agreementTable = agreements(db, write, { today, journeyTable })
+  const stageTable = stages(db, write, today, {
+    ...{ customers: customerTable, journeys: journeyTable, agreements: agreementTable, followUps: followUpTable },
+  })
   const tables = {
     ...{ customers: customerTable, contacts: contactTable, interactions: interactionTable },
-    ...{ followUps: followUpTable, owners: ownerTable, promises: promiseTable, planner },
+    ...{ followUps: followUpTable, owners: ownerTable, promises: promiseTable, stages: stageTable, planner },
   }
+  const ask = lookAhead(db, {
+    rolling: () => planner.rolling(daysAfter(today, -stillRight)),
+    plan(customerIds) {
+      planner.plan(customerIds, rules(), today)
+      agenda(db).renew(customerIds)
+    },
+  })
+  const { rules, forgetRules } = businessRules({
+    stored: rows.all,
+    holidays: holidayTable,
+    journey: journeyTable.named,
+  })
   const acting = () => actingOwner(ownerTable.all(), context.me)
 
-  const guard: Guard = (verb) => guarded(verb, barrier === null)
+  const guard: Guard = withHolidays({ location, today, holidayTable, forgetRules })
   if (context.create) await guard(makeFirstOwner)
+  // What has no dates yet gets them.
+  if (isMigrated)
+    await guard(() => {
+      write(() => undefined)
+    })
 
   return {
     location,
@@ -77,18 +113,53 @@ export async function openSqlite(location: string, context: StoreContext) {
     isShared,
     /** Who acts: the owner named in the configuration; the first one where nobody is named. */
     actor: () => guard(acting),
-    customers: atTheSeam({ ...customerTable, ...additions(write, tables), remove: removal(db, write) }, guard),
-    contacts: atTheSeam(contactTable, guard),
+    customers: atTheSeam(
+      {
+        ...customerTable,
+        ...eachAsked(customerTable, ['byId', 'list'], ask),
+        ...additions(write, tables),
+        ...wishes(db, write, customerTable),
+        remove: removal(db, write),
+      },
+      guard,
+    ),
+    contacts: atTheSeam(
+      { ...contactTable, ...consents(db, write, contactTable), ...addressForms(db, write, contactTable) },
+      guard,
+    ),
+    knowledge: atTheSeam(knowledge(db, write, today, tables), guard),
     owners: atTheSeam(ownerTable, guard),
     interactions: atTheSeam(interactionTable, guard),
     followUps: {
-      ...atTheSeam({ ...followUpTable, ...records(write, today, rules, tables) }, guard),
+      ...atTheSeam(
+        {
+          ...followUpTable,
+          ...eachAsked(followUpTable, ['openUntil', 'openOf', 'byIds', 'nextAfter', 'comingUp'], ask),
+          ...records(write, today, rules, tables),
+        },
+        guard,
+      ),
       level: spreadBacklog,
     },
     promises: atTheSeam(promiseTable, guard),
+    agreements: atTheSeam(agreementTable, guard),
+    journeys: atTheSeam(journeyTable, guard),
+    stages: atTheSeam(stageTable, guard),
+    gaps: atTheSeam(eachAsked(gaps(db, today, rules), ['all'], ask), guard),
+    revenue: revenue(db, { write, rehearse }, guard),
+    manners: atTheSeam(manners(db), guard),
     names: atTheSeam(names(db), guard),
     settings: {
-      ...atTheSeam({ all: () => rules(), stored: rows.all, refuseUnknownRegion, isWorkingDay, contactDayFrom }, guard),
+      ...atTheSeam(
+        {
+          all: () => rules(),
+          stored: rows.all,
+          refuseUnknownRegion,
+          isWorkingDay: (day: Day) => rules().works(day),
+          contactDayFrom,
+        },
+        guard,
+      ),
       set: setSetting,
     },
     imports: { run: runImport },
@@ -97,54 +168,9 @@ export async function openSqlite(location: string, context: StoreContext) {
     },
   }
 
-  /** Runs a verb, again and again while public holidays are missing; `keeps` says whether they may be written down. */
-  async function guarded<Result>(verb: () => Result, keeps: boolean): Promise<Result> {
-    for (;;) {
-      try {
-        return verb()
-      } catch (error) {
-        rulesNow = null
-        if (!(error instanceof YearMissing)) throw asFailure(error, location)
-        await fetchHolidays(error, keeps)
-      }
-    }
-  }
-
-  function rules(): Settings & Rules {
-    if (rulesNow) return rulesNow
-    const settings = settingsOf(rows.all())
-    const { region, closed, workdays } = settings
-    const isFree = (day: Day) =>
-      closed.some((period) => isWithin(day, period)) || (region !== null && holidayTable.isHoliday(region, day))
-    return (rulesNow = { ...settings, works: workingDays(workdays, isFree) })
-  }
-
-  function isWorkingDay(day: Day): boolean {
-    return rules().works(day)
-  }
-
   /** The day or the next one on which the clock may ask for a contact. */
   function contactDayFrom(day: Day): Day {
     return workingDayFrom(day, contactDays(rules()))
-  }
-
-  async function fetchHolidays({ region, year }: YearMissing, keeps: boolean): Promise<void> {
-    const first = Math.min(year, partsOf(today).year)
-    const years = Array.from(
-      { length: Math.max(year, partsOf(today).year + yearsAhead) - first + 1 },
-      (_, index) => first + index,
-    )
-    const { publicHolidays } = await import('../public-holidays.ts')
-    const { years: days, library } = await publicHolidays(region, years)
-    holidayTable.remember(region, days)
-    try {
-      if (keeps)
-        keep(() => {
-          holidayTable.keep(region, days, library)
-        })
-    } catch (error) {
-      throw asFailure(error, location)
-    }
   }
 
   function commandRecord() {
@@ -169,7 +195,7 @@ export async function openSqlite(location: string, context: StoreContext) {
       return write((writing) => {
         const before = rules()
         rows.set(writing, key, value)
-        rulesNow = null
+        forgetRules()
         const changesRhythm = key.startsWith('cadence.')
         const result = changesRhythm ? levelling.changed(writing, before, rules(), rules().capacity) : null
         const changesDates = !key.startsWith('urgency.') && key !== 'capacity'
@@ -209,24 +235,11 @@ export async function openSqlite(location: string, context: StoreContext) {
     const { imports } = await import('./imports.ts')
     const importing = imports(db, today, tables)
     const run = dryRun ? rehearse : write
-    return guarded(
-      () =>
-        run((writing) => ({
-          ...importing(lines, { writing, ownerId: acting()?.id ?? 1, rules: rules(), capacity: rules().capacity }),
-          capacity: rules().capacity,
-        })),
-      barrier === null && !dryRun,
+    return guard(() =>
+      run((writing) => ({
+        ...importing(lines, { writing, ownerId: acting()?.id ?? 1, rules: rules(), capacity: rules().capacity }),
+        capacity: rules().capacity,
+      })),
     )
   }
-}
-
-function actingOwner(all: readonly Owner[], me: string | null): Owner | null {
-  if (me === null) return all[0] ?? null
-  const id = idOf(me, 'o')
-  return (
-    all.find((owner) => owner.id === id || owner.number === me) ??
-    all.find((owner) => folded(owner.name) === folded(me)) ??
-    all.find((owner) => folded(owner.name).startsWith(folded(me))) ??
-    null
-  )
 }

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day.ts'
 import { kindOfRule, type PlannedFollowUp } from '../../domain/follow-up.ts'
 import { planFollowUps, type Facts } from '../../domain/planner.ts'
 import { facts, type StandingRow } from './facts.ts'
-import { statement } from './statement.ts'
+import { column, statement } from './statement.ts'
 
 /** Brings what is stored about a customer's next steps in line with what the planner says; outside undo. */
 export type Planning = {
@@ -12,12 +12,21 @@ export type Planning = {
   plan: (customerIds: Iterable<number>, rules: Rules, today: Day) => { moved: number; changed: number[] }
   /** Stores a follow-up of a customer that has none yet. */
   insert: (customerId: number, followUp: PlannedFollowUp, today: Day) => void
+  /**
+   * Whose follow-ups are others on a day although nothing happened, the longest ago first: those of an earlier day are the
+   * first of them, so that what a look ahead showed has the same numbers when it is stored.
+   */
+  rolling: (today: Day) => readonly number[]
   /** What the planner gets to see of a customer. */
   factsOf: (customerId: number) => Facts
 }
 
 export function planning(db: Database): Planning {
   const read = facts(db)
+  const rolling = column<{ today: Day }, number>(
+    db,
+    `SELECT id FROM customer WHERE rolls_on <= @today ORDER BY rolls_on, id`,
+  )
   const planned = statement<{ id: number }, StoredFollowUp>(
     db,
     `SELECT id, rule, occurrence, due_on AS "dueOn", every, cause_id AS "causeId", origin_id AS "originId",
@@ -51,7 +60,7 @@ export function planning(db: Database): Planning {
   const stand = statement<{ id: number } & StandingRow>(
     db,
     `UPDATE customer SET last_dialogue_on = @lastDialogueOn, last_dialogue_channel = @lastDialogueChannel,
-       attempts = @attempts, next_due_on = @nextDueOn
+       attempts = @attempts, next_due_on = @nextDueOn, rolls_on = @rollsOn
      WHERE id = @id`,
   )
 
@@ -61,10 +70,10 @@ export function planning(db: Database): Planning {
     for (const id of customerIds) {
       const row = read.standing(id)
       if (!row) continue
-      const { standing, followUps } = planFollowUps(read.of(id), rules)
+      const { standing, followUps, rollsOn } = planFollowUps(read.of(id), rules, today)
       const applied = apply(id, followUps, today)
       moved += applied.moved
-      const now = { ...standingRowOf(standing), nextDueOn: nextDue.get({ id })!.dueOn }
+      const now = { ...standingRowOf(standing), nextDueOn: nextDue.get({ id })!.dueOn, rollsOn }
       if (isChanged(row, now)) stand.run({ id, ...now })
       if (applied.changed > 0 || isChanged(row, now)) changed.push(id)
     }
@@ -90,6 +99,7 @@ export function planning(db: Database): Planning {
 
   return {
     plan,
+    rolling: (today) => rolling.all({ today }),
     factsOf: read.of,
     insert(customerId, followUp, today) {
       insert.run(Object.assign({ customerId, today }, followUp))
@@ -124,7 +134,7 @@ function keyOf({ rule, occurrence }: { rule: string; occurrence: string }): stri
   return `${rule} ${occurrence}`
 }
 
-function standingRowOf({ lastDialogue, attempts }: Standing): Omit<StandingRow, 'nextDueOn'> {
+function standingRowOf({ lastDialogue, attempts }: Standing): Omit<StandingRow, 'nextDueOn' | 'rollsOn'> {
   return { lastDialogueOn: lastDialogue?.on ?? null, lastDialogueChannel: lastDialogue?.channel ?? null, attempts }
 }
 
@@ -133,6 +143,7 @@ function isChanged(before: StandingRow, after: StandingRow): boolean {
     before.lastDialogueOn !== after.lastDialogueOn ||
     before.lastDialogueChannel !== after.lastDialogueChannel ||
     before.attempts !== after.attempts ||
-    before.nextDueOn !== after.nextDueOn
+    before.nextDueOn !== after.nextDueOn ||
+    before.rollsOn !== after.rollsOn
   )
 }

@@ -10,15 +10,16 @@ export type Writing = Journal & {
   planned: (customerId: number) => void
 }
 
-/** Runs a change as one transaction, recorded in the journal, with all touched customers planned again: whole or not at all. */
+/**
+ * Runs a change as one transaction, recorded in the journal, with all touched customers planned again, and those whose
+ * follow-ups roll over by today: whole or not at all.
+ */
 export type Write = <Result>(change: (writing: Writing) => Result) => Result
 
 export type Writes = {
   write: Write
   /** Runs a change and takes it back: what it says is what it would have done. */
   rehearse: Write
-  /** Keeps what is no fact, with the same patience and in no journal. */
-  keep: (work: () => void) => void
 }
 
 export function writes(
@@ -26,12 +27,18 @@ export function writes(
   command: () => CommandRecord,
   {
     plan,
+    rolling,
     list,
+    keepBeside,
     tellBusy,
     refuseReadOnly,
   }: {
     plan: (customerIds: Iterable<number>) => void
+    /** Whose follow-ups are others today although nothing happened. */
+    rolling: () => readonly number[]
     list: (customerIds: Iterable<number>) => void
+    /** Keeps what is no fact, in no journal, together with a change. */
+    keepBeside: () => void
     tellBusy: () => void
     /** Throws where the store may only be read. */
     refuseReadOnly: () => void
@@ -42,6 +49,7 @@ export function writes(
   function whole<Result>(change: (writing: Writing) => Result): Result {
     const [touched, planned] = [new Set<number>(), new Set<number>()]
     const record = journal(command())
+    roll()
     const result = change({
       ...record,
       touched: (customerId) => touched.add(customerId),
@@ -53,14 +61,26 @@ export function writes(
     return result
   }
 
+  /** First of all: whoever names a follow-up has seen it so. */
+  function roll(): void {
+    const customerIds = rolling()
+    if (customerIds.length === 0) return
+    plan(customerIds)
+    list(customerIds)
+  }
+
   function held<Result>(work: () => Result): Result {
     refuseReadOnly()
     return patiently(db, () => db.transaction(work).immediate(), tellBusy)
   }
 
   return {
-    write: (change) => held(() => whole(change)),
-    keep: held,
+    write: (change) =>
+      held(() => {
+        const result = whole(change)
+        keepBeside()
+        return result
+      }),
 
     rehearse<Result>(change: (writing: Writing) => Result): Result {
       return patiently(

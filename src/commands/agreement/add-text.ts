@@ -1,0 +1,51 @@
+import { words } from '../../text/language.ts'
+
+export const text = words({
+  en: {
+    examples: [
+      'followups agreement add Müller Copier --kind lease --until "31 dec 2027"',
+      'followups agreement add Müller Test --kind trial --from mon --for 4w',
+      'followups agreement add c7 Care -k contract --for 2y --notice 3m --renews 12m',
+      'followups agreement add c7 Hall -k rent --for 2y --notice "6w to quarter-end"',
+    ],
+    customer: 'customer by name, id or e-mail',
+    title: 'what it is called',
+    kind: 'contract, lease, subscription, licence, maintenance, framework, rent, project, guarantee, trial, offer, seminar or other',
+    from: 'when it begins, such as today, 1.1.2026',
+    until: 'the last day of its first term, such as "31 dec 2027"',
+    for: 'how long the first term is, such as 24m, 4w',
+    openEnded: 'it has no end',
+    notice: 'how long before the end notice must be given, such as 3m, "6w to quarter-end"',
+    noticeBy: 'who may give notice: us, them or both (unless said)',
+    renews: 'what happens without notice: it renews itself for 12m, becomes open-ended, or never (unless said)',
+    lead: 'when to be reminded before the last day to act, such as 60d,30d,7d',
+    value: 'what it is worth, such as "1200 EUR"',
+    added: (title: string, id: string, customer: string) => `${title} is ${id} with ${customer}.`,
+    goesOn: (end: string) => `Notice for ${end} is no longer possible: it goes on.`,
+    journey: 'Its journey has begun.',
+  },
+  de: {
+    examples: [
+      'followups agreement add Müller Kopierer --kind Leasing --until 31.12.2027',
+      'followups agreement add Müller Test --kind Test --from montag --for 4w',
+      'followups agreement add c7 Pflege -k Vertrag --for 2y --notice 3m --renews 12m',
+      'followups agreement add c7 Hof -k Miete --for 2y --notice "6w zum Quartal"',
+    ],
+    customer: 'Kunde mit Name, Kennung oder E-Mail',
+    title: 'wie sie heißt',
+    kind: 'Vertrag, Leasing, Abo, Lizenz, Wartung, Rahmenvertrag, Miete, Projekt, Garantie, Test, Angebot, Seminar oder other',
+    from: 'wann sie beginnt, etwa heute, 1.1.2026',
+    until: 'der letzte Tag der ersten Laufzeit, etwa 31.12.2027',
+    for: 'wie lang die erste Laufzeit ist, etwa 24m, 4w',
+    openEnded: 'ohne Ende',
+    notice: 'wie lange vor dem Ende gekündigt sein muss, etwa 3m, "6w zum Quartalsende"',
+    noticeBy: 'wer kündigen kann: us (wir), them (sie) oder both (wenn nichts gesagt wird)',
+    renews:
+      'was ohne Kündigung geschieht: Verlängerung um 12m, open-ended (unbefristet) oder never (wenn nichts gesagt wird)',
+    lead: 'wann vor dem letzten Tag zum Handeln erinnert wird, etwa 60d,30d,7d',
+    value: 'was sie wert ist, etwa "1200 EUR"',
+    added: (title: string, id: string, customer: string) => `${title} ist ${id} bei ${customer}.`,
+    goesOn: (end: string) => `Zum ${end} ist keine Kündigung mehr möglich: Sie läuft weiter.`,
+    journey: 'Der Fahrplan dazu hat begonnen.',
+  },
+})

@@ -1,0 +1,35 @@
+import type { Rules } from '../../domain/clock.ts'
+import type { Day } from '../../domain/day.ts'
+import { isWithin } from '../../domain/period.ts'
+import { settingsOf, type Settings } from '../../domain/settings.ts'
+import { workingDays } from '../../domain/working-days.ts'
+import type { holidays } from './holidays.ts'
+
+/** The rules of the business, read once until they change. */
+export function businessRules({
+  stored,
+  holidays: holidayTable,
+  journey,
+}: {
+  stored: () => ReadonlyMap<string, string>
+  holidays: Pick<ReturnType<typeof holidays>, 'isHoliday'>
+  journey: Rules['journey']
+}) {
+  let rulesNow: (Settings & Rules) | null = null
+
+  function rules(): Settings & Rules {
+    if (rulesNow) return rulesNow
+    const settings = settingsOf(stored())
+    const { region, closed, workdays } = settings
+    const isFree = (day: Day) =>
+      closed.some((period) => isWithin(day, period)) || (region !== null && holidayTable.isHoliday(region, day))
+    return (rulesNow = { ...settings, works: workingDays(workdays, isFree), journey })
+  }
+
+  return {
+    rules,
+    forgetRules: () => {
+      rulesNow = null
+    },
+  }
+}
