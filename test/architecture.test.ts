@@ -80,7 +80,8 @@ const onlyIn: readonly [what: string, code: RegExp, files: readonly string[]][] 
 ]
 
 /** Longer than 250 lines: two subjects in one file. */
-const longFiles: readonly string[] = []
+/** The table of commands has one subject and a few lines for each. */
+const longFiles: readonly string[] = ['src/commands/index.ts']
 
 const files = readdirSync('src', { recursive: true })
   .map((path) => join('src', String(path)))

@@ -26,6 +26,28 @@ describe('docs/json.md names every field, and no other', () => {
     expect(Object.keys(shown).sort()).toEqual([...fieldsOf('customer list'), ...fieldsOf('show')].sort())
   })
 
+  test('of calendar and revenue list', async () => {
+    const d = await atWork()
+    const [coming] = await d.json<object[]>('calendar')
+    expect([...Object.keys(coming!), 'urgencyTerms'].sort()).toEqual(fieldsOf('due').sort())
+    await d.ok('revenue add Adler 12')
+    const [sum] = await d.json<{ bookings: object[] }[]>('revenue list Adler')
+    expect(Object.keys(sum!).sort()).toEqual(fieldsOf('revenue list').sort())
+    const [, names] = /^\| bookings \|.*`([\w, ]+)`/m.exec(documented)!
+    expect(Object.keys(sum!.bookings[0]!).sort()).toEqual(names!.split(', ').sort())
+  })
+
+  test('of gaps and report losses', async () => {
+    const d = await atWork()
+    await d.ok('customer add Bauer')
+    const [gap] = await d.json<object[]>('gaps')
+    expect(Object.keys(gap!).sort()).toEqual(fieldsOf('gaps').sort())
+    await d.ok('stage Bauer lost --reason price')
+    const [count] = await d.json<{ customers: object[] }[]>('report losses')
+    expect(Object.keys(count!).sort()).toEqual(fieldsOf('report losses').sort())
+    expect(Object.keys(count!.customers[0]!)).toEqual(['id', 'name', 'on', 'note', 'winBackOn'])
+  })
+
   test.each(['contacts', 'interactions'])('of what show says of %s', async (part) => {
     const shown = await (await atWork()).json<Record<string, object[]>>('show Adler')
     const names = new RegExp(`^\\| ${part} \\|.*\`([\\w, ]+)\``, 'm').exec(documented)![1]!
