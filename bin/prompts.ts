@@ -50,6 +50,19 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
       return (await ask([{ type: 'input', name: 'answer', message: asked(message, room), default: usual }]))
         .answer as string
     },
+    editor: async (message, usual) =>
+      (
+        await ask([
+          {
+            type: 'editor',
+            name: 'answer',
+            message: asked(message),
+            default: usual,
+            waitForUserInput: false,
+            postfix: '.txt',
+          },
+        ])
+      ).answer as string,
     confirm: async (message) => {
       const typed = await ask([
         {
