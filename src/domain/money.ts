@@ -101,6 +101,7 @@ function proven(number: string, decimal: DecimalSign): RegExpExecArray | null {
 /** What people write instead of a code. */
 const names: Readonly<Record<string, string>> = {
   ...{ '€': 'EUR', EURO: 'EUR', EUROS: 'EUR', $: 'USD', US$: 'USD', DOLLAR: 'USD', DOLLARS: 'USD', '£': 'GBP' },
+  ...{ POUND: 'GBP', POUNDS: 'GBP', PFUND: 'GBP' },
   ...{ FR: 'CHF', SFR: 'CHF', FRANKEN: 'CHF', FRANCS: 'CHF', ZŁ: 'PLN', KČ: 'CZK' },
 }
 

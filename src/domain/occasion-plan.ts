@@ -37,10 +37,10 @@ export function occasionPlan(
     sinceOn === null ? [] : anniversaryOccurrences({ sinceOn, from: today }, { works, anniversaryYears })
   const followUps: PlannedFollowUp[] = [
     ...birthdays.flatMap(({ id, pair }) =>
-      pair.map(({ year, dueOn, lapsesOn }) => ({
+      pair.map(({ year, on, dueOn, lapsesOn }) => ({
         ...plain,
         ...{ rule: 'birthday' as const, kind: 'occasion' as const, occurrence: `${id} ${year}` },
-        ...{ originId: id, contactId: id, dueOn, lapsesOn },
+        ...{ originId: id, contactId: id, dueOn, lapsesOn, about: on.slice('2026-'.length) },
       })),
     ),
     ...anniversaries

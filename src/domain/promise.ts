@@ -1,6 +1,6 @@
 import { latest, type Day } from './day.ts'
 import { plain, type PlannedFollowUp } from './follow-up.ts'
-import { workingDayUntil, workingDaysAfter, type WorkingDays } from './working-days.ts'
+import { workingDaysAfter, type WorkingDays } from './working-days.ts'
 
 export type MadeBy = 'us' | 'them'
 
@@ -25,6 +25,6 @@ export function promised(promise: Promise, works: WorkingDays): PlannedFollowUp 
   const { id, contactId, madeBy, text, madeOn, dueOn } = promise
   const common = { ...plain, kind: 'promise' as const, occurrence: String(id), originId: id, contactId, text }
   if (madeBy === 'them') return { ...common, rule: 'promise-them', dueOn: workingDaysAfter(dueOn, 1, works) }
-  const deadlineOn = latest(workingDayUntil(dueOn, works), madeOn)
-  return { ...common, rule: 'promise-us', dueOn: latest(workingDaysAfter(dueOn, -1, works), madeOn), deadlineOn }
+  const remindOn = latest(workingDaysAfter(dueOn, -1, works), madeOn)
+  return { ...common, rule: 'promise-us', dueOn: remindOn, deadlineOn: dueOn }
 }

@@ -6,7 +6,7 @@ import type { Channel, Direction } from '../domain/interaction.ts'
 import type { LossReason } from '../domain/loss.ts'
 import { remembered } from '../domain/remembered.ts'
 import { agreementKindWord } from './agreements.ts'
-import { everyWords, longDay } from './dates.ts'
+import { dayAndMonth, everyWords, longDay } from './dates.ts'
 import { journeyWord, stepWords } from './journeys.ts'
 import type { Language } from './language.ts'
 import { lossReasonWord } from './losses.ts'
@@ -76,7 +76,7 @@ function worded(followUp: Reasoned, t: ReasonWords, rhythm: (every: string) => s
     case 'ask-why':
       return t.askWhy(lossReasonWord(followUp.about as LossReason, t.language))
     case 'birthday':
-      return followUp.contact ? t.birthday(followUp.contact.name) : t.birthdayAny
+      return birthdayReason(followUp, t)
     case 'anniversary':
       return t.anniversary(Number(followUp.about))
     case 'reply':
@@ -115,7 +115,7 @@ const reasons = {
     review: (title: string, kind: string) => `${title} (${kind}) is open-ended: is it still right?`,
     journeyEnds: (step: string) => `Decide (won, not now, lost): ${step}`,
     askWhy: (guess: string) => `Ask why they left (our guess: ${guess})`,
-    birthday: (name: string) => `Birthday of ${name}`,
+    birthday: (name: string, day: string) => `Birthday of ${name} on ${day}`,
     birthdayAny: 'Birthday',
     anniversary: (years: number) => `${years} ${years === 1 ? 'year' : 'years'} together: say thank you`,
     answer: (channel: Channel, on: Day) => `Answer the ${channel} of ${longDay(on, 'en')}`,
@@ -147,7 +147,7 @@ const reasons = {
     review: (title: string, kind: string) => `${title} (${kind}) läuft unbefristet: Passt es noch?`,
     journeyEnds: (step: string) => `Entscheiden (gewonnen, später, verloren): ${step}`,
     askWhy: (guess: string) => `Nach dem Grund fragen (Vermutung: ${guess})`,
-    birthday: (name: string) => `Geburtstag von ${name}`,
+    birthday: (name: string, day: string) => `Geburtstag von ${name} am ${day}`,
     birthdayAny: 'Geburtstag',
     anniversary: (years: number) => `${years} ${years === 1 ? 'Jahr' : 'Jahre'} zusammen: Danke sagen`,
     answer: (channel: Channel, on: Day) =>
@@ -167,6 +167,12 @@ const reasons = {
 }
 
 type ReasonWords = (typeof reasons)['en']
+
+/** With the day itself: a card is due before it, and who congratulates early brings bad luck (defaults.md). */
+function birthdayReason({ contact, about }: Reasoned, t: ReasonWords): string {
+  const [month, date] = (about ?? '').split('-').map(Number)
+  return contact && month && date ? t.birthday(contact.name, dayAndMonth(month, date, t.language)) : t.birthdayAny
+}
 
 function kindIn({ about }: Pick<Reasoned, 'about'>, { language }: ReasonWords): string {
   return agreementKindWord((about ?? 'other').split('/')[0] as AgreementKind, language)

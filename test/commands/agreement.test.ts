@@ -22,7 +22,7 @@ describe('agreement add', () => {
     const it = await begun()
     expect(await it.ok(copier)).toBe(
       'Copier is a1 with Adler. It ends on Fri 31 Dec 2027 (2027-12-31). Notice by Thu 30 Sep 2027. ' +
-        'Without notice it renews itself every 12 months. Next contact Fri 15 Jan 2027, every 8 weeks. ' +
+        'Without notice it renews itself for 12 months each time. Next contact Fri 15 Jan 2027, every 8 weeks. ' +
         '1 other follow-up is open: 2 Copier (lease) ends Fri 31 Dec 2027.\n',
     )
     expect(await asked(it)).toEqual([
@@ -38,8 +38,8 @@ describe('agreement add', () => {
     expect(
       await it.ok('agreement add Adler Kopierer --kind Leasing --until 31.12.2027 --notice "3 Monate" --renews 12m'),
     ).toBe(
-      'Kopierer ist a1 bei Adler. Ende Fr 31.12.2027 (2027-12-31). Muss zugehen bis Do 30.09.2027. ' +
-        'Ohne Kündigung verlängert sie sich alle 12 Monate. Nächster Kontakt Fr 15.01.2027, alle 8 Wochen. ' +
+      'Kopierer ist a1 bei Adler. Ende Fr 31.12.2027 (2027-12-31). Die Kündigung muss zugehen bis Do 30.09.2027. ' +
+        'Ohne Kündigung verlängert sie sich um jeweils 12 Monate. Nächster Kontakt Fr 15.01.2027, alle 8 Wochen. ' +
         '1 weitere Wiedervorlage ist offen: 2 Kopierer (Leasing) endet am Fr 31.12.2027.\n',
     )
   })
@@ -351,12 +351,12 @@ describe('agreement renew, end and cancel', () => {
     await it.ok(copier)
     expect(await it.ok('agreement renew Copier')).toBe(
       'Copier with Adler is renewed. It ends on Sun 31 Dec 2028 (2028-12-31). Notice by Fri 29 Sep 2028. ' +
-        'Without notice it renews itself every 12 months. Next contact Fri 15 Jan 2027, every 8 weeks. ' +
+        'Without notice it renews itself for 12 months each time. Next contact Fri 15 Jan 2027, every 8 weeks. ' +
         '1 other follow-up is open: 4 Copier (lease) ends Sun 31 Dec 2028.\n',
     )
     expect(await it.ok('agreement renew 4 --for 24m')).toContain('It ends on Tue 31 Dec 2030 (2030-12-31).')
     expect(await it.ok('agreement renew a1 --until 30.6.2031 --language de')).toContain(
-      'Copier mit Adler ist verlängert. Ende Mo 30.06.2031 (2031-06-30). Muss zugehen bis Mo 31.03.2031.',
+      'Copier mit Adler ist verlängert. Ende Mo 30.06.2031 (2031-06-30). Die Kündigung muss zugehen bis Mo 31.03.2031.',
     )
   })
 

@@ -121,10 +121,10 @@ describe('contact edit', () => {
     const { d, list } = await withMüller()
     expect(await d.ok('contact edit p1 --birthday 20.3. --greeting Karte')).toBe(
       'Sabine Koch is now p1 at Müller GmbH: birthday 20 Mar, a card on birthdays, koch@mueller.example. ' +
-        'Planned for Tue 16 Mar 2027: 2 Birthday of Sabine Koch.\n',
+        'Planned for Tue 16 Mar 2027: 2 Birthday of Sabine Koch on 20 Mar.\n',
     )
     expect(await d.ok('contact edit p1 --birthday 23.3.')).toContain(
-      '2 Birthday of Sabine Koch: now Wed 17 Mar 2027 instead of Tue 16 Mar 2027.\n',
+      '2 Birthday of Sabine Koch on 23 Mar: now Wed 17 Mar 2027 instead of Tue 16 Mar 2027.\n',
     )
     const died = await d.ok('contact edit p1 --died "3 days ago" --language de')
     expect(died).toContain('verstorben Di 17.11.2026 (2026-11-17), koch@mueller.example. Nicht mehr geplant: 2 ')

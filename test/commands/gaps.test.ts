@@ -219,7 +219,7 @@ test('says gap by gap what to do, the most important customer first', async () =
   expect(await it.ok('gaps')).toBe(
     [
       'Agreements that nobody decided (1)',
-      'Decide: followups agreement renew|end|cancel a3',
+      'Decide: followups agreement renew|end|cancel ID',
       '  Adler  a1 Copier has ended  since 31 Dec 26  Anna',
       '',
       'Silent beyond twice their rhythm (3)',

@@ -130,7 +130,7 @@ test('says which occasions are no longer planned, and which are again', async ()
   const it = await begun()
   await it.ok('contact edit Jonas --birthday 20.3.')
   expect(await it.ok('customer wish Adler --no-occasions')).toBe(
-    'Adler (c1): no birthdays, no anniversaries. No longer planned: 2 Birthday of Jonas Jung. ' +
+    'Adler (c1): no birthdays, no anniversaries. No longer planned: 2 Birthday of Jonas Jung on 20 Mar. ' +
       'Next contact Fri 15 Jan 2027, every 8 weeks.\n',
   )
   expect((await it.json<{ followUps: object[] }>('show Adler')).followUps).toHaveLength(1)

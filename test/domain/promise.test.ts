@@ -10,11 +10,11 @@ const works = workingDays(new Set([1, 2, 3, 4, 5]), (day) => day === holiday)
 test.each([
   ['us', '2026-11-25', '2026-11-27', '2026-11-26', '2026-11-27', 'the working day before'],
   ['us', '2026-11-25', '2026-11-30', '2026-11-27', '2026-11-30', 'over a weekend'],
-  ['us', '2026-11-25', '2026-11-29', '2026-11-27', '2026-11-27', 'a Sunday: the deadline is the Friday'],
+  ['us', '2026-11-25', '2026-11-29', '2026-11-27', '2026-11-29', 'a Sunday stays as it was typed'],
   ['us', '2026-11-25', '2026-12-09', '2026-12-07', '2026-12-09', 'over a holiday'],
   ['us', '2026-11-25', '2026-11-25', '2026-11-25', '2026-11-25', 'for the same day: never before it was made'],
   ['us', '2026-11-25', '2026-11-26', '2026-11-25', '2026-11-26', 'for the next day'],
-  ['us', '2026-11-28', '2026-11-29', '2026-11-28', '2026-11-28', 'made and due on one weekend'],
+  ['us', '2026-11-28', '2026-11-29', '2026-11-28', '2026-11-29', 'made and due on one weekend'],
   ['them', '2026-11-25', '2026-11-27', '2026-11-30', null, 'the working day after'],
   ['them', '2026-11-25', '2026-12-07', '2026-12-09', null, 'after a holiday'],
 ] as const)('by %s, made %s for %s: due %s, deadline %s (%s)', (...[madeBy, madeOn, dueOn, due, deadline]) => {
@@ -41,6 +41,7 @@ test('how reliable both sides are: what is open and overdue counts against its s
         settled('us', '2026-11-25', null, null),
       ],
       asDay('2026-11-25'),
+      works,
     ),
   ).toEqual([
     { by: 'us', kept: 1, late: 1, broken: 1, open: 2, overdue: 1, onTime: 0.25 },

@@ -1,7 +1,7 @@
 import { hasJourney } from '../../domain/agreement-plan.ts'
 import { durationOf } from '../../domain/day.ts'
 import type { Program } from '../../program.ts'
-import { durationWords, echoedDay, everyWords, longDay } from '../../text/dates.ts'
+import { durationWords, echoedDay, longDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { inTongue, words } from '../../text/language.ts'
 import type { AgreementItem } from './items.ts'
@@ -12,16 +12,16 @@ const text = words({
     openEnded: 'It is open-ended.',
     notice: (day: string) => `Notice by ${day}.`,
     decide: (day: string) => `To be decided by ${day}.`,
-    renews: (every: string) => `Without notice it renews itself ${every}.`,
+    renews: (term: string) => `Without notice it renews itself for ${term} each time.`,
     becomesOpen: 'Without notice it becomes open-ended.',
     past: 'That day has passed.',
   },
   de: {
     ends: (day: string) => `Ende ${day}.`,
     openEnded: 'Unbefristet.',
-    notice: (day: string) => `Muss zugehen bis ${day}.`,
+    notice: (day: string) => `Die Kündigung muss zugehen bis ${day}.`,
     decide: (day: string) => `Zu entscheiden bis ${day}.`,
-    renews: (every: string) => `Ohne Kündigung verlängert sie sich ${every}.`,
+    renews: (term: string) => `Ohne Kündigung verlängert sie sich um jeweils ${term}.`,
     becomesOpen: 'Ohne Kündigung gilt sie unbefristet weiter.',
     past: 'Dieser Tag ist vorbei.',
   },
@@ -39,7 +39,7 @@ export function termWords(item: AgreementItem, { today, tongue, language }: Prog
     ...(isDecidedLater ? [] : [act, ...(actBy < today ? [t.past] : [])]),
     ...(renews === null
       ? []
-      : [renews === 'open-ended' ? t.becomesOpen : t.renews(everyWords(durationOf(renews)!, language))]),
+      : [renews === 'open-ended' ? t.becomesOpen : t.renews(durationWords(durationOf(renews)!, language))]),
   ]
 }
 

@@ -28,7 +28,7 @@ export const text = words({
     toDo: {
       'no-next-date': 'Plan one: followups plan CUSTOMER WHEN TEXT',
       'lapsed-journey': 'End it: followups journey end CUSTOMER won|not-now|lost',
-      'undecided-agreement': 'Decide: followups agreement renew|end|cancel a3',
+      'undecided-agreement': 'Decide: followups agreement renew|end|cancel ID',
       silent: 'Speak with them: followups log CUSTOMER call "…"',
       'no-contact': 'Add one: followups contact add CUSTOMER NAME --phone … --email …',
       'to-decide': 'Keep: followups done NUMBER; else: followups stage CUSTOMER dormant|lost',
@@ -75,8 +75,8 @@ export const text = words({
         'Beenden Sie ihn: followups journey end KUNDE gewonnen|später|verloren',
       ),
       'undecided-agreement': you(
-        'Entscheide: followups agreement renew|end|cancel a3',
-        'Entscheiden Sie: followups agreement renew|end|cancel a3',
+        'Entscheide: followups agreement renew|end|cancel ID',
+        'Entscheiden Sie: followups agreement renew|end|cancel ID',
       ),
       silent: you('Melde dich: followups log KUNDE anruf "…"', 'Melden Sie sich: followups log KUNDE anruf "…"'),
       'no-contact': you(

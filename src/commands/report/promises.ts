@@ -13,9 +13,9 @@ export default defineCommand({
 
   async run(program, t, _, who) {
     const customer = who === undefined ? null : (await customerMeant(program, who)).customer
-    const { promises } = await program.store()
+    const { promises, settings } = await program.store()
     const all = await promises.all(customer?.id ?? null)
-    const sides = reliabilityOf(all, program.today)
+    const sides = reliabilityOf(all, program.today, (await settings.all()).works)
     const { by, kept, late, broken, open, overdue, onTime } = t.headings
     program.show({
       rows: sides,

@@ -63,7 +63,10 @@ function amountTyped(first: string, rest: readonly string[]): { money: Money; wo
 
 /** As text would hardly begin: `EUR`, `€`, `Euro`. */
 function isCurrency(word: string): boolean {
-  return /^(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc}|[Ee]uros?)$/u.test(word) && currencyOf(word) !== null
+  return (
+    /^(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc}|[Ee]uros?|[Dd]ollars?|[Ff]ranken|[Ff]rancs|[Pp]ounds?|[Pp]fund)$/u.test(word) &&
+    currencyOf(word) !== null
+  )
 }
 
 function saysNone(amount: string): boolean {
