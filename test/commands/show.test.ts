@@ -46,3 +46,20 @@ describe('the history', () => {
     expect(await d.ok('show Adler --language de')).toContain(`Jonas Jung  ${german}\n`)
   })
 })
+
+it('shows what is agreed on, and which promises were kept', async () => {
+  const d = desk({ today: '2026-11-20', columns: 100, env: { NO_COLOR: '1' } })
+  await d.ok('customer add Adler')
+  await d.ok('agreement add Adler Copier --kind lease --until "31 dec 2027" --notice 3m')
+  await d.ok('promise Adler "27 nov" send the quote')
+  await d.ok('promise Adler "27 nov" the contract --by them')
+  const shown = await d.json<{ followUps: { id: number; reason: string }[] }>('show Adler')
+  const idOf = (words: string) => shown.followUps.find(({ reason }) => reason.includes(words))!.id
+  await d.ok(`keep ${idOf('quote')}`)
+  await d.ok(`break ${idOf('contract')} --why "legal is slow"`)
+  const text = await d.ok('show Adler')
+  expect(text).toContain('Agreements\n  a1  Copier  lease  ends Fri 31 Dec 2027  act by Thu 30 Sep 2027\n')
+  expect(text).toContain(
+    'Promises\n  Fri 27 Nov 2026  by us    kept      send the quote\n  Fri 27 Nov 2026  by them  not kept  the contract (legal is slow)\n',
+  )
+})

@@ -1,3 +1,4 @@
+import { termOn } from '../../domain/agreement.ts'
 import { usualAddressForm } from '../../domain/address-form.ts'
 import { cadenceFor, cadenceText } from '../../domain/cadence.ts'
 import { compareDays, type Day } from '../../domain/day.ts'
@@ -23,7 +24,8 @@ export default defineCommand({
   async run(program, t, options, who) {
     const most = options.entries === undefined ? 10 : countFrom(options.entries, 0, 100_000)
     const { customer } = await customerMeant(program, who, { contact: options.contact === true })
-    const { contacts, followUps, interactions, knowledge, owners, settings } = await program.store()
+    const { agreements, contacts, followUps, interactions, knowledge, owners, promises, settings } =
+      await program.store()
 
     const rules = await settings.all()
     const open = await followUps.openOf(customer.id)
@@ -39,6 +41,18 @@ export default defineCommand({
           ...customerItem(customer, rules),
           cadenceInForce: { every: cadenceText(cadence.cadence), ...cadence.source },
           contacts: people.map(({ form, ...person }) => ({ ...person, form: form ?? usualAddressForm })),
+          agreements: (await agreements.all(customer.id))
+            .filter(({ decision }) => decision === null)
+            .map((agreement) => {
+              const { id, kind, title } = agreement
+              const { endsOn, actBy } = termOn(agreement, program.today, rules.works)
+              return { id, kind, title, endsOn, actBy }
+            }),
+          promises: (await promises.all(customer.id)).map(
+            ({ id, madeBy, text: words, dueOn, settledOn, outcome, why }) => ({
+              ...{ id, madeBy, text: words, dueOn, settledOn, outcome, why },
+            }),
+          ),
           knowledge: await knowledge.ofCustomer(customer.id),
           followUps: byDay(placed).map(({ item, urgency }) => followUpItem(item, urgency, program.today)),
           interactions: await interactions.latest(customer.id, most),

@@ -11,6 +11,7 @@ import { channelWord, stageWord } from '../../text/terms.ts'
 import { wishesSaid } from '../../text/wishes.ts'
 import type { FollowUpItem, FollowUpRecord } from '../follow-up-items.ts'
 import { withoutLater } from '../followed.ts'
+import { agreementsOf, promisesOf, type ShownAgreement, type ShownPromise } from './agreed.ts'
 import { heading, paragraph, section } from './blocks.ts'
 import { knownOf } from './known.ts'
 import { peopleOf, type ShownContact } from './people.ts'
@@ -23,6 +24,8 @@ export type ShownCustomer = CustomerItem & {
   cadenceInForce: { every: string } & CadenceSource
   contacts: ShownContact[]
   knowledge: Knowledge[]
+  agreements: ShownAgreement[]
+  promises: ShownPromise[]
   followUps: FollowUpItem[]
   interactions: InteractionRecord[]
   interactionCount: number
@@ -55,6 +58,8 @@ export function customerView(customer: ShownCustomer, seen: Seen): View<ShownCus
       ...headOf(customer, seen),
       ...peopleOf(customer, seen),
       ...openOf(customer, seen),
+      ...agreementsOf(customer, seen),
+      ...promisesOf(customer, seen),
       ...knownOf(customer, seen),
       ...historyOf(customer, seen),
       ...notesOf(customer, seen),
