@@ -283,7 +283,7 @@ test('fits 80 columns in both languages, and speaks to the user as wished', asyn
   const it = desk({ env: { FOLLOWUPS_LANGUAGE: 'de' } })
   await it.ok('customer add Adler')
   await it.ok('config set form du')
-  expect(await it.ok('gaps')).toContain('Ergänze eine: ')
+  expect(await it.ok('gaps')).toContain('Ergänze eine oder ihren Weg: ')
 })
 
 test('ends with 10 when asked and something is missing', async () => {
