@@ -142,11 +142,6 @@ export function openStep(steps: Steps, run: Run, closed: readonly ClosedStep[], 
   return last?.step.repeats ? comingAgain(last, closed, works) : null
 }
 
-/** Whether nothing is left to do. A journey with a repeating step is never over: it needs an outcome. */
-export function isOver(...journey: Parameters<typeof openStep>): boolean {
-  return openStep(...journey) === null
-}
-
 /** The step of an occurrence's key; undefined where the journey has it no longer. */
 export function stepNamed(steps: Steps, occurrence: string): JourneyStep | undefined {
   return steps.find(({ key }) => key === stepKeyOf(occurrence))

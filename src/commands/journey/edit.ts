@@ -22,9 +22,8 @@ export default defineCommand({
       throw new Failure('not-together', { options: ['--built-in', '--file'] })
     const name = await nameOf(program, input)
     const { journeys } = await program.store()
-    const before = await journeys.named(name)
     const isBuiltIn = (await journeys.names()).some((known) => known.name === name && known.isBuiltIn)
-    const written = options.builtIn ? null : await textOf(program, t, { name, before, file: options.file })
+    const written = options.builtIn ? null : await textOf(program, t, { name, file: options.file })
     const journey = written === null ? null : journeyFrom(name, written, channelNamed)
     await journeys.save(name, journey && journeyText(journey, ({ text }) => text!))
     program.show({
@@ -49,22 +48,21 @@ async function nameOf(program: Program, input: string): Promise<string> {
   }
 }
 
-type Before = { steps: readonly { key: string; text: string | null }[] } | null
-
+/** From the file, else from the editor, which begins with what there is or an example. */
 async function textOf(
   program: Program,
   t: typeof editText.en,
-  { name, before, file }: { name: string; before: Before; file: string | undefined },
+  { name, file }: { name: string; file: string | undefined },
 ): Promise<string> {
   if (file !== undefined) return readable(new TextDecoder().decode(await program.files.read(file)))
   const { journeys } = await program.store()
   const journey = await journeys.named(name)
-  const words = journey
+  const usual = journey
     ? journeyText(journey, ({ key, text }) => text ?? stepWords(name, key, program.language) ?? '')
     : t.example
   return program.ask.editor({
     message: t.open(journeyWord(name, program.language)),
-    usual: before ? words : t.example,
+    usual,
     option: '--file',
   })
 }

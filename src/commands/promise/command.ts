@@ -28,7 +28,7 @@ export default defineCommand({
     const { customer } = named
     const contact = options.with === undefined ? named.contact : await contactMeant(program, options.with, customer)
 
-    const { promises, followUps } = await program.store()
+    const { promises } = await program.store()
     const id = await promises.add({
       ...{ customerId: customer.id, contactId: contact?.id ?? null, madeBy, text: words },
       ...{ madeOn: program.today, dueOn },
@@ -43,11 +43,7 @@ export default defineCommand({
       },
       csv: [],
       text: sentence(
-        [
-          t.promised[madeBy](customer.name, echoedDay(dueOn, program.language)),
-          promised.sentence,
-          ...((await followUps.openOf(customer.id)).length > 1 ? [followed.others] : []),
-        ]
+        [t.promised[madeBy](customer.name, echoedDay(dueOn, program.language)), promised.sentence, followed.others]
           .filter((part) => part !== '')
           .join(' '),
       ),
