@@ -31,6 +31,7 @@ export type FailureFacts = {
   'not-ahead': { input: string; day: string }
   /** A word that is none of a few; those that are, as they are typed. */
   'no-choice': { input: string; choices: readonly string[] }
+  'no-agreement-kind': { input: string }
   'no-notice': { input: string }
   'no-reason': { input: string }
   'no-money': { input: string }
@@ -105,7 +106,7 @@ export type FailureFacts = {
   /** An option that is needed for what is asked, such as --why for a cadence of none. */
   'option-needed': {
     option: string
-    because: 'cadence-none' | 'mailing' | 'channel' | 'changes' | 'end' | 'loss' | 'win-back' | 'until'
+    because: 'cadence-none' | 'mailing' | 'channel' | 'changes' | 'end' | 'kind' | 'loss' | 'win-back' | 'until'
   }
   /** Several could be meant: one line for each, with its id. */
   'ambiguous-name': { input: string; candidates: readonly string[] }

@@ -18,7 +18,11 @@ const kindWords: Readonly<Record<Language, Record<AgreementKind, string>>> = {
 
 export const agreementKindWord = (kind: AgreementKind, language: Language): string => kindWords[language][kind]
 
-/** A kind in either language, or its beginning. Throws Failure `no-choice`. */
+/** All of them as shown, for messages. */
+export const agreementKindWords = (language: Language): string[] =>
+  agreementKinds.map((kind) => agreementKindWord(kind, language))
+
+/** A kind in either language, or its beginning. Throws Failure `no-agreement-kind`. */
 export function agreementKindFrom(input: string): AgreementKind {
   const typed = folded(input)
   const names = (kind: AgreementKind) => [kind, kindWords.en[kind], kindWords.de[kind]].map(folded)
@@ -27,6 +31,6 @@ export function agreementKindFrom(input: string): AgreementKind {
     (kind) => typed.length >= 2 && names(kind).some((name) => name.startsWith(typed)),
   )
   const [kind, another] = whole.length > 0 ? whole : beginning
-  if (!kind || another) throw new Failure('no-choice', { input, choices: agreementKinds })
+  if (!kind || another) throw new Failure('no-agreement-kind', { input })
   return kind
 }

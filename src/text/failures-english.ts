@@ -25,6 +25,8 @@ export const english: Sentences = {
   'no-language': ({ input }) => `“${input}” is no language; there are de (Deutsch) and en (English).`,
   'not-ahead': ({ input, day }) => `“${input}” is ${day}; it must be tomorrow or later.`,
   'no-choice': ({ input, choices }) => `“${input}” is none of these: ${choices.join(', ')}.`,
+  'no-agreement-kind': ({ input }) =>
+    `“${input}” is none of these: contract, lease, subscription, licence, maintenance, framework, rent, project, guarantee, trial, offer, seminar, other.`,
   'no-notice': ({ input }) => `“${input}” is no notice period; try 3m, 6w or "6w to quarter-end".`,
   'no-reason': ({ input }) =>
     `“${input}” is no reason; there are price, competitor, service, no-need, in-house, contact-left, neglected, silence, merger, closed, ended-by-us and other.`,
@@ -109,6 +111,7 @@ export const english: Sentences = {
       channel: `Say how it happened: a channel such as call or email must follow.`,
       changes: `Say what to change: ${option}.`,
       end: `Say when it ends: one of ${option}.`,
+      kind: `Say what it is: ${option} contract, lease, trial, offer … (--help has them all).`,
       loss: `Say why: add ${option} price, or another reason (--help lists them).`,
       'win-back': `Say when to try again: add ${option} 6m, or ${option} never.`,
       until: `Say until when: add ${option} DATE.`,

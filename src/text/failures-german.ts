@@ -1,5 +1,7 @@
 import type { Channel } from '../domain/interaction.ts'
+import { agreementKindWords } from './agreements.ts'
 import { isInNumbers, isPlural, quotedIfNeeded, valueForm, type Sentences } from './failure-sentences.ts'
+import { journeyWord } from './journeys.ts'
 import type { Address } from './language.ts'
 import { placeholder } from './placeholders.ts'
 import { channelWord, stageWord } from './terms.ts'
@@ -31,6 +33,8 @@ export const german = (you: Address): Sentences => ({
   'no-language': ({ input }) => `„${input}“ ist keine Sprache; es gibt de (Deutsch) und en (English).`,
   'not-ahead': ({ input, day }) => `„${input}“ ist ${day}; möglich ist morgen oder später.`,
   'no-choice': ({ input, choices }) => `„${input}“ gehört nicht dazu; möglich sind: ${choices.join(', ')}.`,
+  'no-agreement-kind': ({ input }) =>
+    `„${input}“ ist keine Art von Vereinbarung; es gibt ${agreementKindWords('de').join(', ')}.`,
   'no-notice': ({ input }) =>
     `„${input}“ ist keine Kündigungsfrist; möglich sind etwa 3m, 6w oder "6w zum Quartalsende".`,
   'no-reason': ({ input }) =>
@@ -41,7 +45,8 @@ export const german = (you: Address): Sentences => ({
   'needs-decision': ({ id, kind, commands, log }) =>
     `Wiedervorlage ${id} ${decided[kind]}: ${commands.join(' oder ')}${log === null ? '' : `; ein Eintrag allein geht mit ${log}`}`,
   'journey-over': () => 'Dieser Fahrplan ist schon zu Ende.',
-  'unknown-journey': ({ input, known }) => `Einen Fahrplan „${input}“ gibt es nicht; es gibt ${known.join(', ')}.`,
+  'unknown-journey': ({ input, known }) =>
+    `Einen Fahrplan „${input}“ gibt es nicht; es gibt ${known.map((name) => journeyWord(name, 'de')).join(', ')}.`,
   'no-journey': ({ name }) =>
     `${name} hat keinen Fahrplan; einer beginnt mit: followups journey start "${name}" FAHRPLAN`,
   'loss-unexplained': ({ name }) =>
@@ -119,6 +124,7 @@ export const german = (you: Address): Sentences => ({
       channel: `Es fehlt, wie es geschah: ein Kanal wie Anruf oder E-Mail.`,
       changes: `Es fehlt, was sich ändern soll: ${option}.`,
       end: `Es fehlt das Ende: ${option}.`,
+      kind: `Es fehlt, was es ist: ${option} Vertrag, Leasing, Test, Angebot … (--help nennt alle).`,
       loss: `Es fehlt, warum: ${option} Preis, oder ein anderer Grund (--help nennt sie).`,
       'win-back': `Es fehlt, wann ein neuer Versuch sein soll: ${option} 6m, oder ${option} never.`,
       until: `Es fehlt, bis wann: ${option} DATUM.`,

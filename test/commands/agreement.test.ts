@@ -115,7 +115,7 @@ describe('agreement add', () => {
   test.each([
     [2, 'Adler Copier --kind lease', 'Say when it ends: one of --until, --for, --open-ended.'],
     [2, 'Adler Copier --kind lease --until 31.12. --for 2m', '--until and --for exclude each other; give one of them.'],
-    [2, 'Adler Copier --until 31.12.', '--kind needs a value; --help shows which.'],
+    [2, 'Adler Copier --until 31.12.', 'Say what it is: --kind contract, lease, trial, offer … (--help has them all).'],
     [2, 'Adler Copier --kind boat --until 31.12.', '“boat” is none of these: contract, lease, subscription'],
     [2, 'Adler Copier --kind lease --until 31.12. --notice soon', '“soon” is no notice period; try 3m, 6w or'],
     [2, 'Adler Copier --kind lease --until 31.12. --notice-by him', '“him” is none of these: us, them, both.'],
@@ -437,4 +437,21 @@ describe('a trial, an offer, a seminar', () => {
       ['agreement', '2027-01-07'],
     ])
   })
+})
+
+test('what kind it is must be said, and what is no kind is refused in the words of the reader', async () => {
+  const it = desk({ today: '2026-11-20' })
+  await it.ok('customer add Adler')
+  const refused = async (line: string) => {
+    const { code, out, err } = await it.run(`agreement add Adler Copier --until 31.12.2027 ${line}`)
+    return { code, out, err }
+  }
+  expect(await refused('')).toEqual({
+    ...{ code: 2, out: '' },
+    err: 'followups: Say what it is: --kind contract, lease, trial, offer … (--help has them all).\n',
+  })
+  expect((await refused('--kind Boot --language de')).err).toMatch(
+    /^followups: „Boot“ ist keine Art von Vereinbarung; es gibt Vertrag, Leasing, .*, Vereinbarung\.\n$/,
+  )
+  expect(await it.ok('agreement list')).toContain('No agreements yet.')
 })

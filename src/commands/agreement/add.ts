@@ -26,7 +26,7 @@ export default defineCommand({
     line
       .argument('<customer>', t.customer)
       .argument('<title>', t.title)
-      .requiredOption('-k, --kind <kind>', t.kind)
+      .option('-k, --kind <kind>', t.kind)
       .option('--from <date>', t.from)
       .option('-u, --until <date>', t.until)
       .option('--for <duration>', t.for)
@@ -38,6 +38,7 @@ export default defineCommand({
       .option('--value <amount>', t.value),
 
   async run(program, t, options, who, titleTyped) {
+    if (options.kind === undefined) throw new Failure('option-needed', { option: '--kind', because: 'kind' })
     const kind = agreementKindFrom(options.kind)
     const title = nameFrom(titleTyped)
     const terms = termsFrom(program, options)
