@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { bar } from '../../src/output/bar.ts'
+
+test.each([
+  [1, 4, '████'],
+  [0.5, 4, '██'],
+  [0.53, 4, '██▏'],
+  [0.97, 4, '███▉'],
+  [0.001, 4, '▏'],
+  [0, 4, ''],
+  [-1, 4, ''],
+  [3, 4, '████'],
+])('a share of %d in %d cells is %j', (share, cells, expected) => {
+  expect(bar(share, cells)).toBe(expected)
+})
