@@ -107,11 +107,13 @@ async function allOf(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
 
 /**
  * Written beside its place and named when it is whole; a file that is there is replaced, or with `isNew` refused. A link
- * stays a link. */
+ * stays a link, and a device is no file: in the place of `/dev/null` nothing is put.
+ */
 function writeWhole(named: string, text: string, isNew: boolean): void {
   const path = realPathOf(named)
   const draft = `${path}.new-${process.pid}`
   makeFolder(dirname(path))
+  refuseDevice(path)
   try {
     writeFileSync(draft, text, { flag: 'wx', mode: 0o600, flush: true })
     if (isNew) linkSync(draft, path)
@@ -119,6 +121,12 @@ function writeWhole(named: string, text: string, isNew: boolean): void {
   } finally {
     rmSync(draft, { force: true })
   }
+}
+
+function refuseDevice(path: string): void {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (!there || there.isFile() || there.isDirectory()) return
+  throw Object.assign(new Error(`${path} is no file`), { code: 'ENODEV' })
 }
 
 function realPathOf(path: string): string {

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { desk } from '../support/desk.ts'
 import { ended, programPath, workplace } from '../support/process.ts'
@@ -96,4 +96,15 @@ describe('what is typed', () => {
     await it.ok('config set name "Anna"')
     await it.ok('init --name "Anna"')
   })
+})
+
+const isRoot = process.getuid?.() === 0
+
+test.runIf(isRoot)('a device in the place of the settings is still one afterwards', async () => {
+  const place = workplace()
+  expect(spawnSync('mknod', [place.at('null'), 'c', '1', '3']).status).toBe(0)
+  await place.ok(['customer', 'add', 'Acme'])
+  const { code, err } = await place.run(['config', 'set', 'name', 'Ben', '--config', place.at('null')])
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('ENODEV') as string })
+  expect(statSync(place.at('null')).isCharacterDevice()).toBe(true)
 })
