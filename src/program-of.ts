@@ -9,6 +9,7 @@ import { safeText } from './output/safe.ts'
 import { renderView } from './output/render.ts'
 import { widthFor } from './output/terminal.ts'
 import type { Screen } from './output/text.ts'
+import type { Block } from './output/view.ts'
 import { configPathOf, storePathOf } from './places.ts'
 import { remark } from './remark.ts'
 import type { Ask, Files, Host, Program } from './program.ts'
@@ -61,11 +62,18 @@ export function programOf(
     show: (view) => {
       host.stdout.write(renderView(view, { format, ...screen }))
     },
-    ask: askOf(host, globals, tongue),
+    ask: askOf(host, globals, tongue, explain),
     endWith: (wanted) => {
       code = wanted
     },
   }
+  /** What a question is about; nobody reads it beside data where --yes answers. */
+  function explain(text: readonly Block[]): void {
+    const output = format === 'text' ? host.stdout : host.stderr
+    if (format === 'text' || !globals.yes)
+      output.write(renderView({ rows: [], csv: [], text }, { format: 'text', ...screen }))
+  }
+
   return {
     program,
     end: {
@@ -197,7 +205,7 @@ function noHome(): never {
 }
 
 /** Asks on a terminal, and only there; what is shown goes through the gate. */
-function askOf(host: Host, globals: GlobalOptions, tongue: Tongue): Ask {
+function askOf(host: Host, globals: GlobalOptions, tongue: Tongue, explain: (about: readonly Block[]) => void): Ask {
   const canAsk = () => globals.input && host.terminal.stderr && host.terminal.stdin
   async function prompts(option: string, language = tongue.language) {
     if (!canAsk()) throw new Failure('needs-answer', { option })
@@ -220,6 +228,10 @@ function askOf(host: Host, globals: GlobalOptions, tongue: Tongue): Ask {
     several: async ({ message, choices, option }) => (await prompts(option)).checkbox(safeText(message), safe(choices)),
     text: async ({ message, usual, option }) => (await prompts(option)).input(safeText(message), safeText(usual)),
     editor: async ({ message, usual, option }) => (await prompts(option)).editor(safeText(message), usual),
-    confirm: async ({ message, option }) => globals.yes === true || (await prompts(option)).confirm(safeText(message)),
+    confirm: async ({ message, option, about = [] }) => {
+      const asked = globals.yes ? null : await prompts(option)
+      explain(about)
+      return asked === null || asked.confirm(safeText(message))
+    },
   }
 }

@@ -3,7 +3,7 @@ import type { ConfigChanges } from './config-text.ts'
 import type { DateOrder } from './domain/date-phrase.ts'
 import type { Day } from './domain/day.ts'
 import type { Written } from './output/writer.ts'
-import type { View } from './output/view.ts'
+import type { Block, View } from './output/view.ts'
 import type { StoreContext } from './store/context.ts'
 import type { Regions } from './store/public-holidays.ts'
 import type { Store } from './store/store.ts'
@@ -63,8 +63,8 @@ export type Ask = {
   text: (question: { message: string; usual: string; option: string }) => Promise<string>
   /** A longer text in the editor of the person. */
   editor: (question: { message: string; usual: string; option: string }) => Promise<string>
-  /** --yes answers it. */
-  confirm: (question: { message: string; option: string }) => Promise<boolean>
+  /** --yes answers it. What it is about is shown before, as text: in the place of data on stdout, beside it on stderr. */
+  confirm: (question: { message: string; option: string; about?: readonly Block[] }) => Promise<boolean>
 }
 
 /** The files that commands read and write; `-` is stdin or stdout. */

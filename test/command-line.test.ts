@@ -99,8 +99,8 @@ describe('what is wrong on a command line', () => {
     ],
     [
       'dou',
-      'There is no command “dou”. Did you mean “due” or “done”?',
-      'Den Befehl „dou“ gibt es nicht. Gemeint vielleicht „due“ oder „done“?',
+      'There is no command “dou”. Did you mean “due” or “done” or “dossier”?',
+      'Den Befehl „dou“ gibt es nicht. Gemeint vielleicht „due“ oder „done“ oder „dossier“?',
     ],
     [
       'contct add',

@@ -48,6 +48,40 @@ describe('docs/json.md names every field, and no other', () => {
     expect(Object.keys(count!.customers[0]!)).toEqual(['id', 'name', 'on', 'note', 'winBackOn'])
   })
 
+  test('of dossier', async () => {
+    const d = await atWork()
+    const [dossier] = await d.json<object[]>('dossier Adler')
+    expect(Object.keys(dossier!).sort()).toEqual(fieldsOf('dossier').sort())
+    const [review] = await d.json<object[]>('dossier Adler --for-customer')
+    expect(Object.keys(review!).sort()).toEqual(fieldsOf('dossier --for-customer').sort())
+    const [thin] = await d.json<object[]>('dossier --of Anna --thin')
+    expect(Object.keys(thin!).sort()).toEqual(fieldsOf('dossier --thin').sort())
+  })
+
+  test('of orphans and risks', async () => {
+    const d = await atWork()
+    await d.ok('owner add "Ben Ott"')
+    const [risk] = await d.json<object[]>('risks')
+    expect(Object.keys(risk!).sort()).toEqual(fieldsOf('risks').sort())
+    const without = await d.json<{ onlyTheirs: object[] }>('risks --without Anna')
+    expect(Object.keys(without).sort()).toEqual(fieldsOf('risks --without').sort())
+    const [, names] = /^\| onlyTheirs \|.*`([\w, ]+)`/m.exec(documented)!
+    expect(Object.keys(without.onlyTheirs[0]!).sort()).toEqual(names!.split(', ').sort())
+    await d.ok('owner leave Anna')
+    const [orphan] = await d.json<object[]>('orphans')
+    expect(Object.keys(orphan!).sort()).toEqual(fieldsOf('orphans').sort())
+  })
+
+  test('of handover', async () => {
+    const d = await atWork()
+    await d.ok('owner add "Ben Klein"')
+    await d.ok('reassign Adler --to Ben --yes')
+    const [listed] = await d.json<object[]>('handover')
+    const [ofCustomer] = await d.json<object[]>('handover Adler')
+    const fields = new Set([...Object.keys(listed!), ...Object.keys(ofCustomer!)])
+    expect([...fields].sort()).toEqual(fieldsOf('handover').sort())
+  })
+
   test.each(['contacts', 'interactions'])('of what show says of %s', async (part) => {
     const shown = await (await atWork()).json<Record<string, object[]>>('show Adler')
     const names = new RegExp(`^\\| ${part} \\|.*\`([\\w, ]+)\``, 'm').exec(documented)![1]!

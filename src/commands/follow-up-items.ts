@@ -1,11 +1,13 @@
 import type { Day } from '../domain/day.ts'
 import { daysBetween } from '../domain/day.ts'
+import type { Staff } from '../domain/in-charge.ts'
 import { isUndecided, type UrgencyTerm } from '../domain/urgency.ts'
 import type { CsvColumn } from '../output/view.ts'
 import type { Store } from '../store/store.ts'
 import type { Language } from '../text/language.ts'
 import { reasonOf, undecidedReason } from '../text/reasons.ts'
 import type { Told } from '../text/told.ts'
+import { chargeItem, type OwnerItem } from './in-charge.ts'
 
 /** What lists show of a follow-up, and all that is known of one. */
 export type ListedFollowUp = Awaited<ReturnType<Store['followUps']['openUntil']>>[number]
@@ -19,13 +21,18 @@ export type FollowUpItem = Pick<
   reason: string
   daysOverdue: number
   urgency: number
+  inCharge: OwnerItem | null
   orphaned: boolean
-  standInFor: null
+  standInFor: OwnerItem | null
   urgencyTerms?: Record<UrgencyTerm, number>
 }
 
 /** The JSON form; `reason` is English whatever the interface speaks. */
-export function followUpItem(followUp: ListedFollowUp, urgency: number, today: Day): FollowUpItem {
+export function followUpItem(
+  followUp: ListedFollowUp,
+  urgency: number,
+  { today, staff }: { today: Day; staff: Staff },
+): FollowUpItem {
   const { id, kind, dueOn, deadlineOn, customer, contact, owner, lastContact, attempts, snoozes } = followUp
   return {
     id,
@@ -38,8 +45,7 @@ export function followUpItem(followUp: ListedFollowUp, urgency: number, today: D
     customer,
     contact,
     owner,
-    orphaned: owner === null,
-    standInFor: null,
+    ...chargeItem(owner, staff, today),
     lastContact,
     attempts,
     snoozes,
@@ -89,6 +95,7 @@ export const followUpCsv: readonly CsvColumn<FollowUpItem>[] = [
   { key: 'email', cell: ({ contact }) => contact?.email ?? null },
   { key: 'phone', cell: ({ contact }) => contact?.phone ?? null },
   { key: 'owner', cell: ({ owner }) => owner?.name ?? null },
+  { key: 'inCharge', cell: ({ inCharge }) => inCharge?.name ?? null },
   { key: 'lastContactOn', cell: ({ lastContact }) => lastContact?.on ?? null },
   { key: 'lastContactChannel', cell: ({ lastContact }) => lastContact?.channel ?? null },
   { key: 'attempts', cell: ({ attempts }) => attempts },

@@ -91,7 +91,10 @@ export async function followedBy(
   }
 }
 
-/** Without what is only stored beside: the next occurrence of what comes again, and that an agreement will renew itself. */
+/**
+ * Without what is only stored beside: the next occurrence of what comes again, the next step of a handover, and that an
+ * agreement will renew itself.
+ */
 export function withoutLater<Item extends Pick<FollowUpRecord, 'rule' | 'originId' | 'dueOn'>>(
   open: readonly Item[],
   today: Day,
@@ -107,7 +110,7 @@ export function withoutLater<Item extends Pick<FollowUpRecord, 'rule' | 'originI
   })
 }
 
-const comesAgain: readonly FollowUpRecord['rule'][] = ['agreement', 'review', 'birthday', 'anniversary']
+const comesAgain: readonly FollowUpRecord['rule'][] = ['agreement', 'review', 'birthday', 'anniversary', 'handover']
 
 /** The day on which the next contact stands; null without one. */
 export async function nextContactOn(program: Program, customerId: number): Promise<Day | null> {
@@ -149,8 +152,10 @@ function isAsked(kind: FollowUpRecord['kind']): kind is Asked {
 /** What the next contact is: the clock's, an agreed date, what silences the clock until then, or with a lost customer the way
  * back. */
 function isContact({ kind, rule }: FollowUpRecord): boolean {
-  return kind === 'cadence' || rule === 'agreed' || rule === 'promise-them' || kind === 'journey' || rule === 'winback'
+  return silencing.includes(rule) || kind === 'cadence'
 }
+
+const silencing: readonly FollowUpRecord['rule'][] = ['agreed', 'promise-them', 'journey', 'handover', 'winback']
 
 /** A confirmation in the text form. */
 export function sentence(words: Inline): Block[] {

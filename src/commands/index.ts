@@ -96,10 +96,46 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./gaps/command.ts'),
   },
   {
+    name: 'orphans',
+    en: 'customers nobody is in charge of, or soon nobody',
+    de: 'Kunden, für die niemand oder bald niemand zuständig ist',
+    load: () => import('./orphans/command.ts'),
+  },
+  {
+    name: 'risks',
+    en: 'what hangs on one person, of ours or of theirs',
+    de: 'Klumpenrisiken: was an einer Person hängt',
+    load: () => import('./risks/command.ts'),
+  },
+  {
     name: 'show',
     en: 'everything about one customer on one screen',
     de: 'alles über einen Kunden auf einem Bildschirm',
     load: () => import('./show/command.ts'),
+  },
+  {
+    name: 'dossier',
+    en: 'what a newcomer needs to know of a customer',
+    de: 'was eine Nachfolge über einen Kunden wissen muss',
+    load: () => import('./dossier/command.ts'),
+  },
+  {
+    name: 'take',
+    en: 'take customers of whom nobody is in charge',
+    de: 'Kunden übernehmen, für die niemand zuständig ist',
+    load: () => import('./take/command.ts'),
+  },
+  {
+    name: 'reassign',
+    en: 'give customers to somebody else of ours',
+    de: 'Kunden an andere bei uns übergeben',
+    load: () => import('./reassign/command.ts'),
+  },
+  {
+    name: 'handover',
+    en: 'where handovers stand, to new owners and contacts',
+    de: 'wo Übergaben stehen, an neue Zuständige und Ansprechpersonen',
+    load: () => import('./handover/command.ts'),
   },
   {
     name: 'report promises',
@@ -259,6 +295,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./contact/list.ts'),
   },
   {
+    name: 'contact leave',
+    en: 'a person has left the customer: who follows, where they went',
+    de: 'eine Ansprechperson ist gegangen: wer folgt, wohin sie ging',
+    load: () => import('./contact/leave.ts'),
+  },
+  {
     name: 'contact remove',
     en: 'remove a person; the history stays',
     de: 'eine Ansprechperson entfernen; der Verlauf bleibt',
@@ -355,6 +397,30 @@ export const commands: readonly CommandEntry[] = [
     en: 'list our persons in charge',
     de: 'die Zuständigen bei uns auflisten',
     load: () => import('./owner/list.ts'),
+  },
+  {
+    name: 'owner leave',
+    en: 'somebody of ours leaves: their last day',
+    de: 'jemand von uns geht: der letzte Tag',
+    load: () => import('./owner/leave.ts'),
+  },
+  {
+    name: 'owner away',
+    en: 'somebody of ours is away, and who stands in',
+    de: 'jemand von uns ist abwesend, und wer vertritt',
+    load: () => import('./owner/away.ts'),
+  },
+  {
+    name: 'owner return',
+    en: 'take a leaving or an absence back',
+    de: 'einen Weggang oder eine Abwesenheit zurücknehmen',
+    load: () => import('./owner/return.ts'),
+  },
+  {
+    name: 'catchup',
+    en: 'what others did while somebody was away',
+    de: 'was andere taten, während jemand abwesend war',
+    load: () => import('./catchup/command.ts'),
   },
 ]
 

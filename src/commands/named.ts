@@ -1,6 +1,8 @@
+import { isThereOn } from '../domain/contact.ts'
+import type { Day } from '../domain/day.ts'
 import { Failure } from '../domain/failure.ts'
 import { folded, nearest } from '../domain/name.ts'
-import { idOf, meant, oncePerCustomer, type Named } from '../domain/naming.ts'
+import { idOf, meant, oncePerCustomer, stillThere, type Named } from '../domain/naming.ts'
 import type { Program } from '../program.ts'
 import type { Store } from '../store/store.ts'
 import type { FollowUpRecord } from './follow-up-items.ts'
@@ -8,7 +10,7 @@ import { inTongue, words } from '../text/language.ts'
 
 export type CustomerRecord = NonNullable<Awaited<ReturnType<Store['customers']['byId']>>>
 export type ContactRecord = NonNullable<Awaited<ReturnType<Store['contacts']['byId']>>>
-type OwnerRecord = Awaited<ReturnType<Store['owners']['all']>>[number]
+export type OwnerRecord = Awaited<ReturnType<Store['owners']['all']>>[number]
 
 const t = words({
   en: { which: (input: string) => `Which customer or contact is meant by “${input}”?` },
@@ -34,7 +36,7 @@ export async function customerMeant(
 /** The contact that is meant; `at` narrows it to one customer's, who may be named by any part of their name. */
 export async function contactMeant(program: Program, input: string, at: CustomerRecord | null): Promise<ContactRecord> {
   const { contacts } = await program.store()
-  if (at) return ofCustomer(await contacts.ofCustomer(at.id), input, at.name)
+  if (at) return ofCustomer(await contacts.ofCustomer(at.id), input, at.name, program.today)
   const named = await namedBy(program, input, 'contact')
   return (await contacts.byId(named.id))!
 }
@@ -52,15 +54,6 @@ export async function ownerMeant(program: Program, input: string): Promise<Owner
     throw new Failure('ambiguous-name', { input, candidates: best.map(({ id, name }) => `o${id}  ${name}`) })
   if (best[0]) return best[0]
   throw new Failure('unknown-owner', { input, nearest: nearest(input, all).map(({ name }) => name) })
-}
-
-/** Whose follow-ups: the owner named, else mine where there are several and I am named, else everybody's (null). */
-export async function ownerWanted(program: Program, options: { owner?: string; all?: true }): Promise<number | null> {
-  if (options.owner !== undefined) return (await ownerMeant(program, options.owner)).id
-  const { me } = program
-  if (options.all || me === null) return null
-  const { owners } = await program.store()
-  return (await owners.all()).length > 1 ? (await ownerMeant(program, me)).id : null
 }
 
 /** Who of ours is meant: the one named, else whoever acts. Throws Failure `unknown-owner` or `ambiguous-name`. */
@@ -147,7 +140,7 @@ async function chosen(
   found: readonly Named[],
   wanted: 'any' | 'contact',
 ): Promise<Named> {
-  const [first, ...more] = found
+  const [first, ...more] = stillThere(found)
   if (first && more.length === 0) return first
   if (!first) {
     if (isNumber(input)) throw new Failure('unknown-follow-up', { input })
@@ -166,14 +159,17 @@ async function chosen(
   })
 }
 
-function ofCustomer(contacts: readonly ContactRecord[], input: string, customer: string): ContactRecord {
+/** Of several, whoever is still there. */
+function ofCustomer(contacts: readonly ContactRecord[], input: string, customer: string, today: Day): ContactRecord {
   const id = idOf(input, 'p')
   const same = contacts.filter(
     (contact) => contact.id === id || contact.emails.some((email) => folded(email) === folded(input)),
   )
   const whole = contacts.filter(({ name }) => folded(name) === folded(input))
   const beginning = contacts.filter(({ name }) => beginsSo(name, input))
-  const [best = []] = [same, whole, beginning].filter((found) => found.length > 0)
+  const [all = []] = [same, whole, beginning].filter((found) => found.length > 0)
+  const there = all.filter((contact) => isThereOn(contact, today))
+  const best = there.length > 0 ? there : all
   if (best.length > 1)
     throw new Failure('ambiguous-name', { input, candidates: best.map(({ id, name }) => `p${id}  ${name}`) })
   if (best[0]) return best[0]

@@ -8,16 +8,17 @@ import { zoneNamed } from '../domain/zone.ts'
 import type { Program } from '../program.ts'
 import { inTongue, languageNamed } from '../text/language.ts'
 import { formWords } from '../text/settings.ts'
+import { availableOwner } from './in-charge.ts'
 import { ownerMeant } from './named.ts'
 import { dueDay, emailFrom, nameFrom, textFrom } from './typed.ts'
 
 /**
  * A value of the business in its canonical form, checked before a store is made for it. Throws Failure `bad-setting`
- * with the form that is accepted, or `unknown-region`.
+ * with the form that is accepted, `unknown-region`, `unknown-owner` or `owner-unavailable`.
  */
 export async function businessValue(program: Program, key: string, input: string): Promise<string> {
   const form = formOf(key)!
-  const value = canonicalValue(form, input)
+  const value = canonicalValue(form, form === 'owner' ? await ownerIdFrom(program, input) : input)
   if (form === 'region' && value === null) {
     const known = (await program.regions()).like(input)
     if (known.length > 0) throw new Failure('unknown-region', { input, known })
@@ -25,6 +26,13 @@ export async function businessValue(program: Program, key: string, input: string
   if (value === null) throw new Failure('bad-setting', { key, input, form: inTongue(formWords, program.tongue)[form] })
   if (form === 'region') await (await program.storeForTrial()).settings.refuseUnknownRegion(value)
   return value
+}
+
+/** The id of an owner who is named and may be given something. */
+async function ownerIdFrom(program: Program, input: string): Promise<string> {
+  if (canonicalValue('owner', input) === 'none') return input
+  const { id } = await availableOwner(program, input, program.today)
+  return `o${id}`
 }
 
 /**

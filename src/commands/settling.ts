@@ -99,12 +99,12 @@ export async function decisionAsked(
     const commands = ['renew', 'end', 'cancel'].map((verb) => `followups agreement ${verb} ${id}`)
     return how === 'dropped' || isLast ? { kind: rule, commands } : null
   }
-  if (rule !== 'journey') return null
+  if (rule !== 'journey' && rule !== 'handover') return null
   const run = await journeys.run(originId!)
   const isLast = run && isLastStep(run, occurrence, await settings.all())
   const ending = `followups journey end "${customer.name}"`
   const commands = inTongue(outcomes, program.tongue).map((outcome) => `${ending} ${outcome}`)
-  return isLast && (how !== 'logged' || about?.endsWith('/decide')) ? { kind: rule, commands } : null
+  return isLast && (how !== 'logged' || about?.endsWith('/decide')) ? { kind: 'journey', commands } : null
 }
 
 const outcomes = words({

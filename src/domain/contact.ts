@@ -13,8 +13,19 @@ export type Contact = {
   greeting: BirthdayLead | null
   /** Nobody congratulates them from then on. */
   diedOn: Day | null
+  /** The last day on which they were, or will be, with the customer. */
+  leftOn: Day | null
+  /** Where they went then, in the words of whoever typed it. */
+  wentTo: string | null
+  /** Who is spoken to in their place. */
+  successor: { id: number; name: string } | null
   emails: readonly string[]
   phones: readonly string[]
+}
+
+/** Whether somebody is with the customer on a day: the last day is one of theirs. */
+export function isThereOn({ diedOn, leftOn }: Pick<Contact, 'diedOn' | 'leftOn'>, day: Day): boolean {
+  return (diedOn === null || diedOn > day) && (leftOn === null || leftOn >= day)
 }
 
 /** Whether a text is a birthday, with or without a year: `1984-02-29`, `--03-20`. */

@@ -54,6 +54,8 @@ export type FailureFacts = {
   'unknown-journey': { input: string; known: readonly string[] }
   /** A customer that is on no journey, or on none of that name. */
   'no-journey': { name: string }
+  /** A customer with whom no handover is under way. */
+  'no-handover': { name: string }
   /** Losing asks why. */
   'loss-unexplained': { name: string }
   'stage-already': { name: string; stage: Stage }
@@ -78,6 +80,14 @@ export type FailureFacts = {
   /** Nobody of this name at a customer; whoever is known there. */
   'unknown-contact-at': { input: string; customer: string; known: readonly string[] }
   'unknown-owner': { input: string; nearest: readonly string[] }
+  /** Nobody would be left in charge. */
+  'last-owner': { name: string }
+  /** Somebody's last day was or will be before the day that is meant. */
+  'owner-left': { name: string; on: string }
+  /** Somebody who would stand in for themselves. */
+  'own-stand-in': { name: string }
+  /** The end of a time that lies before its beginning. */
+  'until-before': { until: string; from: string }
   'unknown-follow-up': { input: string }
   'unknown-entry': { input: string }
   'unknown-file': { path: string }
@@ -106,7 +116,18 @@ export type FailureFacts = {
   /** An option that is needed for what is asked, such as --why for a cadence of none. */
   'option-needed': {
     option: string
-    because: 'cadence-none' | 'mailing' | 'channel' | 'changes' | 'end' | 'kind' | 'loss' | 'win-back' | 'until'
+    because:
+      | 'cadence-none'
+      | 'mailing'
+      | 'channel'
+      | 'changes'
+      | 'end'
+      | 'kind'
+      | 'loss'
+      | 'win-back'
+      | 'until'
+      | 'whom'
+      | 'me'
   }
   /** Several could be meant: one line for each, with its id. */
   'ambiguous-name': { input: string; candidates: readonly string[] }
@@ -149,6 +170,14 @@ export type FailureFacts = {
   'refused-lines': { count: number }
   /** The same entry was made minutes ago. */
   'repeated-entry': { id: number }
+  /** Somebody else is in charge of a customer in the meantime. */
+  'owner-changed': { id: number }
+  /** An owner who left or is away without end and can be given nothing; who can. */
+  'owner-unavailable': { name: string; because: 'left' | 'away'; available: readonly string[] }
+  /** A contact who left already, of whom nothing new was said; `day` as it is echoed, and who follows. */
+  'already-left': { name: string; id: number; day: string; hasDied: boolean; successor: string | null }
+  /** Who or what cannot be named after a contact who leaves: the same person, one who left, the same firm. */
+  'no-successor': { name: string; because: 'same' | 'left' | 'same-firm' }
   /** Somebody closed it in the meantime. */
   'already-closed': { id: number }
   /** A region whose public holidays nobody knows; some that are known. */

@@ -7,6 +7,7 @@ export const kinds = [
   'promise',
   'agreement',
   'journey',
+  'handover',
   'cadence',
   'occasion',
   'winback',
@@ -18,8 +19,9 @@ export type Kind = (typeof kinds)[number]
  * facts: `reply`, `complaint`, our and their promises, and for the kind cadence the rhythm, the end of a pause, the yearly
  * check of somebody who wishes no calls, and the decision (keep, dormant, lost) after contacts without dialogue. An
  * `agreement` asks for a decision before its last day to act, `renewed` says that it renewed itself, `review` looks at an
- * open-ended one once a year. A `journey` asks for its next step, a `winback` for the next step after a loss and
- * `ask-why` for the reason of one.
+ * open-ended one once a year. A `journey` asks for its next step, a
+ * `handover` for the next of a new owner or a new contact, `successor` for who follows a contact that left, a `winback` for the next after a loss and `ask-why` for the
+ * reason of one.
  */
 export type Rule =
   | 'task'
@@ -32,6 +34,8 @@ export type Rule =
   | 'renewed'
   | 'review'
   | 'journey'
+  | 'handover'
+  | 'successor'
   | 'winback'
   | 'ask-why'
   | 'birthday'
@@ -115,6 +119,8 @@ export function kindOfRule(rule: Rule): Kind {
       return 'agreement'
     case 'ask-why':
       return 'winback'
+    case 'successor':
+      return 'handover'
     case 'birthday':
     case 'anniversary':
       return 'occasion'
@@ -122,6 +128,7 @@ export function kindOfRule(rule: Rule): Kind {
     case 'complaint':
     case 'agreement':
     case 'journey':
+    case 'handover':
     case 'winback':
       return rule
     case 'rhythm':

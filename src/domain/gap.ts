@@ -36,7 +36,7 @@ export type Gap = {
   customer: { id: number; name: string; stage: Stage; importance: Importance }
   owner: { id: number; name: string } | null
   since: Day | null
-  /** The title of an agreement, the name of a journey. */
+  /** The title of an agreement, the name of a journey, of the last person who was there. */
   about: string | null
   /** The number of the agreement or the follow-up that asks for a decision. */
   aboutId: number | null

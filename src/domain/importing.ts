@@ -10,6 +10,8 @@ export type Distinction = Pick<ImportLine['customer'], 'name' | (typeof distingu
 export type PlacingRefusal =
   | { kind: 'several-customers'; facts: { name: string } }
   | { kind: 'several-owners'; facts: { input: string } }
+  /** They have left, or are away without end. */
+  | { kind: 'owner-unavailable'; facts: { input: string } }
   /** The number is already that of another line of the file. */
   | { kind: 'number-of-other'; facts: { number: string; lineNumber: number; name: string } }
 

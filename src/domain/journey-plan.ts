@@ -1,8 +1,9 @@
 import { retryOn, type Rules, type Standing } from './clock.ts'
 import { inCare, type Importance, type Stage } from './customer.ts'
-import { latest, type Day } from './day.ts'
-import { plain, type KnownFollowUp, type PlannedFollowUp } from './follow-up.ts'
+import { daysAfter, earliest, latest, type Day } from './day.ts'
+import { plain, type KnownFollowUp, type PlannedFollowUp, type Rule } from './follow-up.ts'
 import { openStep, stepNamed, stepsFor, type ClosedStep, type JourneyStep } from './journey.ts'
+import { workingDayUntil } from './working-days.ts'
 
 /** A customer on a journey. */
 export type JourneyRun = {
@@ -14,6 +15,12 @@ export type JourneyRun = {
   enteredOn: Day
   /** When it ended with an outcome. */
   closedOn: Day | null
+  /** Where many began on one day, the day from which its later steps are reckoned. */
+  spreadOn?: Day | null
+  /** Whom it is about: the new contact. */
+  contactId?: number | null
+  /** The last day of who hands over, where it is known. */
+  formerLeftOn?: Day | null
 }
 
 type Travelling = {
@@ -21,34 +28,73 @@ type Travelling = {
   known: readonly KnownFollowUp[]
   standing: Standing
   rules: Rules
+  today: Day
 }
 
 /** The journey that a loss begins. */
 export const winBack = 'win-back'
 
+/** The journeys of a new owner and of a new contact: their steps are handovers. */
+export const handoverJourney = 'handover'
+export const newContactJourney = 'new-contact'
+
+/**
+ * The step of a journey that should be open and, beside one that lapses, the one that is left then: the days pass without
+ * anybody writing.
+ */
+export function journeySteps(run: JourneyRun, travelling: Travelling): PlannedFollowUp[] {
+  const step = journeyStep(run, travelling)
+  if (!step?.lapsesOn) return step ? [step] : []
+  const next = journeyStep(run, { ...travelling, today: step.lapsesOn })
+  return next ? [step, next] : [step]
+}
+
 /**
  * The step of a journey that should be open (product.md, "What creates follow-ups"); null where it ended or no step is
- * left. An attempt moves a win-back's step to the day on which to try again. Of who is lost only the win-back goes on.
+ * left. An attempt moves the step of a win-back or a handover to the day on which to try again. Of who is lost only the
+ * win-back goes on; what old and new owner do together is left out once the old one has gone.
  */
-export function journeyStep(run: JourneyRun, travelling: Travelling): PlannedFollowUp | null {
-  const { customer, known, standing, rules } = travelling
+function journeyStep(run: JourneyRun, travelling: Travelling): PlannedFollowUp | null {
+  const { customer, known, rules, today } = travelling
   if (run.closedOn !== null || inCare(customer.stage) === (run.journey === winBack)) return null
   const journey = rules.journey(run.journey)
   if (!journey) return null
-  const steps = stepsFor(journey, customer.importance)
+  const { formerLeftOn = null } = run
+  const isAlone = formerLeftOn !== null && formerLeftOn < today
+  const steps = stepsFor(journey, customer.importance).filter(({ offset }) => offset >= 0 || !isAlone)
   const open = openStep(steps, { ...run, addedOn: run.enteredOn }, closedSteps(run, known), rules.works)
   if (!open) return null
   const step = stepNamed(steps, open.key)!
-  const isWinBack = run.journey === winBack
-  const retry =
-    isWinBack && standing.lastAttempt && standing.lastAttempt.on >= run.startsOn ? retryOn(standing, rules) : null
+  const rule = ruleOf(run)
+  const retry = rule === 'journey' || step.offset < 0 ? null : retriedOn(run, travelling)
+  const dueOn = step.offset < 0 ? inTurn(open.dueOn, run, rules) : open.dueOn
   return {
     ...plain,
-    ...{ rule: isWinBack ? 'winback' : 'journey', kind: isWinBack ? 'winback' : 'journey' },
-    ...{ occurrence: `${run.id} ${open.key}`, originId: run.id, text: step.text },
-    dueOn: retry ? latest(open.dueOn, retry) : open.dueOn,
+    ...{ rule, kind: rule, occurrence: `${run.id} ${open.key}`, originId: run.id, contactId: run.contactId ?? null },
+    text: step.text,
+    dueOn: retry ? latest(dueOn, retry) : dueOn,
+    lapsesOn: step.offset < 0 && formerLeftOn !== null ? daysAfter(formerLeftOn, 1) : null,
     about: [run.journey, step.key, ...byChannel(step), ...(open.decide ? ['decide'] : [])].join('/'),
   }
+}
+
+/**
+ * Where many begin on the day itself, what old and new owner do together waits its turn as well, at most until the last
+ * day of the old one.
+ */
+function inTurn(dueOn: Day, { startsOn, enteredOn, spreadOn, formerLeftOn }: JourneyRun, rules: Rules): Day {
+  if (!spreadOn || startsOn > enteredOn) return dueOn
+  return latest(dueOn, workingDayUntil(earliest(spreadOn, formerLeftOn ?? spreadOn), rules.works))
+}
+
+function ruleOf({ journey }: Pick<JourneyRun, 'journey'>): 'journey' | 'handover' | 'winback' {
+  if (journey === winBack) return 'winback'
+  return journey === handoverJourney || journey === newContactJourney ? 'handover' : 'journey'
+}
+
+/** The day on which to try again after an attempt since the journey began. */
+function retriedOn({ startsOn }: JourneyRun, { standing, rules }: Travelling): Day | null {
+  return standing.lastAttempt && standing.lastAttempt.on >= startsOn ? retryOn(standing, rules) : null
 }
 
 /** Of one's own steps; the built-in words say it themselves. */
@@ -76,8 +122,10 @@ export function isLastStep(
 function closedSteps(run: JourneyRun, known: readonly KnownFollowUp[]): ClosedStep[] {
   return known.flatMap(({ rule, occurrence, closedOn }) => {
     const [id, key] = occurrence.split(' ')
-    return (rule === 'journey' || rule === 'winback') && closedOn !== null && id === String(run.id)
-      ? [{ key: key!, closedOn }]
-      : []
+    return isStep(rule) && closedOn !== null && id === String(run.id) ? [{ key: key!, closedOn }] : []
   })
+}
+
+function isStep(rule: Rule): boolean {
+  return rule === 'journey' || rule === 'handover' || rule === 'winback'
 }

@@ -89,8 +89,11 @@ export function journeyFrom(name: string, text: string, channelNamed?: ChannelNa
 
 export type DatedStep = { step: JourneyStep; on: Day }
 
-/** What a journey's dates are reckoned from; null where the end is not known. */
-export type Anchors = { startsOn: Day; endsOn: Day | null }
+/**
+ * What a journey's dates are reckoned from; null where the end is not known. Where many began on one day, what comes after
+ * it is reckoned from `spreadOn`, a day for each.
+ */
+export type Anchors = { startsOn: Day; endsOn: Day | null; spreadOn?: Day | null }
 
 /** Without an end, a repeating last step that hangs on it comes so many days after all others. */
 const daysWithoutEnd = 30
@@ -101,9 +104,10 @@ const daysWithoutEnd = 30
  * left out, except the repeating last one, so that the journey never falls silent. What would come after the repeating
  * step is left out too: where a trial is short, its outcome matters and no longer what is missing.
  */
-export function stepDates(steps: Steps, { startsOn, endsOn }: Anchors, works: WorkingDays): DatedStep[] {
+export function stepDates(steps: Steps, { startsOn, endsOn, spreadOn }: Anchors, works: WorkingDays): DatedStep[] {
+  const beginning = (offset: number) => (offset > 0 ? (spreadOn ?? startsOn) : startsOn)
   const dated = steps
-    .map((step) => ({ step, anchorOn: step.anchor === 'start' ? startsOn : endsOn }))
+    .map((step) => ({ step, anchorOn: step.anchor === 'start' ? beginning(step.offset) : endsOn }))
     .flatMap(({ step, anchorOn }) => (anchorOn === null ? [] : [{ step, on: dateOf(step, anchorOn, works) }]))
     .sort((a, b) => compareDays(a.on, b.on))
   const last = steps.at(-1)

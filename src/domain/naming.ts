@@ -8,6 +8,8 @@ export type Named = {
   name: string
   customer: string
   city: string | null
+  /** A contact who is no longer there. */
+  isGone?: boolean
 }
 
 /** Who is meant: nobody, one, or several to choose from. */
@@ -15,12 +17,14 @@ export type Meant = { found: Named } | { candidates: readonly Named[] }
 
 /**
  * Who is meant of those whose name begins with the query: the exact spelling before the folded one, whole names before
- * beginnings, and a customer before a contact of the same name (product.md, "Naming things on the command line").
+ * beginnings, and a customer before a contact of the same name; of each, who has left only where nobody else is meant
+ * (product.md, "Naming things on the command line").
  */
-export function meant(query: string, beginning: readonly Named[]): Meant {
-  const whole = beginning.filter(({ name }) => folded(name) === folded(query))
+export function meant(query: string, named: readonly Named[]): Meant {
+  const beginning = stillThere(named)
+  const whole = named.filter(({ name }) => folded(name) === folded(query))
   const exact = whole.filter(({ name }) => sameName(name, query))
-  const [best = []] = [exact, whole, beginning].filter((named) => named.length > 0)
+  const [best = []] = [stillThere(exact), stillThere(whole), beginning].filter((some) => some.length > 0)
   const customers = best.filter(({ type }) => type === 'customer')
   const candidates = best === beginning ? oncePerCustomer(best) : customers.length > 0 ? customers : best
   const [only] = candidates
@@ -31,6 +35,12 @@ export function meant(query: string, beginning: readonly Named[]): Meant {
 export function oncePerCustomer(named: readonly Named[]): Named[] {
   const customers = new Set(named.filter(({ type }) => type === 'customer').map(({ customerId }) => customerId))
   return named.filter(({ type, customerId }) => type === 'customer' || !customers.has(customerId))
+}
+
+/** Without those who have left, unless there is nobody else. */
+export function stillThere(named: readonly Named[]): readonly Named[] {
+  const there = named.filter(({ isGone }) => !isGone)
+  return there.length > 0 ? there : named
 }
 
 /** An id with its letter, such as `c14`; null where the text is none. */

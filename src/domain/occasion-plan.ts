@@ -4,15 +4,21 @@ import { plain, type PlannedFollowUp } from './follow-up.ts'
 import type { Rolling } from './agreement-plan.ts'
 import {
   anniversaryOccurrences,
-  birthdayMuted,
   birthdayOccurrences,
   hadDialogueWithin12Months,
   nextChangeOn,
+  whileThere,
   type BirthdayLead,
 } from './occasion.ts'
 
 /** A person at the customer with a birthday. */
-export type Celebrated = { id: number; birthday: string; diedOn: Day | null; greeting: BirthdayLead | null }
+export type Celebrated = {
+  id: number
+  birthday: string
+  diedOn: Day | null
+  leftOn: Day | null
+  greeting: BirthdayLead | null
+}
 
 /**
  * The birthdays and anniversaries that should be open: the current or next one and the one after it (product.md, "What
@@ -27,10 +33,10 @@ export function occasionPlan(
   today: Day,
   { works, anniversaryYears }: Pick<Rules, 'works' | 'anniversaryYears'>,
 ): Rolling {
-  const birthdays = people.map(({ id, birthday, diedOn, greeting }) => ({
+  const birthdays = people.map(({ id, birthday, greeting, ...person }) => ({
     id,
-    pair: birthdayOccurrences({ birthday, from: today }, { works, lead: greeting ?? 'call' }).filter(
-      (occurrence) => !birthdayMuted({ diedOn, leftOn: null }, occurrence),
+    pair: birthdayOccurrences({ birthday, from: today }, { works, lead: greeting ?? 'call' }).flatMap(
+      (occurrence) => whileThere(occurrence, person) ?? [],
     ),
   }))
   const anniversaries =

@@ -90,14 +90,18 @@ export function occasionsMuted(customer: { hasOpenComplaint: boolean; stage: Sta
 }
 
 /**
- * Whether a birthday would hurt: the contact has died, or will have left before it lapses. Does not depend on today, so
- * that somebody who is known to leave is congratulated until then and never after, without anything being written.
+ * A birthday for as long as the contact is there; null where it would hurt: they have died, or will have left when it is
+ * due. Does not depend on today, so that somebody who is known to leave is congratulated until then and never after,
+ * without anything being written.
  */
-export function birthdayMuted(
+export function whileThere<Occurring extends Occurrence>(
+  occurrence: Occurring,
   { diedOn, leftOn }: { diedOn: Day | null; leftOn: Day | null },
-  { lapsesOn }: Pick<Occurrence, 'lapsesOn'>,
-): boolean {
-  return diedOn !== null || (leftOn !== null && leftOn < lapsesOn)
+): Occurring | null {
+  if (diedOn !== null) return null
+  if (leftOn === null) return occurrence
+  const { on, dueOn, lapsesOn } = occurrence
+  return latest(on, dueOn) > leftOn ? null : { ...occurrence, lapsesOn: earliest(lapsesOn, daysAfter(leftOn, 1)) }
 }
 
 /**

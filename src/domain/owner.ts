@@ -1,3 +1,4 @@
+import type { Day } from './day.ts'
 import { folded } from './name.ts'
 import { idOf } from './naming.ts'
 
@@ -8,6 +9,10 @@ export type Owner = {
   number: string | null
   email: string | null
   language: 'en' | 'de' | null
+  /** Their last day with us; from the next one on they are in charge of nothing. */
+  leftOn: Day | null
+  /** Who stands in whenever they are away and nobody else was named. */
+  deputyId: number | null
 }
 
 /** The owner of this name or number in the configuration, by the beginning of the name as well; the first where none is named. */

@@ -2,9 +2,10 @@ import { agreementPlan, type Agreement, type Rolling } from './agreement-plan.ts
 import { nextContact, retryOn, standingOf, type Clocked, type NextContact, type Rules, type Standing } from './clock.ts'
 import { inCare } from './customer.ts'
 import { latest, type Day } from './day.ts'
+import { successorAsked, type Departed } from './departure.ts'
 import { kindOfRule, plain, type Key, type KnownFollowUp, type PlannedFollowUp } from './follow-up.ts'
 import { asksForAnswer, isAnswer, isAnsweredBy, type Interaction } from './interaction.ts'
-import { journeyStep, silenceOf, winBack, type JourneyRun } from './journey-plan.ts'
+import { journeySteps, silenceOf, winBack, type JourneyRun } from './journey-plan.ts'
 import { askedWhy, type Loss } from './loss-plan.ts'
 import { occasionsMuted } from './occasion.ts'
 import { occasionPlan, type Celebrated } from './occasion-plan.ts'
@@ -26,13 +27,14 @@ export type Facts = {
   runs: readonly JourneyRun[]
   /** Those whose birthday is known. */
   people: readonly Celebrated[]
+  departed: readonly Departed[]
   /** The loss of a customer that is lost. */
   loss: Loss | null
 }
 
 /** Of a customer of whom nothing else is known. */
 export const nothingElse = {
-  ...{ promises: [], agreements: [], runs: [], people: [], loss: null },
+  ...{ promises: [], agreements: [], runs: [], people: [], departed: [], loss: null },
 } as const satisfies Partial<Facts>
 
 export type Plan = {
@@ -48,7 +50,7 @@ export type Plan = {
  */
 export function planFollowUps(facts: Facts, rules: Rules, today: Day): Plan {
   const standing = standingOf(facts.interactions)
-  const travelling = { ...facts, standing, rules }
+  const travelling = { ...facts, standing, rules, today }
   const agreed = inCare(facts.customer.stage)
     ? facts.agreements.map((agreement) => agreementPlan(agreement, facts.known, today, rules))
     : []
@@ -58,11 +60,12 @@ export function planFollowUps(facts: Facts, rules: Rules, today: Day): Plan {
     ...complaints(facts, rules),
     ...promises(facts, rules),
     ...agreed.flatMap(({ followUps }) => followUps),
-    ...facts.runs.flatMap((run) => journeyStep(run, travelling) ?? []),
+    ...facts.runs.flatMap((run) => journeySteps(run, travelling)),
+    ...(inCare(facts.customer.stage) ? facts.departed.map((one) => successorAsked(one, travelling)) : []),
     ...(facts.loss ? askedWhy(facts.loss, rules) : []),
     ...occasions.followUps,
   ].map((followUp) => snoozed(followUp, facts.known))
-  const followUps = [...planned, ...contacts(facts, standing, rules)].filter(
+  const followUps = [...planned, ...contacts(facts, standing, rules, today)].filter(
     (followUp) => !isClosed(followUp, facts.known),
   )
   const changes = [...agreed, occasions].flatMap(({ rollsOn }) => rollsOn ?? [])
@@ -127,8 +130,8 @@ function snoozed(planned: PlannedFollowUp, known: readonly KnownFollowUp[]): Pla
 }
 
 /** What they promised and journeys silence the clock as an agreed date does (product.md, "The clock of a customer"). */
-function silences(facts: Facts, standing: Standing, rules: Rules): KnownFollowUp[] {
-  const travelling = { ...facts, standing, rules }
+function silences(facts: Facts, standing: Standing, rules: Rules, today: Day): KnownFollowUp[] {
+  const travelling = { ...facts, standing, rules, today }
   return [
     ...facts.promises
       .filter(({ madeBy }) => madeBy === 'them')
@@ -154,9 +157,9 @@ function asAgreed(
 }
 
 /** The next contact by the clock, deferred by attempts or snoozed. */
-function contacts(facts: Facts, standing: Standing, rules: Rules): PlannedFollowUp[] {
+function contacts(facts: Facts, standing: Standing, rules: Rules, today: Day): PlannedFollowUp[] {
   const { customer, known } = facts
-  const next = nextContact(customer, standing, [...known, ...silences(facts, standing, rules)], rules)
+  const next = nextContact(customer, standing, [...known, ...silences(facts, standing, rules, today)], rules)
   if (!next) return []
   const { rule, occurrence, every } = next
   const typed = known.find((followUp) => isSame(followUp, next))

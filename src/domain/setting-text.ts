@@ -1,6 +1,7 @@
 import { leadsOf } from './agreement.ts'
 import { durationText, type Duration } from './day.ts'
 import { durationFromPhrase } from './duration-phrase.ts'
+import { idOf } from './naming.ts'
 import { periodOf, periodText, type Period } from './period.ts'
 
 /** What a value of a key looks like, for messages: `form` names the words in `text/settings.ts`. */
@@ -10,6 +11,7 @@ export type SettingForm =
   | 'periods'
   | 'period'
   | 'count'
+  | 'owner'
   | 'cadence'
   | 'workingDays'
   | 'leads'
@@ -40,6 +42,8 @@ export function canonicalValue(form: SettingForm, text: string): string | null {
       return cadenceForm(value)
     case 'count':
       return numberText(value, /^\d{1,4}$/, 1, 1000)
+    case 'owner':
+      return idOf(value, 'o') === null ? null : value.toLowerCase()
     case 'workingDays':
       return numberText(value, /^\d{1,4}$/, 1, 60)
     case 'leads':
@@ -53,7 +57,7 @@ export function canonicalValue(form: SettingForm, text: string): string | null {
   }
 }
 
-const canBeNone: readonly SettingForm[] = ['region', 'periods', 'period', 'cadence', 'years']
+const canBeNone: readonly SettingForm[] = ['region', 'periods', 'period', 'cadence', 'years', 'owner']
 
 /** Parts that are typed small are meant large; a few regions of the world are spelled in both (`CK-Aitutaki`). */
 function regionText(text: string): string | null {

@@ -3,6 +3,7 @@ import type { CadenceSettings } from './cadence.ts'
 import { importances, stages } from './customer.ts'
 import { channels, isSpoken, isWritten, type Channel } from './interaction.ts'
 import { lossReasons } from './loss.ts'
+import { idOf } from './naming.ts'
 import { usualAnniversaryYears } from './occasion.ts'
 import { periodOf, type Period } from './period.ts'
 import { weekdayNames, type SettingForm } from './setting-text.ts'
@@ -17,6 +18,8 @@ export type Settings = CadenceSettings & {
   closed: readonly Period[]
   /** Follow-ups per owner and working day. */
   capacity: number
+  /** The owner who gets what nobody is in charge of; null for everybody. */
+  fallbackId: number | null
   retry: ReadonlyMap<Channel, number>
   quiet: Period | null
   /** Lead times of agreements by kind, where they differ from the built-in ones. */
@@ -34,6 +37,7 @@ export const builtIn: ReadonlyMap<string, string> = new Map([
   ['workdays', 'mon,tue,wed,thu,fri'],
   ['closed', 'none'],
   ['capacity', '8'],
+  ['fallback', 'none'],
   ['cadence.lead', '2w,4w,8w,decide'],
   ['cadence.prospect', '2w'],
   ['cadence.trial', '1w'],
@@ -73,6 +77,7 @@ export function formOf(key: string): SettingForm | null {
     workdays: 'workdays',
     closed: 'periods',
     capacity: 'count',
+    fallback: 'owner',
     quiet: 'period',
     anniversaries: 'years',
   }
@@ -84,7 +89,7 @@ export function settingKeys(): string[] {
   const cadences = stages.flatMap((stage) => [stage, ...importances.map((importance) => `${stage}.${importance}`)])
   const retried = channels.filter(isRetried)
   return [
-    ...['region', 'workdays', 'closed', 'capacity'],
+    ...['region', 'workdays', 'closed', 'capacity', 'fallback'],
     ...cadences.filter((key) => key !== 'lost' && !key.startsWith('lost.')).map((key) => `cadence.${key}`),
     ...retried.map((channel) => `retry.${channel}`),
     'quiet',
@@ -125,6 +130,7 @@ export function settingsOf(stored: ReadonlyMap<string, string>): Settings {
       .split(',')
       .flatMap((text) => periodOf(text) ?? []),
     capacity: Number(value('capacity')),
+    fallbackId: idOf(value('fallback'), 'o'),
     byStage: under('cadence.', all),
     byTag: under('cadence.tag.', all),
     retry: new Map([...under('retry.', all)].map(([channel, days]) => [channel as Channel, Number(days)])),

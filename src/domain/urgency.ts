@@ -34,7 +34,7 @@ export function urgencyTermsOf(followUp: Urgent, today: Day): Record<UrgencyTerm
 }
 
 const kindShares: Readonly<Record<Kind, number>> = {
-  ...{ promise: 1, complaint: 1, reply: 1, agreement: 0.9, journey: 0.7, manual: 0.6 },
+  ...{ promise: 1, complaint: 1, reply: 1, agreement: 0.9, handover: 0.8, journey: 0.7, manual: 0.6 },
   ...{ winback: 0.4, occasion: 0.4, cadence: 0.2 },
 }
 const theirPromise = 0.6

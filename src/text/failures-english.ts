@@ -1,8 +1,9 @@
 import type { Channel } from '../domain/interaction.ts'
 import { isInNumbers, isPlural, quotedIfNeeded, valueForm, type Sentences } from './failure-sentences.ts'
+import type { OfFiles } from './failures-of-files.ts'
 import { stageWord } from './terms.ts'
 
-export const english: Sentences = {
+export const english: Omit<Sentences, OfFiles> = {
   'no-date': ({ input }) => `“${input}” is no date; try tomorrow, fri, in 2 weeks, 24 dec or 2026-12-24.`,
   'impossible-date': ({ input }) => `“${input}” does not exist in the calendar.`,
   'ambiguous-date': ({ input, readings }) =>
@@ -35,8 +36,20 @@ export const english: Sentences = {
   'bad-journey': ({ line, text, expected }) => `Line ${line}, “${text}”: ${journeyFaults[expected]}`,
   'needs-decision': ({ id, kind, commands, log }) =>
     `Follow-up ${id} is ${decided[kind]}: ${commands.join(', or ')}${log === null ? '' : `; an entry alone goes with ${log}`}`,
+  'owner-changed': ({ id }) =>
+    `Somebody else is in charge of c${id} in the meantime: nothing was changed. Look at it again: followups show c${id}`,
+  'owner-unavailable': ({ name, because, available }) =>
+    `${name} ${because === 'left' ? 'has left' : 'is away without end'} and can be given nothing. ${available.length === 0 ? 'Nobody else is there: followups owner add NAME' : `Who is there: ${available.join(', ')}.`}`,
+  'last-owner': ({ name }) =>
+    `Nobody would stay when ${name} leaves. First add whoever follows: followups owner add NAME`,
+  'owner-left': ({ name, on }) => `The last day of ${name} is ${on}; nobody is away after that.`,
+  'own-stand-in': ({ name }) => `${name} cannot stand in for themselves; name somebody else.`,
+  'until-before': ({ until, from }) =>
+    `${until} lies before ${from}; the last day comes after the first, or is the same.`,
   'journey-over': () => 'This journey has ended already.',
   'unknown-journey': ({ input, known }) => `There is no journey “${input}”; there are ${known.join(', ')}.`,
+  'no-handover': ({ name }) =>
+    `No handover is under way with ${name}; one begins with: followups reassign "${name}" --to NAME`,
   'no-journey': ({ name }) => `${name} is on no journey; one begins with: followups journey start "${name}" JOURNEY`,
   'loss-unexplained': ({ name }) => `Losing a customer asks why: followups stage "${name}" lost --reason price`,
   'stage-already': ({ name, stage }) => `${name} is ${stageWord(stage, 'en')} already.`,
@@ -115,6 +128,8 @@ export const english: Sentences = {
       loss: `Say why: add ${option} price, or another reason (--help lists them).`,
       'win-back': `Say when to try again: add ${option} 6m, or ${option} never.`,
       until: `Say until when: add ${option} DATE.`,
+      whom: `Say which customers: ${option}.`,
+      me: `Say who you are: add ${option} NAME, or once and for all: followups config set me NAME`,
     })[because],
   'ambiguous-name': ({ input, candidates }) =>
     `“${input}” may be any of these; name one by its id:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
@@ -150,43 +165,18 @@ export const english: Sentences = {
   'refused-lines': ({ count }) =>
     `Nothing was imported: ${count === 1 ? '1 line is' : `${count} lines are`} refused, and --strict was given.`,
   'repeated-entry': () => 'The same entry was made minutes ago; --again makes it once more.',
+  'already-left': ({ name, id, day, hasDied, successor }) =>
+    hasDied
+      ? `${name} (p${id}) died, last day ${day}${successor === null ? '' : `; ${successor} follows`}. To say who follows add --to.`
+      : `${name} (p${id}) has left already, last day ${day}${successor === null ? '' : `; ${successor} follows`}. To say more add --to, --on or --went-to; who is there after all: followups contact edit p${id} --returned.`,
+  'no-successor': ({ name, because }) =>
+    ({
+      same: `${name} cannot follow themselves; --to names somebody else.`,
+      left: `${name} is not there any more either; --to names somebody who is.`,
+      'same-firm': `${name} is the customer they leave; --as-lead needs the name of another firm behind --went-to.`,
+    })[because],
   'already-closed': ({ id }) => `Follow-up ${id} is closed already.`,
   'unknown-region': ({ input, known }) => `“${input}” is no region with known public holidays.${didYouMean(known)}`,
-  'store-busy': () => 'Another process has held the store for more than ten seconds; nothing was done. Try again.',
-  'store-missing': ({ path }) =>
-    `There is no store at ${path} yet. Begin with “followups init”, “followups import FILE” or “followups customer add NAME”; or look around with “followups demo”.`,
-  'store-empty': ({ path }) => `${path} is an empty file, not a store; it was left as it is.`,
-  'store-foreign': ({ path }) => `${path} is no store of followups; it was left as it is.`,
-  'store-damaged': ({ path }) =>
-    `The store ${path} is damaged; it was left as it is. Bring back a backup, and keep this file.`,
-  'store-newer': ({ path, version }) =>
-    `The store ${path} was written by followups ${version}, which is newer than this one; it was left as it is. Update followups.`,
-  'store-unreadable': ({ path, code }) => `The store ${path} cannot be read or written (${code}).`,
-  'store-no-file': ({ path, is }) => `${path} is a ${is}, not a store; it was left as it is.`,
-  'store-link-broken': ({ path }) => `${path} is a link to a file that is not there; nothing was done.`,
-  'store-folder-closed': ({ path }) => `You may not look into the folder of the store ${path}; ask whom it belongs to.`,
-  'store-read-only': ({ path, barrier }) =>
-    `The store ${path} can only be read here: you may not write to ${barrier}. Nothing was done.`,
-  'store-outdated': ({ path, barrier }) =>
-    `The store ${path} is from an earlier version and must be brought up to date first, but you may not write to ${barrier}; it was left as it is.`,
-  'disk-full': ({ path }) => `There is no room left on the disk of ${path}; nothing was done.`,
-  'empty-file': () => 'The file is empty; a header line and a line per customer are expected.',
-  'not-csv': ({ what }) =>
-    ({
-      excel: 'This is an Excel file, not CSV; open it and save it with “Save as”, file type “CSV UTF-8”.',
-      'open-document': 'This is a spreadsheet file, not CSV; open it and save it with “Save as”, file type “Text CSV”.',
-      archive:
-        'This is a ZIP archive, not CSV; unpack it, or save its table as CSV (“Save as”, file type “CSV UTF-8”).',
-      pdf: 'This is a PDF, not CSV; save the table as CSV in the program it comes from (“Save as” or “Export”).',
-      vcard: 'These are contacts as vCard, not CSV; export them as CSV (Google Contacts and Outlook: “Export”, CSV).',
-      binary: 'This is no text, so it cannot be CSV; save the table as CSV in the program it comes from.',
-    })[what],
-  'no-name-column': ({ firstLine }) =>
-    `No column for a company or a name is recognised in the header line “${firstLine}”; company, name, Firma or Kunde would be.`,
-  'no-revenue-columns': ({ firstLine }) =>
-    `No columns for customer, date and amount are recognised in the header line “${firstLine}”; customer number or company, date and amount would be.`,
-  'doubled-columns': ({ names }) =>
-    `Several columns are called ${names.map((name) => `“${name}”`).join(', ')}; rename one of each.`,
 }
 
 const things: Readonly<Record<Channel, string>> = {

@@ -2,11 +2,12 @@ import type { Channel } from '../domain/interaction.ts'
 import { agreementKindWords } from './agreements.ts'
 import { isInNumbers, isPlural, quotedIfNeeded, valueForm, type Sentences } from './failure-sentences.ts'
 import { journeyWord } from './journeys.ts'
+import type { OfFiles } from './failures-of-files.ts'
 import type { Address } from './language.ts'
 import { placeholder } from './placeholders.ts'
 import { channelWord, stageWord } from './terms.ts'
 
-export const german = (you: Address): Sentences => ({
+export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'no-date': ({ input }) =>
     `„${input}“ ist kein Datum; möglich sind etwa morgen, freitag, in 2 Wochen, 24.12. oder 2026-12-24.`,
   'impossible-date': ({ input }) => `„${input}“ gibt es im Kalender nicht.`,
@@ -44,9 +45,21 @@ export const german = (you: Address): Sentences => ({
   'bad-journey': ({ line, text, expected }) => `Zeile ${line}, „${text}“: ${journeyFaults[expected]}`,
   'needs-decision': ({ id, kind, commands, log }) =>
     `Wiedervorlage ${id} ${decided[kind]}: ${commands.join(' oder ')}${log === null ? '' : `; ein Eintrag allein geht mit ${log}`}`,
+  'owner-changed': ({ id }) =>
+    `Für c${id} ist inzwischen jemand anders zuständig: Es wurde nichts geändert. Nachsehen: followups show c${id}`,
+  'owner-unavailable': ({ name, because, available }) =>
+    `${name} ${because === 'left' ? 'ist nicht mehr im Haus' : 'ist bis auf Weiteres abwesend'} und kann nichts übernehmen. ${available.length === 0 ? 'Sonst ist niemand da: followups owner add NAME' : `Da sind: ${available.join(', ')}.`}`,
+  'last-owner': ({ name }) =>
+    `Wenn ${name} geht, bleibt niemand. Zuerst die Nachfolge anlegen: followups owner add NAME`,
+  'owner-left': ({ name, on }) => `Der letzte Tag von ${name} ist ${on}; danach gibt es keine Abwesenheit mehr.`,
+  'own-stand-in': ({ name }) => `${name} kann sich nicht selbst vertreten; möglich ist jede andere Person.`,
+  'until-before': ({ until, from }) =>
+    `${until} liegt vor ${from}; der letzte Tag kommt nach dem ersten oder ist derselbe.`,
   'journey-over': () => 'Dieser Fahrplan ist schon zu Ende.',
   'unknown-journey': ({ input, known }) =>
     `Einen Fahrplan „${input}“ gibt es nicht; es gibt ${known.map((name) => journeyWord(name, 'de')).join(', ')}.`,
+  'no-handover': ({ name }) =>
+    `Für ${name} läuft keine Übergabe; eine beginnt mit: followups reassign "${name}" --to NAME`,
   'no-journey': ({ name }) =>
     `${name} hat keinen Fahrplan; einer beginnt mit: followups journey start "${name}" FAHRPLAN`,
   'loss-unexplained': ({ name }) =>
@@ -128,6 +141,8 @@ export const german = (you: Address): Sentences => ({
       loss: `Es fehlt, warum: ${option} Preis, oder ein anderer Grund (--help nennt sie).`,
       'win-back': `Es fehlt, wann ein neuer Versuch sein soll: ${option} 6m, oder ${option} never.`,
       until: `Es fehlt, bis wann: ${option} DATUM.`,
+      whom: `Es fehlt, um welche Kunden es geht: ${option}.`,
+      me: `${you('Wer bist du', 'Wer sind Sie')}? Angeben mit ${option} NAME, oder ein für alle Mal: followups config set me NAME`,
     })[because],
   'ambiguous-name': ({ input, candidates }) =>
     `„${input}“ kann mehreres heißen; eindeutig ist die Kennung davor:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
@@ -169,59 +184,18 @@ export const german = (you: Address): Sentences => ({
   'refused-lines': ({ count }) =>
     `Nichts wurde übernommen: ${count === 1 ? '1 Zeile ist' : `${count} Zeilen sind`} unbrauchbar, und --strict ist angegeben.`,
   'repeated-entry': () => 'Derselbe Eintrag wurde gerade erst gemacht; --again macht ihn noch einmal.',
+  'already-left': ({ name, id, day, hasDied, successor }) =>
+    hasDied
+      ? `${name} (p${id}) ist verstorben, letzter Tag ${day}${successor === null ? '' : `; Nachfolge: ${successor}`}. Mit --to lässt sich sagen, wer nachfolgt.`
+      : `${name} (p${id}) ist schon nicht mehr da, letzter Tag ${day}${successor === null ? '' : `; Nachfolge: ${successor}`}. Mehr lässt sich mit --to, --on oder --went-to sagen; wer doch da ist: followups contact edit p${id} --returned.`,
+  'no-successor': ({ name, because }) =>
+    ({
+      same: `${name} kann nicht auf sich selbst folgen; --to nennt jemand anderen.`,
+      left: `${name} ist auch nicht mehr da; --to nennt jemanden, der da ist.`,
+      'same-firm': `${name} ist der Kunde selbst; --as-lead braucht hinter --went-to den Namen einer anderen Firma.`,
+    })[because],
   'already-closed': ({ id }) => `Die Wiedervorlage ${id} ist schon abgeschlossen.`,
   'unknown-region': ({ input, known }) => `Für „${input}“ sind keine Feiertage bekannt.${perhapsMeant(known)}`,
-  'store-busy': () =>
-    'Ein anderer Vorgang hält die Kundendatei seit mehr als zehn Sekunden; nichts ist geschehen. Bitte noch einmal versuchen.',
-  'store-missing': ({ path }) =>
-    `Unter ${path} gibt es noch keine Kundendatei. Los geht es mit „followups init“, „followups import DATEI“ oder „followups customer add NAME“; zum Umsehen: „followups demo“.`,
-  'store-empty': ({ path }) => `${path} ist eine leere Datei und keine Kundendatei; sie blieb, wie sie ist.`,
-  'store-foreign': ({ path }) => `${path} ist keine Kundendatei von followups; sie blieb, wie sie ist.`,
-  'store-damaged': ({ path }) =>
-    `Die Kundendatei ${path} ist beschädigt; sie blieb, wie sie ist. ` +
-    you(
-      'Spiel eine Sicherung ein und heb diese Datei auf.',
-      'Bitte eine Sicherung einspielen und diese Datei aufheben.',
-    ),
-  'store-newer': ({ path, version }) =>
-    `Die Kundendatei ${path} stammt von followups ${version}, das neuer ist als dieses; sie blieb, wie sie ist. Bitte followups aktualisieren.`,
-  'store-unreadable': ({ path, code }) => `Die Kundendatei ${path} lässt sich nicht lesen oder schreiben (${code}).`,
-  'store-no-file': ({ path, is }) =>
-    `${path} ist ${is === 'folder' ? 'ein Ordner' : 'ein Gerät'} und keine Kundendatei; nichts ist geschehen.`,
-  'store-link-broken': ({ path }) => `${path} verweist auf eine Datei, die es nicht gibt; nichts ist geschehen.`,
-  'store-folder-closed': ({ path }) =>
-    `Der Ordner der Kundendatei ${path} ist für ` +
-    you('dich gesperrt; frag, wem er gehört.', 'Sie gesperrt; bitte fragen, wem er gehört.'),
-  'store-read-only': ({ path, barrier }) =>
-    `Die Kundendatei ${path} lässt sich hier nur lesen, denn ${barrier} ist ` +
-    you('für dich', 'für Sie') +
-    ' schreibgeschützt; nichts ist geschehen.',
-  'store-outdated': ({ path, barrier }) =>
-    `Die Kundendatei ${path} stammt von einer früheren Version und muss erst umgestellt werden, aber ${barrier} ist ` +
-    you('für dich', 'für Sie') +
-    ' schreibgeschützt; sie blieb, wie sie ist.',
-  'disk-full': ({ path }) => `Auf der Platte von ${path} ist kein Platz mehr; nichts ist geschehen.`,
-  'empty-file': () => 'Die Datei ist leer; erwartet werden eine Kopfzeile und je Kunde eine Zeile.',
-  'not-csv': ({ what }) =>
-    ({
-      excel:
-        'Das ist eine Excel-Datei, keine CSV-Datei; bitte öffnen und mit „Speichern unter“ als „CSV UTF-8“ speichern.',
-      'open-document':
-        'Das ist eine Tabellendatei, keine CSV-Datei; bitte öffnen und mit „Speichern unter“ als „Text CSV“ speichern.',
-      archive:
-        'Das ist ein ZIP-Archiv, keine CSV-Datei; bitte auspacken oder die Tabelle darin mit „Speichern unter“ als CSV speichern.',
-      pdf: 'Das ist eine PDF-Datei, keine CSV-Datei; bitte die Tabelle dort, woher sie stammt, als CSV speichern oder exportieren.',
-      vcard:
-        'Das sind Kontakte als vCard, keine CSV-Datei; bitte als CSV exportieren (Google Kontakte und Outlook: „Exportieren“, CSV).',
-      binary:
-        'Das ist kein Text und darum keine CSV-Datei; bitte die Tabelle dort, woher sie stammt, als CSV speichern.',
-    })[what],
-  'no-name-column': ({ firstLine }) =>
-    `In der Kopfzeile „${firstLine}“ ist keine Spalte für Firma oder Name zu erkennen; Firma, Kunde, Name oder company wären es.`,
-  'no-revenue-columns': ({ firstLine }) =>
-    `In der Kopfzeile „${firstLine}“ sind keine Spalten für Kunde, Datum und Betrag zu erkennen; Kundennummer oder Firma, Datum und Betrag wären es.`,
-  'doubled-columns': ({ names }) =>
-    `Mehrere Spalten heißen ${names.map((name) => `„${name}“`).join(', ')}; bitte je eine umbenennen.`,
 })
 
 const things: Readonly<Record<Channel, string>> = {

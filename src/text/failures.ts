@@ -1,9 +1,14 @@
 import type { Failure } from '../domain/failure.ts'
+import type { Sentences } from './failure-sentences.ts'
 import { english } from './failures-english.ts'
 import { german } from './failures-german.ts'
+import { englishOfFiles, germanOfFiles } from './failures-of-files.ts'
 import { inTongue, words, type Tongue } from './language.ts'
 
-const sentences = words({ en: english, de: german })
+const sentences = words<Sentences>({
+  en: { ...english, ...englishOfFiles },
+  de: (you) => ({ ...german(you), ...germanOfFiles(you) }),
+})
 
 /** What went wrong, in one sentence that names the input, what is wrong and what would be accepted. */
 export function sentenceOf(failure: Failure, tongue: Tongue): string {

@@ -19,7 +19,7 @@ const german: Readonly<Record<string, string>> = {
   ...{ email: 'e-mail', phone: 'telefon', role: 'funktion', birthday: 'geburtstag' },
   ...{ street: 'straße', code: 'plz', city: 'ort', country: 'land', region: 'region' },
   ...{ agreement: 'vereinbarung', title: 'titel', term: 'laufzeit', period: 'frist', durations: 'dauern' },
-  ...{ journey: 'fahrplan', outcome: 'ergebnis', reason: 'grund', who: 'wer', how: 'wie' },
+  ...{ journey: 'fahrplan', outcome: 'ergebnis', done: 'fertig', reason: 'grund', who: 'wer', how: 'wie' },
   ...{ amount: 'betrag', currency: 'währung', year: 'jahr' },
   ...{ form: 'anrede', key: 'einstellung', setting: 'einstellung', value: 'wert' },
 }

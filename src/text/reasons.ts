@@ -48,11 +48,13 @@ export function shortReasonsIn(language: Language): (followUp: Reasoned) => stri
   const t = reasons[language]
   return (followUp) => {
     // Lists are narrow: what is to be done comes before the journey that it is part of.
-    if (followUp.rule === 'journey' || followUp.rule === 'winback') return shortStep(followUp, t)
+    if (steps.includes(followUp.rule)) return shortStep(followUp, t)
     // The last day to act stands beside it.
     return worded(followUp.rule === 'agreement' ? { ...followUp, endsOn: null } : followUp, t, rhythm)
   }
 }
+
+const steps: readonly Rule[] = ['journey', 'handover', 'winback']
 
 function worded(followUp: Reasoned, t: ReasonWords, rhythm: (every: string) => string): string {
   const { rule, every, cause, text } = followUp
@@ -71,8 +73,11 @@ function worded(followUp: Reasoned, t: ReasonWords, rhythm: (every: string) => s
     case 'review':
       return t.review(text ?? '', kindIn(followUp, t))
     case 'journey':
+    case 'handover':
     case 'winback':
       return journeyReason(followUp, t)
+    case 'successor':
+      return t.findSuccessor(followUp.about ?? '')
     case 'ask-why':
       return t.askWhy(lossReasonWord(followUp.about as LossReason, t.language))
     case 'birthday':
@@ -114,6 +119,7 @@ const reasons = {
         : `${title} (${kind}) renews itself until ${longDay(end, 'en')}`,
     review: (title: string, kind: string) => `${title} (${kind}) is open-ended: is it still right?`,
     journeyEnds: (step: string) => `Decide (won, not now, lost): ${step}`,
+    findSuccessor: (name: string) => `Find out who follows ${name}`,
     askWhy: (guess: string) => `Ask why they left (our guess: ${guess})`,
     birthday: (name: string, day: string) => `Birthday of ${name} on ${day}`,
     birthdayAny: 'Birthday',
@@ -146,6 +152,7 @@ const reasons = {
         : `${title} (${kind}) verlängert sich bis ${longDay(end, 'de')}`,
     review: (title: string, kind: string) => `${title} (${kind}) läuft unbefristet: Passt es noch?`,
     journeyEnds: (step: string) => `Entscheiden (gewonnen, später, verloren): ${step}`,
+    findSuccessor: (name: string) => `Klären, wer auf ${name} folgt`,
     askWhy: (guess: string) => `Nach dem Grund fragen (Vermutung: ${guess})`,
     birthday: (name: string, day: string) => `Geburtstag von ${name} am ${day}`,
     birthdayAny: 'Geburtstag',

@@ -17,6 +17,7 @@ export const formWords = words<Record<SettingForm | 'snooze' | 'store', string>>
     periods: 'none, or days and periods, such as 12-24 or 2026-08-10..2026-08-21, with commas between them',
     period: 'none, or a period of every year, such as 12-20..01-06',
     count: 'a whole number from 1 to 1000',
+    owner: 'none, or a person in charge by name or id',
     cadence: 'a duration such as 6w or 3m, several such as 2w,4w,8w,decide, or none',
     workingDays: 'working days, from 1 to 60',
     leads: 'durations before the last day to act with commas between them, such as 90d,30d,7d',
@@ -32,6 +33,7 @@ export const formWords = words<Record<SettingForm | 'snooze' | 'store', string>>
     periods: 'none, oder Tage und Zeiträume, etwa 24.12. oder 10.08.2026 bis 21.08.2026, mit Komma dazwischen',
     period: 'none, oder ein Zeitraum jedes Jahres, etwa 20.12. bis 06.01.',
     count: 'eine ganze Zahl von 1 bis 1000',
+    owner: 'none, oder eine zuständige Person mit Name oder Kennung',
     cadence: 'eine Dauer wie 6w oder 3m, mehrere wie 2w,4w,8w,decide, oder none',
     workingDays: 'Arbeitstage, von 1 bis 60',
     leads: 'Dauern vor dem letzten Tag zum Handeln mit Komma dazwischen, etwa 90d,30d,7d',
@@ -49,6 +51,7 @@ export const meaningWords = words<Meanings>({
     of: {
       ...{ region: 'public holidays', workdays: 'days we work', closed: 'days we are closed' },
       ...{ capacity: 'per person and day', quiet: 'no rhythm then', anniversaries: 'years that are kept' },
+      ...{ fallback: 'gets what nobody is in charge of' },
       ...{ name: 'your name', email: 'your e-mail', me: 'who you are in the store', language: 'en, de' },
       ...{ form: 'how German addresses you', timezone: 'for today’s date', dates: 'day or month first' },
       ...{ snooze: 'dates offered', store: 'where customers are kept' },
@@ -64,6 +67,7 @@ export const meaningWords = words<Meanings>({
     of: {
       ...{ region: 'Feiertage', workdays: 'Arbeitstage', closed: 'geschlossen' },
       ...{ capacity: 'Tagespensum je Person', quiet: 'ohne Rhythmus', anniversaries: 'Jahre, an die gedacht wird' },
+      ...{ fallback: 'erhält, wofür niemand zuständig ist' },
       ...{ name: 'Name', email: 'E-Mail', me: 'wer man selbst ist', language: 'en, de' },
       ...{ form: 'Anrede', timezone: 'für das heutige Datum', dates: 'Tag oder Monat zuerst' },
       ...{ snooze: 'angebotene Termine', store: 'Ort der Kundendaten' },

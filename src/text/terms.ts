@@ -32,11 +32,11 @@ const channelWords: Terms<Channel> = {
 const kindWords: Terms<Kind> = {
   en: {
     ...{ manual: 'manual', reply: 'reply', complaint: 'complaint', promise: 'promise', agreement: 'agreement' },
-    ...{ journey: 'journey', cadence: 'cadence', occasion: 'occasion', winback: 'winback' },
+    ...{ journey: 'journey', handover: 'handover', cadence: 'cadence', occasion: 'occasion', winback: 'winback' },
   },
   de: {
     ...{ manual: 'Aufgabe', reply: 'Antwort', complaint: 'Reklamation', promise: 'Zusage', agreement: 'Vereinbarung' },
-    ...{ journey: 'Schritt', cadence: 'Rhythmus', occasion: 'Anlass', winback: 'Rückgewinnung' },
+    ...{ journey: 'Schritt', handover: 'Übergabe', cadence: 'Rhythmus', occasion: 'Anlass', winback: 'Rückgewinnung' },
   },
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { loadedBytes, packageOf } from './loaded.ts'
@@ -34,6 +34,7 @@ export function bench(bench: Bench): void {
   memory(bench, stores)
   importing(bench, today)
   rhythm(bench, stores.at(-1)!)
+  handingOver(bench, today)
   sizesOnDisk(bench, stores[0]!.store)
 }
 
@@ -198,6 +199,39 @@ function rhythm({ workshop, runs }: Bench, { size, store }: Sized): void {
   print({ what: `config set cadence.active, ${digits(size)} customers`, ...time })
   const peak = peakMemory(change, workshop)
   if (peak !== null) print({ what: 'peak memory', ...amount(peak, 'MiB') })
+}
+
+/** All customers of somebody, each with three follow-ups or more, are given to two others. */
+function handingOver({ workshop, sizes, runs }: Bench, today: Day): void {
+  const most = Math.min(20_000, sizes.at(-1)!)
+  const command = (size: number): Command => {
+    const [made, store] = [storeOf(size, today, workshop), join(workshop, `handing-over-${size}.db`)]
+    const original = join(workshop, `handed-over-${size}.db`)
+    copyFileSync(made, original)
+    for (const name of ['Ben Klein', 'Cleo Neu'])
+      printed(program(workshop, 'owner', 'add', name).argv, workshop, { FOLLOWUPS_STORE: original })
+    return {
+      ...program(workshop, 'reassign', '--from', 'o1', '--to', 'Ben,Cleo', '--yes'),
+      env: { FOLLOWUPS_STORE: store },
+      before: () => {
+        removeStore(store)
+        copyFileSync(original, store)
+      },
+    }
+  }
+  const few = Math.max(1, most / 10)
+  const commands = { many: command(most), few: command(few) }
+  heading('Giving customers to others')
+  const { many, few: less } = measured(commands, { runs: Math.min(runs, 5), workshop })
+  print({ what: `reassign, ${digits(few)} customers`, ...less })
+  print({
+    what: `reassign, ${digits(most)} customers`,
+    ...many,
+    ...ratio(many.wall / most / (less.wall / few), 1.3),
+    beside: `a customer, of ${digits(few)}`,
+  })
+  const peak = peakMemory(commands.many, workshop)
+  if (peak !== null) print({ what: 'peak memory', ...amount(peak, 'MiB', 300) })
 }
 
 function sizesOnDisk({ root, workshop }: Bench, store: string): void {

@@ -52,7 +52,7 @@ async function makeStore(path: string, size: number, today: Day): Promise<void> 
     })
     await store.followUps.record({ interactions, again: true, closes: [], outcome: 'done', why: null, next: null })
   }
-  const everything = { until: today, ownerId: null, stage: null, tag: null, kind: null }
+  const everything = { until: today, whose: null, stage: null, tag: null, kind: null }
   const due = (await store.followUps.openUntil(everything)).length
   store.close()
   if (due !== overdueOf(size)) throw new Error(`${due} of ${size} customers are due instead of ${overdueOf(size)}`)

@@ -29,11 +29,22 @@ async function countsByDay(d: Desk): Promise<Record<string, number>> {
 }
 
 describe('config list', () => {
+  test('asks who gets what nobody is in charge of only where there are several', async () => {
+    const d = desk()
+    await d.ok('owner add "Ben Ott"')
+    expect(await d.ok('config list')).toMatch(/fallback +none/)
+    expect(await d.ok('config set fallback Ben')).toContain('fallback')
+    expect(await d.json('config get fallback')).toMatchObject({ value: 'o2', isSet: true })
+    expect(await d.run('config set fallback Nobody')).toMatchObject({ code: 3, out: '' })
+    await d.ok('config set fallback none')
+    expect(await d.json('config get fallback')).toMatchObject({ value: 'none' })
+  })
+
   test('shows every key with where it lives, and makes no store', async () => {
     const d = desk()
     const items = await d.json<Item[]>('config list')
     expect(items.map(({ key }) => key)).toEqual([
-      ...settingKeys(),
+      ...settingKeys().filter((key) => key !== 'fallback'),
       ...['name', 'email', 'me', 'language', 'form', 'timezone', 'dates', 'snooze', 'store'],
     ])
     expect(items.find(({ key }) => key === 'capacity')).toEqual({

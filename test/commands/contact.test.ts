@@ -11,6 +11,9 @@ type Item = {
   phones: string[]
 }
 
+/** Of whoever is simply there. */
+const there = { leftOn: null, wentTo: null, successor: null, nowAs: null, cameFrom: null }
+
 async function withMüller(options: Parameters<typeof desk>[0] = {}) {
   const d = desk(options)
   await d.ok('customer add "Müller GmbH" --contact "Sabine Koch" --email koch@mueller.example')
@@ -27,7 +30,7 @@ describe('contact add', () => {
     expect(await d.ok('contact add Müller Ida --language de')).toBe('Ida ist p3 bei Müller GmbH.\n')
     expect((await list())[1]).toEqual({
       ...{ id: 2, name: 'Jan Ott', customer: { id: 1, name: 'Müller GmbH' }, role: 'buyer', birthday: null },
-      ...{ emails: ['j@example.com'], phones: ['+49 89 1', '2'], greeting: null, diedOn: null },
+      ...{ emails: ['j@example.com'], phones: ['+49 89 1', '2'], greeting: null, diedOn: null, ...there },
     })
   })
 
@@ -105,7 +108,7 @@ describe('contact edit', () => {
     expect(await list()).toEqual([
       {
         ...{ id: 1, name: 'Sabine Ott', customer: { id: 1, name: 'Müller GmbH' }, role: 'buyer', birthday: null },
-        ...{ emails: ['a@example.com', 'b@example.com'], phones: ['1'], greeting: null, diedOn: null },
+        ...{ emails: ['a@example.com', 'b@example.com'], phones: ['1'], greeting: null, diedOn: null, ...there },
       },
     ])
   })
@@ -152,7 +155,7 @@ describe('contact edit', () => {
   })
 
   it.each([
-    ['Sabine', 2, 'Say what to change: --name, --email, --phone, --role, --birthday, --greeting, --died.'],
+    ['Sabine', 2, 'Say what to change: --name, --email, --phone, --role, --birthday, --greeting, --died, --returned.'],
     ['Sabine --name "Jan Ott"', 4, '“Jan Ott” exists already as p2. With --again both may have it.'],
     ['Sabine --email j@example.com', 4, '“j@example.com” exists already as p2 (Jan Ott).'],
     ['Sabine --greeting x', 2, '“x” is none of these: card, call.'],
@@ -204,8 +207,8 @@ describe('contact list', () => {
     const { d } = await withMüller()
     await d.ok('contact edit Sabine --phone "+49 89 1" --role "=1+1"')
     expect(await d.ok('contact list --csv')).toBe(
-      '"id","name","customerId","customer","role","emails","phones","birthday","greeting","diedOn"\n' +
-        `"1","Sabine Koch","1","Müller GmbH","'=1+1","koch@mueller.example","+49 89 1","","",""\n`,
+      '"id","name","customerId","customer","role","emails","phones","birthday","greeting","diedOn","leftOn","wentTo","successor"\n' +
+        `"1","Sabine Koch","1","Müller GmbH","'=1+1","koch@mueller.example","+49 89 1","","","","","",""\n`,
     )
   })
 })

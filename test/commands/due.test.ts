@@ -45,6 +45,7 @@ describe('due', () => {
       customer: { id: 1, name: 'Müller GmbH', stage: 'active', importance: 'A' },
       contact: { id: 1, name: 'Sabine Koch', email: 'koch@mueller.example', phone: '+49 30 23125 101' },
       owner: { id: 1, name: 'Anna Berg' },
+      inCharge: { id: 1, name: 'Anna Berg' },
       orphaned: false,
       standInFor: null,
       lastContact: { on: '2026-09-25', channel: 'call' },
@@ -199,5 +200,59 @@ describe('how to approach', () => {
       ...{ addressForm: 'du', blocked: ['call', 'email', 'letter', 'chat'] },
       wishes: { channel: 'email', bestTime: 'mornings' },
     })
+  })
+})
+
+describe('due, with several in charge', () => {
+  /** Anna has Müller and Adler, Ben has Zimmerei; all are due. */
+  async function withBen(options: Parameters<typeof desk>[0] = {}) {
+    const d = await atWork(options)
+    await d.ok('owner add "Ben Ott"')
+    await d.ok('customer edit Zimmerei --owner Ben')
+    await d.ok('plan Zimmerei today "measure the roof"')
+    return d
+  }
+  const customersOf = async (d: ReturnType<typeof desk>, line: string) =>
+    (await d.json<Item[]>(line)).map(({ customer }) => customer.name)
+
+  it('the stand-in sees theirs, marked with the owner and the day until when', async () => {
+    const d = await withBen()
+    await d.ok('owner away Anna --from 2026-11-20 --until 2026-12-04 --stand-in Ben')
+    const out = await d.ok('due --owner Ben')
+    expect(out).toMatch(/Müller GmbH .* for Anna until 4 Dec: every 4 weeks/)
+    expect(out).toMatch(/Zimmerei Vogt .*  measure the roof/)
+    expect(await customersOf(d, 'due --owner Ben')).toEqual(['Müller GmbH', 'Adler Apotheke', 'Zimmerei Vogt'])
+    const [first] = await d.json<(Item & Record<string, unknown>)[]>('due --owner Ben')
+    expect(first).toMatchObject({
+      owner: { name: 'Anna Berg' },
+      inCharge: { name: 'Ben Ott' },
+      standInFor: { name: 'Anna Berg' },
+      orphaned: false,
+    })
+    d.on('2026-12-05')
+    expect(await customersOf(d, 'due --owner Ben')).toEqual(['Zimmerei Vogt'])
+  })
+
+  it('who left is in nobody’s place: the item is on everybody’s list until a fallback owner gets it', async () => {
+    const d = await withBen()
+    await d.ok('owner add "Cleo Neu"')
+    await d.ok('owner leave Anna --on 2026-11-19')
+    for (const name of ['Ben', 'Cleo']) {
+      const out = await d.ok(`due --owner ${name}`)
+      expect(out).toMatch(/Müller GmbH .*Anna has left: every 4 weeks/)
+      expect(out).toContain('2 customers have nobody in charge: followups orphans')
+    }
+    await d.ok('config set fallback Cleo')
+    expect(await customersOf(d, 'due --owner Ben')).toEqual(['Zimmerei Vogt'])
+    expect(await customersOf(d, 'due --owner Cleo')).toEqual(['Müller GmbH', 'Adler Apotheke'])
+    expect(await d.ok('due --owner Ben')).toContain('2 customers have nobody in charge: followups orphans')
+  })
+
+  it('says it in German', async () => {
+    const d = await withBen({ env: { LANG: 'de_DE.UTF-8' } })
+    await d.ok('owner leave Anna --on 2026-11-19')
+    const out = await d.ok('due --owner Ben')
+    expect(out).toMatch(/Anna ist nicht mehr im Haus: alle 4 Wochen/)
+    expect(out).toContain('Für 2 Kunden ist niemand zuständig: followups orphans')
   })
 })

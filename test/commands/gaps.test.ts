@@ -150,7 +150,7 @@ test('without a person to speak to', async () => {
   await it.ok('contact edit Jonas --email jung@adler.example')
   expect(await told(it)).toEqual([])
   await it.ok('contact edit Jonas --died')
-  expect(await told(it)).toEqual(['no-contact Adler null: There is no contact person.'])
+  expect(await told(it)).toEqual(['no-contact Adler 2026-11-20: There is no contact person after Jonas Jung.'])
 })
 
 test.each(['done ID', 'stage Adler dormant', 'stage Adler lost --reason silence', 'log Adler call "at last"'])(
@@ -229,7 +229,8 @@ test('says gap by gap what to do, the most important customer first', async () =
       '  Müller  since 20 Nov 26  Anna',
       '',
       'Without a person to speak to (3)',
-      'Add one, or how to reach them: followups contact add|edit … --phone … --email …',
+      'Add one, or how to reach them: followups contact add|edit … --phone … --email …; ' +
+        'who follows: followups contact leave NAME --to NAME',
       '  Zander  nobody is known                     Ben',
       '  Adler   no phone number, no e-mail address  Anna',
       '  Müller  nobody is known                     Anna',
@@ -243,7 +244,8 @@ test('says gap by gap what to do, the most important customer first', async () =
       '  Zander  seit 20.11.26  Ben',
       '',
       'Ohne Ansprechperson (1)',
-      'Ergänzen Sie eine oder ihren Weg: followups contact add|edit … --phone … --email …',
+      'Ergänzen Sie eine oder ihren Weg: followups contact add|edit … --phone … --email …; ' +
+        'wer nachfolgt: followups contact leave NAME --to NAME',
       '  Zander  niemand bekannt  Ben',
       '',
     ].join('\n'),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { desk } from '../support/desk.ts'
 
@@ -7,8 +8,14 @@ type Item = {
   number: string | null
   email: string | null
   language: string | null
-  customers: number
-  due: number
+  leftOn: string | null
+  deputy: { id: number; name: string } | null
+}
+
+/** As somebody is listed who has nothing yet. */
+const idle = {
+  ...{ leftOn: null, deputy: null, customers: 0, open: 0, due: 0, overdue: 0, orphans: 0 },
+  ...{ awayFrom: null, awayUntil: null, standIn: null },
 }
 
 describe('owner add', () => {
@@ -22,8 +29,8 @@ describe('owner add', () => {
         'followups config set me "Anna Berg" or followups config set me "Ben Ott"\n',
     )
     expect(await d.json('owner list')).toEqual([
-      { id: 1, name: 'Anna Berg', number: null, email: null, language: null, customers: 0, due: 0 },
-      { id: 2, name: 'Ben Ott', number: '7', email: 'ben@example.com', language: 'de', customers: 0, due: 0 },
+      { id: 1, name: 'Anna Berg', number: null, email: null, language: null, ...idle },
+      { id: 2, name: 'Ben Ott', number: '7', email: 'ben@example.com', language: 'de', ...idle },
     ])
   })
 
@@ -61,12 +68,13 @@ describe('owner edit', () => {
     expect(await d.ok('owner edit 7 --number "" --email ""')).toBe('Ben Ott is now o2.\n')
     expect(await d.ok('owner edit o2 --name "Ben Ott"')).toBe('Nothing changes: Ben Ott (o2) is so already.\n')
     expect(await d.json('owner edit o2 --name BEN')).toEqual({
-      ...{ id: 2, name: 'BEN', number: null, email: null, language: null, changed: ['name'] },
+      ...{ id: 2, name: 'BEN', number: null, email: null, language: null, leftOn: null, deputy: null },
+      changed: ['name'],
     })
   })
 
   it.each([
-    ['Ben', 2, 'Say what to change: --name, --email, --language, --number.'],
+    ['Ben', 2, 'Say what to change: --name, --email, --language, --number, --deputy.'],
     ['Ben --name "anna berg"', 4, '“Anna Berg” exists already as o1.'],
     ['Ben --name ""', 2, 'A name must not be empty.'],
     ['Nobody --name X', 3, 'Nobody of ours is called “Nobody”.'],
@@ -80,6 +88,34 @@ describe('owner edit', () => {
   })
 })
 
+describe('owner edit --deputy', () => {
+  it('keeps who stands in whenever nobody else is named, and takes it out', async () => {
+    const d = desk()
+    await d.ok('owner add Ben')
+    expect(await d.ok('owner edit Anna --deputy Ben')).toBe('Anna Berg is now o1, with Ben as deputy.\n')
+    expect(await d.ok('owner edit Anna --deputy Ben')).toBe('Nothing changes: Anna Berg (o1) is so already.\n')
+    expect(await d.ok('owner edit Ben --deputy Anna --language de')).toBe(
+      'Ben is now o2, in German, with Anna Berg as deputy.\n',
+    )
+    expect(await d.json('owner edit Anna --deputy ""')).toMatchObject({ deputy: null, changed: ['deputy'] })
+    const [anna, ben] = await d.json<Item[]>('owner list')
+    expect([anna!.deputy, ben!.deputy]).toEqual([null, { id: 1, name: 'Anna Berg' }])
+  })
+
+  it.each([
+    ['Anna --deputy Anna', 2, 'Anna Berg cannot stand in for themselves; name somebody else.'],
+    ['Anna --deputy Cleo', 4, 'Cleo has left and can be given nothing. Who is there: Anna Berg, Ben.'],
+    ['Anna --deputy Nobody', 3, 'Nobody of ours is called “Nobody”.'],
+  ])('refuses %s', async (typed, code, sentence) => {
+    const d = desk()
+    await d.ok('owner add Ben')
+    await d.ok('owner add Cleo')
+    await d.ok('owner leave Cleo --on yesterday')
+    const ran = await d.run(`owner edit ${typed}`)
+    expect(ran).toMatchObject({ code, err: expect.stringContaining(sentence) as string })
+  })
+})
+
 describe('owner list', () => {
   it('shows who has how many customers and follow-ups', async () => {
     const d = desk()
@@ -90,13 +126,62 @@ describe('owner list', () => {
     d.on('2027-01-15')
     expect(await d.ok('owner list')).toBe(
       [
-        'id  in charge  customers  due  e-mail',
-        'o1  Anna Berg          2    2',
-        'o2  Ben                1    1  b@example.com',
+        'id  in charge  customers  open  due  overdue  e-mail',
+        'o1  Anna Berg          2     2    2        0',
+        'o2  Ben                1     1    1        0  b@example.com',
         '',
       ].join('\n'),
     )
-    expect(await d.ok('owner list --language de')).toContain('Nr.  zuständig  Kunden  fällig  E-Mail')
-    expect((await d.ok('owner list --csv')).split('\n')[2]).toBe('"2","Ben","","b@example.com","","1","1"')
+    expect(await d.ok('owner list --language de')).toContain(
+      'Nr.  zuständig  Kunden  offen  fällig  überfällig  E-Mail',
+    )
+    expect((await d.ok('owner list --csv')).split('\n')[2]).toBe(
+      '"2","Ben","","b@example.com","","1","1","1","0","0","","","","",""',
+    )
+  })
+
+  it('says who is away, leaves or has left, and how many customers are nobody’s today', async () => {
+    const d = desk({ columns: 80 })
+    await d.ok('owner add "Ben Ott" --email ben@example.com')
+    await d.ok('owner add "Cleo Neu"')
+    await d.ok('owner add "Dora Alt"')
+    for (const [name, owner] of [
+      ['Adler', 'Anna'],
+      ['Bauer', 'Dora'],
+      ['Cramer', 'Dora'],
+    ])
+      await d.ok(`customer add ${name} --owner ${owner}`)
+    await d.ok('owner edit Ben --deputy Cleo')
+    await d.ok('owner away Anna --from today --until "27 nov" --stand-in Ben')
+    await d.ok('owner away Ben --from "1 dec"')
+    await d.ok('owner leave Cleo --on "31 dec"')
+    await d.ok('owner leave Dora --on yesterday')
+    expect(await d.ok('owner list --no-color')).toBe(
+      [
+        'id  in charge  customers  open  due  overdue  orphaned',
+        'o1  Anna Berg          1     1    0        0            away until 27 Nov, Ben',
+        '                                                        stands in',
+        'o2  Ben Ott            0     0    0        0            away from 1 Dec, Cleo',
+        '                                                        stands in',
+        'o3  Cleo Neu           0     0    0        0            leaves on 31 Dec',
+        'o4  Dora Alt           2     2    0        0         2  left on 19 Nov',
+        '',
+      ].join('\n'),
+    )
+    const german = await d.ok('owner list --language de')
+    for (const words of ['unbetreut', 'letzter Tag 31.12.', 'ausgeschieden']) expect(german).toContain(words)
+    const [anna, ben, , dora] = await d.json<object[]>('owner list')
+    expect(anna).toMatchObject({ awayFrom: '2026-11-20', awayUntil: '2026-11-27', standIn: { id: 2, name: 'Ben Ott' } })
+    expect(ben).toMatchObject({ awayFrom: '2026-12-01', awayUntil: null, deputy: { id: 3, name: 'Cleo Neu' } })
+    expect(dora).toMatchObject({ customers: 2, orphans: 2, leftOn: '2026-11-19' })
+    expect(Object.keys(anna!).sort()).toEqual(documented('owner list'))
   })
 })
+
+function documented(section: string): string[] {
+  const text = readFileSync('docs/json.md', 'utf8').split(`\n## ${section}\n`)[1]!.split('\n## ')[0]!
+  return [...text.matchAll(/^\| ([\w, ]+) \|/gm)]
+    .flatMap(([, names]) => names!.split(', '))
+    .filter((name) => name !== 'field')
+    .sort()
+}

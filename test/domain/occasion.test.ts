@@ -5,11 +5,11 @@ import { asDay, daysAfter, partsOf, type Day } from '../../src/domain/day.ts'
 import {
   anniversaryOccurrences,
   birthdayIn,
-  birthdayMuted,
   birthdayOccurrences,
   hadDialogueWithin12Months,
   nextChangeOn,
   occasionsMuted,
+  whileThere,
   type BirthdayLead,
   type Occurrence,
 } from '../../src/domain/occasion.ts'
@@ -189,18 +189,25 @@ describe('occasions are muted where they would hurt', () => {
     expect(stages.filter((stage) => occasionsMuted({ ...fine, stage }))).toEqual(['lost'])
   })
 
-  test.each<[string | null, string | null, boolean, string]>([
-    [null, null, false, 'alive and there'],
-    ['2020-05-01', null, true, 'died'],
-    ['2020-05-01', '2030-01-01', true, 'died, whatever else'],
-    [null, '2025-12-31', true, 'left long ago'],
-    [null, '2026-03-21', true, 'leaves while it is still shown'],
-    [null, '2026-03-27', true, 'leaves on the last day on which it is shown'],
-    [null, '2026-03-28', false, 'leaves when it has lapsed'],
-    [null, '2027-01-31', false, 'leaves later'],
-  ])('a contact who died %o, left %o: %s (%s)', (diedOn, leftOn, expected) => {
+  test.each<[string | null, string | null, string | null, string]>([
+    [null, null, '2026-03-28', 'alive and there'],
+    ['2020-05-01', null, null, 'died'],
+    ['2020-05-01', '2030-01-01', null, 'died, whatever else'],
+    [null, '2025-12-31', null, 'left long ago'],
+    [null, '2026-03-20', null, 'leaves before it is due'],
+    [null, '2026-03-23', '2026-03-24', 'leaves on the day on which it is due'],
+    [null, '2026-03-25', '2026-03-26', 'leaves while it is still shown'],
+    [null, '2026-03-28', '2026-03-28', 'leaves when it has lapsed'],
+    [null, '2027-01-31', '2026-03-28', 'leaves later'],
+  ])('a contact who died %o, left %o is congratulated until %o: %s', (diedOn, leftOn, lapsesOn) => {
     const contact = { diedOn: dayOrNull(diedOn), leftOn: dayOrNull(leftOn) }
-    expect(birthdayMuted(contact, { lapsesOn: asDay('2026-03-28') })).toBe(expected)
+    const birthday = { on: asDay('2026-03-21'), dueOn: asDay('2026-03-23'), lapsesOn: asDay('2026-03-28') }
+    expect(whileThere(birthday, contact)?.lapsesOn ?? null).toBe(lapsesOn)
+  })
+
+  it('sends no card that comes when somebody has left', () => {
+    const card = { on: asDay('2026-03-20'), dueOn: asDay('2026-03-16'), lapsesOn: asDay('2026-03-28') }
+    expect(whileThere(card, { diedOn: null, leftOn: asDay('2026-03-19') })).toBeNull()
   })
 
   test.each<[string | null, string, boolean, string]>([

@@ -128,7 +128,9 @@ test('the order in which facts were entered does not matter', () => {
   fc.assert(
     fc.property(acts, fc.nat(), (happening, seed) => {
       const { facts, today } = aLifeWith(happening)
-      const original = { ...facts, interactions: ofDifferentDays(facts.interactions) }
+      const interactions = ofDifferentDays(facts.interactions)
+      const known = facts.known.map((row) => withoutCauseBeyond(interactions, row))
+      const original = { ...facts, interactions, known }
       const other = enteredOtherwise(original, random(seed))
       const plan = (said: Facts, nameOf: (id: number) => number) =>
         inText(planFollowUps(said, rulesOfLife, today).followUps.map((followUp) => withIds(followUp, nameOf)))
@@ -140,6 +142,11 @@ test('the order in which facts were entered does not matter', () => {
   function ofDifferentDays(interactions: Facts['interactions']): Facts['interactions'] {
     return interactions.filter(({ on }, index) => interactions.findIndex((other) => other.on === on) === index)
   }
+
+  /** What was agreed in an entry that is left out was agreed in none. */
+  function withoutCauseBeyond(interactions: Facts['interactions'], row: KnownFollowUp): KnownFollowUp {
+    return interactions.some(({ id }) => id === row.causeId) ? row : { ...row, causeId: null }
+  }
 })
 
 /** The same facts in another order and with other numbers; what said the number of a fact says its new one. */
@@ -149,8 +156,8 @@ function enteredOtherwise(facts: Facts, chance: Random) {
       .map((row) => ({ row, place: chance.below(1e9) }))
       .sort((a, b) => a.place - b.place)
       .map(({ row }) => row)
-  const { interactions, promises, agreements, runs, people, loss } = facts
-  const ids = [...interactions, ...promises, ...agreements, ...runs, ...people].map(({ id }) => id)
+  const { interactions, promises, agreements, runs, people, departed, loss } = facts
+  const ids = [...interactions, ...promises, ...agreements, ...runs, ...people, ...departed].map(({ id }) => id)
   const now = new Map(shuffled(ids).map((id, index) => [id, 1001 + index]))
   const before = new Map([...now].map(([id, other]) => [other, id]))
   const idNow = (id: number) => now.get(id) ?? id
@@ -162,6 +169,7 @@ function enteredOtherwise(facts: Facts, chance: Random) {
       ...facts,
       ...{ interactions: renumbered(interactions), promises: renumbered(promises), loss },
       ...{ agreements: renumbered(agreements), runs: renumbered(runs), people: renumbered(people) },
+      departed: renumbered(departed),
       known: shuffled(facts.known).map((row) => withIds(row, idNow)),
     },
   }

@@ -19,6 +19,29 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
   },
   'owners.add': { 'a colleague': ({ owners }) => owners.add({ name: 'Ben Klein', email: 'ben@example.org' }) },
   'owners.edit': { 'a name': ({ owners }) => owners.edit(1, { name: 'Anna Berg-Klein', language: 'de' }) },
+  'owners.leave': { 'on a day to come': ({ owners }) => owners.leave(1, asDay('2026-07-31')) },
+  'owners.comeBack': {
+    'from having left and from being away': async ({ absences, owners }) => {
+      await absences.add({ ownerId: 1, fromOn: asDay('2026-05-20'), untilOn: null, standInId: 2 })
+      await owners.leave(1, asDay('2026-05-30'))
+      await owners.comeBack(1)
+    },
+  },
+  'absences.add': {
+    'with a stand-in': ({ absences }) =>
+      absences.add({ ownerId: 1, fromOn: asDay('2026-06-02'), untilOn: null, standInId: 2 }),
+    'another one from the same day': async ({ absences }) => {
+      await absences.add({ ownerId: 1, fromOn: asDay('2026-06-02'), untilOn: null, standInId: 2 })
+      await absences.add({ ownerId: 1, fromOn: asDay('2026-06-02'), untilOn: asDay('2026-06-09'), standInId: null })
+    },
+  },
+  'absences.end': {
+    'one that has begun and one that has not': async ({ absences }) => {
+      await absences.add({ ownerId: 1, fromOn: asDay('2026-05-20'), untilOn: null, standInId: 2 })
+      await absences.add({ ownerId: 2, fromOn: asDay('2026-07-01'), untilOn: asDay('2026-07-20'), standInId: null })
+      await absences.end(await absences.all())
+    },
+  },
   'customers.add': {
     'with tags': ({ customers }) =>
       customers.add({ name: 'Neu', stage: 'lead', importance: 'A', tags: ['vip', 'fair'], ownerId: 2 }),
@@ -33,9 +56,9 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
         ...{ cadenceWhy: 'asked for it', notes: 'a note', sinceOn: asDay('2020-02-29'), street: 'Weg 1', city: 'Bonn' },
         ...{ postalCode: '53111', region: 'NRW', country: 'DE', tags: ['fair', 'new'], ownerId: 2 },
       }),
-    'the owner twice on one day': async ({ customers }) => {
+    'the owner twice on one day': async ({ customers, owners }) => {
       await customers.edit(1, { ownerId: 2 })
-      await customers.edit(1, { ownerId: 1 })
+      await customers.edit(1, { ownerId: await owners.add({ name: 'Cleo Neu' }) })
     },
     'a loss': ({ customers }) => customers.edit(1, { stage: 'lost' }),
     'a levelled one': ({ customers }) => customers.edit(4, { cadence: '2w' }),
@@ -100,6 +123,19 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
       await journeys.end((await journeys.run(id))!, ending)
     },
   },
+  'handovers.end': {
+    'with a step that is open': async (store) => {
+      await reassign(store, [1])
+      await store.handovers.end((await store.journeys.runsOf(1)).slice(-1), 'all said')
+    },
+  },
+  'reassignments.run': {
+    'several at once': (store) => reassign(store, [1, 2, 4]),
+    'in the place of a handover that is under way, with a reason': async (store) => {
+      await reassign(store, [1, 2])
+      await reassign(store, [1, 2], asDay('2026-07-01'))
+    },
+  },
   'revenue.add': { 'an invoice': ({ revenue }) => revenue.add({ customerId: 1, ...aBooking('R-1') }) },
   'revenue.import': {
     'two invoices': ({ revenue }) =>
@@ -127,6 +163,11 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
   'customers.remove': {
     'with everything': ({ customers }) => customers.remove(1),
     'that was imported': ({ customers }) => customers.remove(4),
+    'with contacts who followed each other': async ({ contacts, customers }) => {
+      const { successorId } = await contacts.leave(1, { ...aDeparture, successor: { added: aPerson('Nina Neu') } })
+      await contacts.leave(successorId!, { ...aDeparture, successor: { added: aPerson('Ida Ott') } })
+      await customers.remove(1)
+    },
   },
   'contacts.add': { 'a person': ({ contacts }) => contacts.add({ ...aPerson('Nina Neu'), customerId: 1 }) },
   'contacts.edit': {
@@ -153,7 +194,37 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
       await contacts.setForm(1, 1, 'first-name')
     },
   },
+  'contacts.leave': {
+    'with somebody new': ({ contacts }) =>
+      contacts.leave(1, { ...aDeparture, successor: { added: aPerson('Nina Neu') } }),
+    'with somebody who is there, and then another one, and further away': async ({ contacts }) => {
+      const id = await contacts.add({ ...aPerson('Nina Neu'), customerId: 1 })
+      const [changes, leftOn] = [{ phones: ['+49 30 9'] }, asDay('2026-06-20')]
+      await contacts.leave(1, { ...aDeparture, successor: { id, changes } })
+      await contacts.leave(1, { ...aDeparture, leftOn, successor: { id, changes: {} } })
+      await contacts.leave(1, { ...aDeparture, successor: { added: aPerson('Ida Ott') } })
+      await contacts.leave(id, { ...aDeparture, diedOn: asDay('2026-05-29') })
+    },
+    'to a firm that becomes a lead': async ({ contacts }) => {
+      await contacts.setForm(1, 1, 'du')
+      await contacts.setConsents(1, [{ channel: 'call', state: 'blocked', sinceOn: asDay('2026-05-01'), source: null }])
+      const added = { ...aCustomerOf(1), name: 'Neue GmbH' }
+      await contacts.leave(1, { ...aDeparture, wentTo: 'Neue GmbH', at: { added } })
+      expect(await contacts.moves()).toHaveLength(1)
+    },
+    'to a customer': ({ contacts }) => contacts.leave(1, { ...aDeparture, wentTo: 'x', at: { customerId: 2 } }),
+  },
+  'contacts.comeBack': {
+    'with what else is said': async ({ contacts }) => {
+      await contacts.leave(1, { ...aDeparture, successor: { added: aPerson('Nina Neu') } })
+      await contacts.comeBack(1, { role: 'boss' })
+    },
+  },
   'contacts.remove': {
+    'who follows': async ({ contacts }) => {
+      const { successorId } = await contacts.leave(1, { ...aDeparture, successor: { added: aPerson('Nina Neu') } })
+      await contacts.remove(successorId!)
+    },
     'with what was said of them': async ({ contacts }) => {
       await contacts.setForm(1, 1, 'du')
       await contacts.setConsents(1, [
@@ -294,8 +365,28 @@ const reading = [
     'manners.all',
   ],
   ...['settings.all', 'settings.stored', 'settings.isWorkingDay', 'settings.contactDayFrom'],
-  ...['settings.refuseUnknownRegion', 'owners.all', 'owners.list', 'customers.byId', 'customers.exists'],
-  ...['customers.list', 'contacts.byId', 'contacts.ofCustomer', 'contacts.list', 'contacts.mentions'],
+  ...['dossiers.entriesOf', 'dossiers.stageChangesOf', 'dossiers.formsOf', 'dossiers.departuresOf', 'dossiers.written'],
+  ...[
+    'settings.refuseUnknownRegion',
+    'owners.all',
+    'owners.list',
+    'owners.staff',
+    'owners.inCare',
+    'catchups.of',
+    'absences.all',
+    'orphans.count',
+    'orphans.of',
+    'orphans.all',
+    'risks.facts',
+    'customers.ownersOf',
+    'reassignments.candidates',
+    'reassignments.receivers',
+    'handovers.all',
+    'handovers.stepsOf',
+    'customers.byId',
+    'customers.exists',
+  ],
+  ...['customers.list', 'contacts.byId', 'contacts.ofCustomer', 'contacts.list', 'contacts.mentions', 'contacts.moves'],
   ...['contacts.consentsOf', 'contacts.formBetween', 'knowledge.ofCustomer'],
   ...['interactions.byId', 'interactions.latest', 'interactions.count', 'followUps.openUntil', 'followUps.byIds'],
   ...[
@@ -440,6 +531,15 @@ async function allOpen({ openOf }: Store['followUps']) {
   return (await Promise.all([1, 2, 3, 4, 5].map((id) => openOf(id)))).flat()
 }
 
+/** To a colleague who is new. */
+async function reassign({ reassignments, owners }: Store, ids: readonly number[], on = asDay(today)) {
+  await owners.add({ name: 'Cleo Neu' })
+  const toId = (await owners.all()).at(-1)!.id
+  const candidates = await reassignments.candidates({ ids })
+  const moves = candidates.map((candidate) => ({ ...candidate, toId, on, because: 'chosen' as const }))
+  return reassignments.run(moves, on === today ? null : 'a new region')
+}
+
 function aPromiseOf(madeBy: 'us' | 'them') {
   return { customerId: 1, contactId: 1, madeBy, text: 'the plan', madeOn: asDay(today), dueOn: asDay('2026-06-12') }
 }
@@ -472,6 +572,8 @@ function aPerson(name: string) {
     phones: ['+49 30 1'],
   }
 }
+
+const aDeparture = { leftOn: asDay('2026-05-29'), diedOn: null, wentTo: null, successor: null, at: null }
 
 function aTaskOf(customerId: number) {
   return {

@@ -31,7 +31,7 @@ const cases: Readonly<Record<string, { changes: [day: string, ownerId: number][]
       ['2026-03-10', 2],
       ['2026-03-05', 3],
     ],
-    periods: ['1 2026-03-02 2026-03-09', '3 2026-03-10 -'],
+    periods: ['1 2026-03-02 2026-03-04', '3 2026-03-05 -'],
   },
   'with the clock set back by one day, and right again': {
     changes: [
@@ -39,7 +39,7 @@ const cases: Readonly<Record<string, { changes: [day: string, ownerId: number][]
       ['2026-03-09', 3],
       ['2026-03-11', 1],
     ],
-    periods: ['1 2026-03-02 2026-03-09', '3 2026-03-10 2026-03-10', '1 2026-03-11 -'],
+    periods: ['1 2026-03-02 2026-03-08', '3 2026-03-09 2026-03-10', '1 2026-03-11 -'],
   },
 }
 

@@ -12,7 +12,7 @@ const firstDay = asDay('2027-06-01')
 const dayCount = 731
 const closedDays = '2027-08-09..2027-08-20,2028-08-07..2028-08-18,2028-05-26'
 const nobody = { stage: null, tag: null, ownerId: null, importance: null, withoutNext: false }
-const everything = { until: asDay('9999-12-31'), ownerId: null, stage: null, tag: null, kind: null }
+const everything = { until: asDay('9999-12-31'), whose: null, stage: null, tag: null, kind: null }
 
 type CustomerRecord = Awaited<ReturnType<Store['customers']['list']>>[number]
 type FollowUpRecord = Awaited<ReturnType<Store['followUps']['byIds']>>[number]

@@ -11,7 +11,7 @@ import { aLine } from './stores.ts'
 
 type FollowUpRecord = Awaited<ReturnType<Store['followUps']['byIds']>>[number]
 
-export const everything = { until: '9999-12-31' as Day, ownerId: null, stage: null, tag: null, kind: null }
+export const everything = { until: '9999-12-31' as Day, whose: null, stage: null, tag: null, kind: null }
 
 /** A firm with its customers: in a day that it works, it deals with some of what is due, and some new things happen. */
 export type Firm = {

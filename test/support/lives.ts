@@ -10,6 +10,7 @@ import { journeyFrom } from '../../src/domain/journey.ts'
 import { isLastStep, winBack, type JourneyRun } from '../../src/domain/journey-plan.ts'
 import { lossReasons, winBackOn, type LossReason } from '../../src/domain/loss.ts'
 import type { Loss } from '../../src/domain/loss-plan.ts'
+import type { Departed } from '../../src/domain/departure.ts'
 import type { Celebrated } from '../../src/domain/occasion-plan.ts'
 import { planFollowUps, type Facts, type Plan } from '../../src/domain/planner.ts'
 import type { Promise } from '../../src/domain/promise.ts'
@@ -54,6 +55,7 @@ type Said = {
   outcome: { nth: number }
   birthday: { on: string; greeting: Celebrated['greeting'] }
   death: { nth: number }
+  leaving: { nth: number; days: number; isAsked: boolean }
   since: { days: number }
   stage: { stage: Stage; reason: LossReason; saidBy: Loss['saidBy'] }
   occasions: { wished: boolean }
@@ -118,6 +120,7 @@ const possible: { [Is in keyof Said]: [weight: number, fc.Arbitrary<Said[Is]>] }
     }),
   ],
   death: [1, fc.record({ nth })],
+  leaving: [1, fc.record({ nth, days: fc.integer({ min: -20, max: 60 }), isAsked: fc.boolean() })],
   since: [1, fc.record({ days: fc.nat(4000) })],
   stage: [
     2,
@@ -170,7 +173,7 @@ export function aLife(): Life {
     today: start,
     facts: {
       customer: aCustomer({ addedOn: start }),
-      ...{ interactions: [], known: [], promises: [], agreements: [], runs: [], people: [], loss: null },
+      ...{ interactions: [], known: [], promises: [], agreements: [], runs: [], people: [], departed: [], loss: null },
     },
     closed: [],
     plan: (today = life.today) => planFollowUps(life.facts, rulesOfLife, today),
@@ -214,10 +217,15 @@ export function aLife(): Life {
       put('runs', said, ({ closedOn }) => closedOn === null && { closedOn: life.today })
     },
     birthday: ({ on: birthday, greeting }) => {
-      add('people', { birthday, diedOn: null, greeting })
+      add('people', { birthday, diedOn: null, leftOn: null, greeting })
     },
     death: (said) => {
       put('people', said, ({ diedOn }) => diedOn === null && { diedOn: life.today })
+    },
+    leaving({ days, isAsked, ...said }) {
+      const leftOn = daysAfter(life.today, days)
+      put('people', said, (person) => person.leftOn === null && { leftOn })
+      if (isAsked) add('departed', { name: 'Sabine Koch', leftOn })
     },
     since({ days }) {
       customer({ sinceOn: daysAfter(life.today, -days) })
@@ -244,7 +252,7 @@ export function aLife(): Life {
     life.facts = { ...life.facts, known }
   }
 
-  type Lists = { promises: Promise; agreements: Agreement; runs: JourneyRun; people: Celebrated }
+  type Lists = { promises: Promise; agreements: Agreement; runs: JourneyRun; people: Celebrated; departed: Departed }
 
   function add<Name extends keyof Lists>(name: Name, row: Omit<Lists[Name], 'id'>): void {
     life.facts = { ...life.facts, [name]: [...life.facts[name], { id: ++ids, ...row }] }

@@ -41,7 +41,8 @@ export function reverse(place: string, commandsBefore: number): void {
     )
     for (const change of changes.all(commandsBefore)) takeBack(db, change)
     db.exec(`DELETE FROM follow_up WHERE rule NOT IN ('task', 'agreed')
-      AND (customer_id NOT IN (SELECT id FROM customer) OR cause_id NOT IN (SELECT id FROM interaction))`)
+      AND (customer_id NOT IN (SELECT id FROM customer) OR cause_id NOT IN (SELECT id FROM interaction)
+        OR contact_id NOT IN (SELECT id FROM contact))`)
     const dangling = db.pragma('foreign_key_check') as unknown[]
     if (dangling.length > 0) throw new Error(`rows without a parent: ${JSON.stringify(dangling)}`)
   })

@@ -3,7 +3,7 @@ import { durationFromPhrase } from '../../domain/duration-phrase.ts'
 import { inWorkingOrder } from '../../domain/working-order.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { defineCommand } from '../define.ts'
-import { ownerWanted } from '../named.ts'
+import { whoseWanted } from '../in-charge.ts'
 import { text } from './text.ts'
 import { calendarView } from './view.ts'
 
@@ -18,9 +18,10 @@ export default defineCommand({
     const { today, language } = program
     const until = after(today, durationFromPhrase(options.ahead ?? '30d'))
     const { followUps, customers, owners, settings, manners, actor } = await program.store()
-    const ownerId = await ownerWanted(program, options)
+    const staff = await owners.staff()
+    const whose = (await whoseWanted(program, options, staff))?.whose ?? null
 
-    const open = await followUps.openUntil({ until, ownerId, stage: null, tag: null, kind: null })
+    const open = await followUps.openUntil({ until, whose, stage: null, tag: null, kind: null })
     const items = inWorkingOrder(open, today, await settings.all()).sort((a, b) =>
       compareDays(a.item.dueOn, b.item.dueOn),
     )
@@ -29,9 +30,9 @@ export default defineCommand({
       calendarView({
         ...{ items, t, today, until, language },
         manners: await manners.all((await actor())?.id ?? null),
-        next: items.length === 0 ? await followUps.nextAfter(until, ownerId) : null,
+        next: items.length === 0 ? await followUps.nextAfter(until, whose) : null,
         hasCustomers: items.length > 0 || (await customers.exists()),
-        showsOwner: (await owners.all()).length > 1,
+        staff,
       }),
     )
   },

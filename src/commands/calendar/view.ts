@@ -1,5 +1,6 @@
 import { startOf } from '../../domain/calendar-period.ts'
 import { daysAfter, weekdayOf, weekOf, type Day } from '../../domain/day.ts'
+import type { Staff } from '../../domain/in-charge.ts'
 import { isUndecided } from '../../domain/urgency.ts'
 import type { Placed } from '../../domain/working-order.ts'
 import type { Block, Inline, Span, TableRow, View } from '../../output/view.ts'
@@ -29,17 +30,17 @@ type Calendar = {
   /** The first one after that day, where there is nothing until then. */
   next: ListedFollowUp | null
   hasCustomers: boolean
-  showsOwner: boolean
+  staff: Staff
   manners: Manners
 }
 
 /** What is coming, week by week; what is overdue stands before all weeks. */
 export function calendarView(calendar: Calendar): View<DueRow> {
-  const { items, today, manners } = calendar
+  const { items, today, staff, manners } = calendar
   return {
     get rows() {
       return items.map(({ item, urgency }) => ({
-        ...followUpItem(item, urgency, today),
+        ...followUpItem(item, urgency, { today, staff }),
         ...approachItem(item, manners),
       }))
     },
@@ -51,7 +52,7 @@ export function calendarView(calendar: Calendar): View<DueRow> {
 }
 
 function weeks(calendar: Calendar): Block {
-  const { items, t, showsOwner } = calendar
+  const { items, t, staff } = calendar
   const { when, id, customer, why, deadline, owner } = t.headings
   const reason = shortReasonsIn(calendar.language)
   const hasDeadlines = items.some(({ item }) => item.deadlineOn !== null)
@@ -71,7 +72,7 @@ function weeks(calendar: Calendar): Block {
       { heading: customer, shrink: 3, min: 12 },
       { heading: why, shrink: 6, min: 20, lines: 2 },
       { heading: hasDeadlines ? deadline : '', align: 'right' },
-      ...(showsOwner ? [{ heading: owner, from: 90 }] : []),
+      ...(staff.owners.length > 1 ? [{ heading: owner, from: 90 }] : []),
     ],
     rows,
   }
@@ -91,7 +92,7 @@ function heading({ items, t, today, language }: Calendar, placed: Item): Span {
 }
 
 function lineOf(
-  { t, today, language, showsOwner }: Calendar,
+  { t, today, language, staff }: Calendar,
   item: ListedFollowUp,
   reason: (followUp: ListedFollowUp) => string,
 ): Inline[] {
@@ -103,7 +104,7 @@ function lineOf(
     { text: customer.name, tone: 'strong' },
     isUndecided(item, today) ? [{ text: `${t.undecided}: `, tone: 'late' }, reason(item)] : reason(item),
     deadlineOn === null ? '' : { text: shortDay(deadlineOn, today, language), tone: 'accent' },
-    ...(showsOwner ? [owner?.name.split(' ')[0] ?? ''] : []),
+    ...(staff.owners.length > 1 ? [owner?.name.split(' ')[0] ?? ''] : []),
   ]
 }
 

@@ -29,13 +29,19 @@ export const settingCsv: readonly CsvColumn<SettingItem>[] = [
   { key: 'path', cell: ({ path }) => path },
 ]
 
-/** Every setting there is, those of the business first; the built-in values where there is no store yet. */
+/**
+ * Every setting there is, those of the business first; the built-in values where there is no store yet. Who gets what
+ * nobody is in charge of is no question for a sole owner.
+ */
 export async function settingItems(program: Program): Promise<SettingItem[]> {
-  const { settings } = await program.storeForTrial()
+  const { owners, settings } = await program.storeForTrial()
   const stored = await settings.stored()
+  const isAlone = (await owners.all()).length < 2
   const tagged = [...stored.keys()].filter((key) => key.startsWith('cadence.tag.'))
   return [
-    ...[...settingKeys(), ...tagged].map((key) => businessItem(program, key, stored)),
+    ...[...settingKeys(), ...tagged]
+      .filter((key) => key !== 'fallback' || !isAlone)
+      .map((key) => businessItem(program, key, stored)),
     ...personKeys.map((key) => personItem(program, key)),
   ]
 }

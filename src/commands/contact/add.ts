@@ -19,15 +19,19 @@ export default defineCommand({
     const { customer } = await customerMeant(program, who)
     if (!options.again) await refuseSamePerson(program, customer.id, { ...facts, name }, null)
 
-    const { contacts } = await program.store()
+    const { contacts, followUps } = await program.store()
     const unknown = { role: null, birthday: null, emails: [], phones: [] }
     const id = await contacts.add({ ...unknown, ...facts, name, customerId: customer.id })
 
     const added = (await contacts.byId(id))!
+    const asked = (await followUps.openOf(customer.id)).filter(({ rule }) => rule === 'successor')
+    const hints = asked.map(({ about, originId }) =>
+      t.follows(name, about!, `followups contact leave p${originId} --to p${id}`),
+    )
     program.show({
       rows: contactItem(added, customer.name),
       csv: [],
-      text: sentence(t.added(name, `p${id}`, customer.name, factsOf(added, t, program.language))),
+      text: [t.added(name, `p${id}`, customer.name, factsOf(added, t, program.language)), ...hints].flatMap(sentence),
     })
   },
 })

@@ -4,12 +4,14 @@ import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import { termSpelt } from '../../text/spellings.ts'
 import { defineCommand } from '../define.ts'
+import { toldFollowUps } from '../follow-up-items.ts'
 import { sentence } from '../followed.ts'
 import { contactMeant, customerMeant, type ContactRecord } from '../named.ts'
 import { occasionsAfter } from '../occasions-after.ts'
 import { pastDay, said } from '../typed.ts'
 import { factsFrom, factsOf, refuseSamePerson, withFacts, type ContactChanges } from './facts.ts'
 import { contactItem } from './items.ts'
+import { stepsEnded } from './steps.ts'
 import { editText } from './text.ts'
 
 export default defineCommand({
@@ -22,6 +24,7 @@ export default defineCommand({
       .option('-n, --name <name>', t.name)
       .option('--greeting <how>', t.greeting)
       .option('--died [date]', t.died)
+      .option('--returned', t.returned)
       .option('-a, --at <customer>', t.at),
 
   async run(program, t, options, who) {
@@ -30,9 +33,11 @@ export default defineCommand({
       ...said('greeting', options.greeting, (input) => greetingFrom(input, t)),
       ...(options.died === undefined ? {} : { diedOn: deathFrom(program, options.died) }),
     }
-    if (Object.keys(facts).length === 0)
+    if (options.returned && options.died !== undefined)
+      throw new Failure('not-together', { options: ['--returned', '--died'] })
+    if (Object.keys(facts).length === 0 && !options.returned)
       throw new Failure('option-needed', {
-        option: '--name, --email, --phone, --role, --birthday, --greeting, --died',
+        option: '--name, --email, --phone, --role, --birthday, --greeting, --died, --returned',
         because: 'changes',
       })
     const at = options.at === undefined ? null : (await customerMeant(program, options.at)).customer
@@ -42,22 +47,27 @@ export default defineCommand({
 
     const { contacts, customers, followUps } = await program.store()
     const openBefore = await followUps.openOf(before.customerId)
+    const isBack = options.returned === true && (before.leftOn ?? before.diedOn) !== null
     const hasChanged = Object.keys(changes).length > 0
-    if (hasChanged) await contacts.edit(before.id, changes)
+    if (isBack) await contacts.comeBack(before.id, changes)
+    else if (hasChanged) await contacts.edit(before.id, changes)
 
     const after = (await contacts.byId(before.id))!
     const { name: customer } = (await customers.byId(before.customerId))!
-    const occasions = occasionsAfter(program, openBefore, await followUps.openOf(before.customerId))
+    const open = await followUps.openOf(before.customerId)
+    const occasions = occasionsAfter(program, openBefore, open)
+    const ended = isBack ? stepsEnded(openBefore, open) : []
+    const id = `p${after.id}`
+    const words = [
+      ...(isBack ? [t.back(after.name, id, customer)] : []),
+      ...(hasChanged ? [t.changed(after.name, id, customer, factsOf(after, t, program.language))] : []),
+      ...(ended.length === 0 ? [] : [t.ended(toldFollowUps(ended, program.language, { customers: false }))]),
+      ...(isBack || hasChanged ? occasions : [t.unchanged(after.name, id)]),
+    ]
     program.show({
-      rows: { ...contactItem(after, customer), changed: Object.keys(changes) },
+      rows: { ...contactItem(after, customer), changed: [...(isBack ? ['leftOn'] : []), ...Object.keys(changes)] },
       csv: [],
-      text: sentence(
-        hasChanged
-          ? [t.changed(after.name, `p${after.id}`, customer, factsOf(after, t, program.language)), ...occasions].join(
-              ' ',
-            )
-          : t.unchanged(after.name, `p${after.id}`),
-      ),
+      text: sentence(words.join(' ')),
     })
   },
 })

@@ -1,4 +1,5 @@
 import { words } from '../../text/language.ts'
+import { told, type Told } from '../../text/told.ts'
 
 /** What stands beside the options that describe a person. */
 const facts = {
@@ -42,6 +43,7 @@ export const addText = words({
     name: 'the name of the person',
     added: (name: string, id: string, customer: string, facts: readonly string[]) =>
       `${name} is ${id} at ${customer}${behind(facts)}`,
+    follows: (name: string, left: string, command: string) => `Does ${name} follow ${left}? Then: ${command}`,
   },
   de: {
     ...facts.de,
@@ -53,6 +55,7 @@ export const addText = words({
     name: 'der Name der Person',
     added: (name: string, id: string, customer: string, facts: readonly string[]) =>
       `${name} ist ${id} bei ${customer}${behind(facts)}`,
+    follows: (name: string, left: string, command: string) => `Folgt ${name} auf ${left}? Dann: ${command}`,
   },
 })
 
@@ -64,6 +67,7 @@ export const editText = words({
       'followups contact edit Sabine --at Müller --name "Sabine Koch-Ott"',
       'followups contact edit p7 --birthday 1984-02-29 --role "" --greeting card',
       'followups contact edit p7 --died "3 march"',
+      'followups contact edit p7 --returned',
     ],
     contact: 'person by name, id or e-mail; "" as a value takes it out',
     at: 'the customer the person is at',
@@ -71,6 +75,9 @@ export const editText = words({
     greeting: 'how we congratulate on birthdays: card or call',
     greetings: { card: 'card', call: 'call' },
     died: 'the person has died, today unless said: no more birthdays; "" takes it back',
+    returned: 'the person is there after all: takes back that they left',
+    back: (name: string, id: string, customer: string) => `${name} (${id}) is at ${customer} again.`,
+    ended: (open: readonly Told[]) => `No longer open: ${told(open)}`,
     email: 'e-mail in place of those known; may be given several times',
     phone: 'phone in place of those known; may be given several times',
     changed: (name: string, id: string, customer: string, facts: readonly string[]) =>
@@ -84,6 +91,7 @@ export const editText = words({
       'followups contact edit Sabine --at Müller --name "Sabine Koch-Ott"',
       'followups contact edit p7 --birthday 29.2.1984 --role "" --greeting karte',
       'followups contact edit p7 --died 3.3.',
+      'followups contact edit p7 --returned',
     ],
     contact: 'Ansprechperson mit Name, Kennung oder E-Mail; "" als Wert nimmt etwas heraus',
     at: 'der Kunde, bei dem die Person ist',
@@ -91,6 +99,9 @@ export const editText = words({
     greeting: 'womit wir zum Geburtstag gratulieren: Karte oder Anruf',
     greetings: { card: 'Karte', call: 'Anruf' },
     died: 'die Person ist verstorben, heute, wenn nichts gesagt ist: keine Geburtstage mehr; "" nimmt es zurück',
+    returned: 'die Person ist doch da: nimmt zurück, dass sie gegangen ist',
+    back: (name: string, id: string, customer: string) => `${name} (${id}) ist wieder bei ${customer}.`,
+    ended: (open: readonly Told[]) => `Nicht mehr offen: ${told(open)}`,
     email: 'E-Mail anstelle der bekannten; mehrfach möglich',
     phone: 'Telefon anstelle der bekannten; mehrfach möglich',
     changed: (name: string, id: string, customer: string, facts: readonly string[]) =>
@@ -105,7 +116,7 @@ export const listText = words({
     customer: customer.en,
     headings: {
       ...{ id: 'id', name: 'contact', customer: 'customer', role: 'role', phone: 'phone', email: 'e-mail' },
-      died: 'died',
+      gone: 'whereabouts',
     },
     empty: 'There are no contacts yet. Begin with: followups contact add CUSTOMER NAME',
     emptyAt: (customer: string) => `Nobody is known at ${customer} yet: followups contact add "${customer}" NAME`,
@@ -115,7 +126,7 @@ export const listText = words({
     customer: customer.de,
     headings: {
       ...{ id: 'Nr.', name: 'Ansprechperson', customer: 'Kunde', role: 'Funktion', phone: 'Telefon' },
-      ...{ email: 'E-Mail', died: 'verstorben' },
+      ...{ email: 'E-Mail', gone: 'Verbleib' },
     },
     empty: 'Es gibt noch keine Ansprechpersonen. Los geht es mit: followups contact add KUNDE NAME',
     emptyAt: (customer: string) => `Bei ${customer} ist noch niemand bekannt: followups contact add "${customer}" NAME`,

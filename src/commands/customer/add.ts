@@ -8,7 +8,8 @@ import { stageWord } from '../../text/terms.ts'
 import { customerItem } from '../customer-items.ts'
 import { defineCommand } from '../define.ts'
 import { followedBy, sentence } from '../followed.ts'
-import { ownerActing, type ContactRecord, type CustomerRecord } from '../named.ts'
+import { ownerOfNew } from '../in-charge.ts'
+import type { ContactRecord, CustomerRecord } from '../named.ts'
 import { each, emailFrom, nameFrom, phoneFrom } from '../typed.ts'
 import { factsFrom, refuseSameName, withFacts } from './facts.ts'
 import { addText, factsText } from './text.ts'
@@ -30,7 +31,7 @@ export default defineCommand({
     const facts = factsFrom(program, { ...options, name }, null)
     const contact = contactFrom(name, options)
     if (!options.again) await refuseSameName(program, name, null)
-    const { id: ownerId } = await ownerActing(program, options.owner)
+    const { id: ownerId } = await ownerOfNew(program, options.owner)
 
     const { customers, contacts, owners, settings } = await program.store()
     const customer = { stage: usualStage, importance: usualImportance, ...facts, name, ownerId }
@@ -58,7 +59,7 @@ export default defineCommand({
 function contactFrom(
   name: string,
   options: { contact?: string; email?: string[]; phone?: string[]; private?: true },
-): Omit<ContactRecord, 'id' | 'customerId' | 'greeting' | 'diedOn'> | null {
+): Pick<ContactRecord, 'name' | 'role' | 'birthday' | 'emails' | 'phones'> | null {
   const emails = (options.email ?? []).map(emailFrom)
   const phones = (options.phone ?? []).map(phoneFrom)
   const isReachable = emails.length + phones.length > 0

@@ -3,7 +3,8 @@ import { exitCodes } from '../../exit-codes.ts'
 import { customerItem } from '../customer-items.ts'
 import { defineCommand } from '../define.ts'
 import { followedBy, nextContactOn, sentence } from '../followed.ts'
-import { customerMeant, ownerMeant } from '../named.ts'
+import { availableOwner } from '../in-charge.ts'
+import { customerMeant } from '../named.ts'
 import { each } from '../typed.ts'
 import { changesIn, sayChanges } from './changes.ts'
 import { factsFrom, refuseSameName, withFacts } from './facts.ts'
@@ -24,7 +25,7 @@ export default defineCommand({
     if (Object.keys(said).length === 0)
       throw new Failure('option-needed', { option: '--stage, --cadence, --owner, --name, …', because: 'changes' })
     const { customer: before } = await customerMeant(program, who)
-    const owner = options.owner === undefined ? null : await ownerMeant(program, options.owner)
+    const owner = options.owner === undefined ? null : await availableOwner(program, options.owner, program.today)
     const facts = factsFrom(program, options, before)
     const changes = changesIn(before, owner ? { ...facts, ownerId: owner.id } : facts)
     if (changes.stage === 'lost') throw new Failure('loss-unexplained', { name: before.name })

@@ -4,11 +4,12 @@ import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import { longDay } from '../../text/dates.ts'
 import { channelFrom } from '../../text/terms.ts'
+import { actedFor } from '../acted-for.ts'
 import { defineCommand } from '../define.ts'
 import { toldFollowUps, type FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
 import { agreedDate, eachOnce, refuseComplaints, refuseUndecided } from '../settling.ts'
-import { onlyContact } from '../only-contact.ts'
+import { namedContact, onlyContact } from '../only-contact.ts'
 import { contactMeant, idsFrom, isNumber, openFollowUps } from '../named.ts'
 import { dueDay, textFrom } from '../typed.ts'
 import { warnOfBlock } from '../warnings.ts'
@@ -79,6 +80,7 @@ export default defineCommand({
         ...sentence(
           [
             t.done(toldFollowUps(closes, program.language)),
+            ...(await actedFor(program, recorded.interactionIds[0])),
             ...repeated.map(({ id, dueOn }) => t.repeats(id, longDay(dueOn, program.language))),
           ].join(' '),
         ),
@@ -99,14 +101,15 @@ function split(typed: readonly string[]): { ids: string[]; channel: string | und
 /** Whom it is about unless another is named; where nobody is, the only contact. At an event, one must be named. */
 async function contactSpokenWith(
   program: Program,
-  { customer, namedContactId }: FollowUpRecord,
+  followUp: FollowUpRecord,
   { named, channel }: { named: string | undefined; channel: Channel | null },
 ): Promise<number | null> {
   if (named !== undefined) {
     const { customers } = await program.store()
-    return (await contactMeant(program, named, await customers.byId(customer.id))).id
+    return (await contactMeant(program, named, await customers.byId(followUp.customer.id))).id
   }
-  if (channel === null) return namedContactId
+  if (channel === null) return followUp.namedContactId
   if (channel === 'event') return null
-  return namedContactId ?? (await onlyContact(program, customer.id, channel))?.id ?? null
+  const contact = (await namedContact(program, followUp)) ?? (await onlyContact(program, followUp.customer.id, channel))
+  return contact?.id ?? null
 }

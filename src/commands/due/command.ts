@@ -7,7 +7,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import { kindFrom, stageFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
-import { ownerWanted } from '../named.ts'
+import { whoseWanted } from '../in-charge.ts'
 import { countFrom } from '../typed.ts'
 import { text } from './text.ts'
 import { dueView } from './view.ts'
@@ -30,12 +30,14 @@ export default defineCommand({
 
   async run(program, t, options) {
     const { today, store } = program
-    const { followUps, customers, owners, settings, manners, actor } = await store()
+    const { followUps, customers, orphans, owners, settings, manners, actor } = await store()
     const until = options.within === undefined ? today : after(today, durationFromPhrase(options.within))
     const limit = options.limit === undefined ? Infinity : countFrom(options.limit, 1, 1_000_000)
-    const ownerId = await ownerWanted(program, options)
+    const staff = await owners.staff()
+    const wanted = await whoseWanted(program, options, staff)
+    const whose = wanted?.whose ?? null
     const filter = {
-      ...{ until, ownerId },
+      ...{ until, whose },
       stage: options.stage === undefined ? null : stageFrom(options.stage),
       tag: options.tag === undefined ? null : folded(options.tag),
       kind: options.kind === undefined ? null : kindFrom(options.kind),
@@ -54,11 +56,13 @@ export default defineCommand({
         manners: await manners.all((await actor())?.id ?? null),
         left: ordered.length - items.length,
         explained: options.explain === true ? rules.urgency : null,
-        next: items.length === 0 && !isFiltered ? await followUps.nextAfter(until, ownerId) : null,
+        next: items.length === 0 && !isFiltered ? await followUps.nextAfter(until, whose) : null,
         hasCustomers: items.length > 0 || (await customers.exists()),
-        comingUp: options.within === undefined ? await followUps.comingUp(today, daysAfter(today, 7), ownerId) : 0,
+        comingUp: options.within === undefined ? await followUps.comingUp(today, daysAfter(today, 7), whose) : 0,
         withoutNext: await followUps.withoutNext(),
-        showsOwner: (await owners.all()).length > 1,
+        showsOwner: staff.owners.length > 1,
+        staff,
+        orphans: staff.owners.length > 1 ? await orphans.count() : { orphaned: 0, soon: 0 },
       }),
     )
     if (options.exitCode && isAnythingDue) program.endWith(exitCodes.something)

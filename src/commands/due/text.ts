@@ -8,7 +8,7 @@ export const text = words({
     all: 'everybody’s, not only mine',
     stage: 'only customers of this stage',
     tag: 'only customers with this tag',
-    kind: 'only follow-ups of this kind: manual, reply, complaint, promise, agreement, journey, cadence, occasion, winback',
+    kind: 'only follow-ups of this kind: manual, reply, complaint, promise, agreement, journey, handover, cadence, occasion, winback',
     limit: 'only so many, the most urgent first',
     explain: 'with the terms of the urgency',
     exitCode: 'end with 10 when something is due',
@@ -43,6 +43,14 @@ export const text = words({
     comingUp: (count: number, name: string) => `${count} more within a week: ${name} due --within 7d`,
     withoutNext: (count: number, name: string) =>
       `${count === 1 ? '1 customer has' : `${count} customers have`} no next date: ${name} customer list --without-next`,
+    standsIn: (owner: string, until: string | null) => (until ? `for ${owner} until ${until}` : `for ${owner}`),
+    left: (owner: string) => `${owner} has left`,
+    away: (owner: string) => `${owner} is away`,
+    nobody: 'nobody in charge',
+    orphans: (count: number, soon: number, name: string) =>
+      count === 0
+        ? `${customers(soon)} will soon have nobody in charge: ${name} orphans`
+        : `${customers(count)} ${count === 1 ? 'has' : 'have'} nobody in charge${soon === 0 ? '' : `, ${soon} more soon`}: ${name} orphans`,
     explained: (terms: string) => `= ${terms}`,
     terms: { lateness: 'lateness', kind: 'kind', importance: 'importance', deadline: 'deadline', silence: 'silence' },
   },
@@ -53,7 +61,7 @@ export const text = words({
     all: 'von allen, nicht nur meins',
     stage: 'nur Kunden dieser Stufe',
     tag: 'nur Kunden mit diesem Schlagwort',
-    kind: 'nur Wiedervorlagen dieser Art: Aufgabe, Antwort, Reklamation, Zusage, Vereinbarung, Schritt, Rhythmus, Anlass, Rückgewinnung',
+    kind: 'nur Wiedervorlagen dieser Art: Aufgabe, Antwort, Reklamation, Zusage, Vereinbarung, Schritt, Übergabe, Rhythmus, Anlass, Rückgewinnung',
     limit: 'nur so viele, das Dringendste zuerst',
     explain: 'mit der Herleitung der Dringlichkeit',
     exitCode: 'mit 10 enden, wenn etwas fällig ist',
@@ -89,10 +97,26 @@ export const text = words({
     comingUp: (count: number, name: string) => `${count} weitere in den nächsten sieben Tagen: ${name} due --within 7d`,
     withoutNext: (count: number, name: string) =>
       `${count === 1 ? '1 Kunde hat' : `${count} Kunden haben`} keinen nächsten Termin: ${name} customer list --without-next`,
+    standsIn: (owner: string, until: string | null) => (until ? `für ${owner} bis ${until}` : `für ${owner}`),
+    left: (owner: string) => `${owner} ist nicht mehr im Haus`,
+    away: (owner: string) => `${owner} ist abwesend`,
+    nobody: 'niemand zuständig',
+    orphans: (count: number, soon: number, name: string) =>
+      count === 0
+        ? `Für ${kunden(soon)} ist bald niemand mehr zuständig: ${name} orphans`
+        : `Für ${kunden(count)} ist niemand zuständig${soon === 0 ? '' : `, bald für ${soon} weitere`}: ${name} orphans`,
     explained: (terms: string) => `= ${terms}`,
     terms: { lateness: 'Verspätung', kind: 'Art', importance: 'Wichtigkeit', deadline: 'Frist', silence: 'Stille' },
   },
 })
+
+function customers(count: number): string {
+  return count === 1 ? '1 customer' : `${count} customers`
+}
+
+function kunden(count: number): string {
+  return count === 1 ? '1 Kunden' : `${count} Kunden`
+}
 
 function ordinal(count: number): string {
   const ending =

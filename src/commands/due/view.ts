@@ -1,14 +1,13 @@
 import { usualAddressForm } from '../../domain/address-form.ts'
 import { daysBetween, type Day } from '../../domain/day.ts'
-import { manyAttempts, manySnoozes } from '../../domain/follow-up.ts'
-import { isUndecided, urgencyTermsOf, type UrgencyTerm, type UrgencyWeights } from '../../domain/urgency.ts'
+import type { Staff } from '../../domain/in-charge.ts'
+import { urgencyTermsOf, type UrgencyTerm, type UrgencyWeights } from '../../domain/urgency.ts'
 import { remembered } from '../../domain/remembered.ts'
 import { bySection, type Placed, type Section } from '../../domain/working-order.ts'
 import type { Block, Inline, Span, TableRow, Tone, View } from '../../output/view.ts'
 import { addressFormWord } from '../../text/address-forms.ts'
 import { longDay, shortDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
-import { shortReasonsIn, undecidedReason } from '../../text/reasons.ts'
 import { channelWord } from '../../text/terms.ts'
 import { decimal } from '../../text/values.ts'
 import {
@@ -21,6 +20,7 @@ import {
   type Manners,
 } from '../follow-up-items.ts'
 import type { text } from './text.ts'
+import { whysIn } from './why.ts'
 
 type DueWords = typeof text.en
 
@@ -44,6 +44,9 @@ type Due = {
   comingUp: number
   withoutNext: number
   showsOwner: boolean
+  staff: Staff
+  /** Customers nobody is in charge of, and those of whom nobody will be soon. */
+  orphans: { orphaned: number; soon: number }
   manners: Manners
 }
 
@@ -60,8 +63,8 @@ export function dueView(due: Due): View<DueRow> {
   }
 }
 
-function rowOf({ item, urgency, urgent }: DueItem, { today, explained, manners }: Due): DueRow {
-  const row = { ...followUpItem(item, urgency, today), ...approachItem(item, manners) }
+function rowOf({ item, urgency, urgent }: DueItem, { today, staff, explained, manners }: Due): DueRow {
+  const row = { ...followUpItem(item, urgency, { today, staff }), ...approachItem(item, manners) }
   return explained ? { ...row, urgencyTerms: weighed(urgencyTermsOf(urgent, today), explained) } : row
 }
 
@@ -102,7 +105,7 @@ function rowsOf(due: Due): TableRow[] {
   const said = {
     lateness: remembered((dueOn: Day) => lateness(due, dueOn)),
     day: remembered((day: Day): Span => ({ text: shortDay(day, today, language), tone: 'quiet' })),
-    reason: shortReasonsIn(language),
+    why: whysIn(due),
   }
   const rows: TableRow[] = []
   let before: DueItem | null = null
@@ -119,7 +122,7 @@ function rowsOf(due: Due): TableRow[] {
 }
 
 /** What is said on many lines alike. */
-type Said = { lateness: (dueOn: Day) => Span; day: (day: Day) => Span; reason: (followUp: ListedFollowUp) => string }
+type Said = { lateness: (dueOn: Day) => Span; day: (day: Day) => Span; why: (followUp: ListedFollowUp) => Inline }
 
 /** The customer and the contact are not said again where they stand on the line above. */
 function lineOf(due: Due, { item, section }: DueItem, before: DueItem | null, said: Said): Inline[] {
@@ -132,7 +135,7 @@ function lineOf(due: Due, { item, section }: DueItem, before: DueItem | null, sa
     isSameCustomer ? '' : { text: customer.name, tone: 'strong' },
     isSameContact || !contact ? '' : addressed(contact, due),
     isSameContact || !contact ? '' : { text: reachOf(contact, customer, due), tone: 'quiet' },
-    reason(due, item, said),
+    said.why(item),
     isSameCustomer ? '' : lastContact ? said.day(lastContact.on) : { text: due.t.never, tone: 'quiet' },
   ]
   if (due.showsOwner) cells.push(owner?.name.split(' ')[0] ?? '')
@@ -181,24 +184,6 @@ function lateness({ t, today }: Due, dueOn: Day): Span {
   return days === 0 ? { text: t.now, tone: 'today' } : { text: t.ahead(-days), tone: 'plain' }
 }
 
-function reason({ t, language, today }: Due, followUp: ListedFollowUp, said: Said): Inline {
-  const { kind, deadlineOn, attempts, snoozes } = followUp
-  const isEnding = followUp.rule === 'agreement' && deadlineOn !== null
-  const why = said.reason(followUp)
-  if (deadlineOn === null && (kind !== 'cadence' || attempts === 0) && snoozes < manySnoozes) return why
-  if (isUndecided(followUp, today)) return { text: undecidedReason(followUp, language), tone: 'late' }
-  const notes: string[] = []
-  if (deadlineOn !== null) {
-    const isNotice = isEnding && followUp.about?.endsWith('/notice')
-    const until = isNotice ? t.noticeBy : isEnding && deadlineOn === followUp.endsOn ? t.ends : t.until
-    notes.push(until(shortDay(deadlineOn, today, language)))
-  }
-  if (kind === 'cadence' && attempts > 0) notes.push(t.attempt(attempts + 1))
-  if (kind === 'cadence' && attempts + 1 >= manyAttempts) notes.push(t.manyAttempts)
-  if (snoozes >= manySnoozes) notes.push(kind === 'cadence' ? t.snoozedRhythm(snoozes) : t.snoozed(snoozes))
-  return [{ text: `${notes.join(', ')}: `, tone: 'accent' }, why]
-}
-
 function explanation({ urgent, urgency }: DueItem, { t, today, language }: Due, weights: UrgencyWeights): TableRow {
   const terms = Object.entries(weighed(urgencyTermsOf(urgent, today), weights)).map(
     ([term, share]) => `${decimal(share, language)} ${t.terms[term as UrgencyTerm]}`,
@@ -212,16 +197,17 @@ function explanation({ urgent, urgency }: DueItem, { t, today, language }: Due, 
 }
 
 function nothingDue(due: Due): Block[] {
-  const { t, next, hasCustomers, language, withoutNext } = due
+  const { t, next, hasCustomers, language } = due
   if (!hasCustomers) return [line(t.empty)]
   const when = next && t.nextDate(longDay(next.dueOn, language), next.customer.name)
-  return [line(t.nothing(when)), ...(withoutNext === 0 ? [] : worthKnowing({ ...due, comingUp: 0 }))]
+  return [line(t.nothing(when)), ...worthKnowing({ ...due, comingUp: 0 })]
 }
 
-/** The one or two things worth knowing under the list. */
-function worthKnowing({ t, name, comingUp, withoutNext }: Due): Block[] {
+/** The few things worth knowing under the list. */
+function worthKnowing({ t, name, comingUp, withoutNext, orphans: { orphaned, soon } }: Due): Block[] {
   const lines = [
     ...(comingUp === 0 ? [] : [line({ text: t.comingUp(comingUp, name), tone: 'quiet' })]),
+    ...(orphaned + soon === 0 ? [] : [line({ text: t.orphans(orphaned, soon, name), tone: 'late' })]),
     ...(withoutNext === 0 ? [] : [line({ text: t.withoutNext(withoutNext, name), tone: 'late' })]),
   ]
   return lines.length === 0 ? [] : [{ is: 'blank' }, ...lines]

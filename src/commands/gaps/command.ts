@@ -1,6 +1,6 @@
 import { exitCodes } from '../../exit-codes.ts'
 import { defineCommand } from '../define.ts'
-import { ownerWanted } from '../named.ts'
+import { whoseWanted } from '../in-charge.ts'
 import { text } from './text.ts'
 import { gapsView } from './view.ts'
 
@@ -14,13 +14,15 @@ export default defineCommand({
   async run(program, t, options) {
     const { today, language } = program
     const { gaps, customers, owners } = await program.store()
-    const found = await gaps.all(await ownerWanted(program, options))
+    const staff = await owners.staff()
+    const wanted = await whoseWanted(program, options, staff)
+    const found = await gaps.all(wanted?.whose ?? null)
 
     program.show(
       gapsView({
         ...{ gaps: found, t, today, language },
         hasCustomers: found.length > 0 || (await customers.exists()),
-        showsOwner: (await owners.all()).length > 1,
+        showsOwner: staff.owners.length > 1,
       }),
     )
     if (options.exitCode && found.length > 0) program.endWith(exitCodes.something)

@@ -18,7 +18,7 @@ const details: Record<Fault, (gap: Gap) => string> = {
   'ended-agreement': ({ about, aboutId }) => `Agreement a${aboutId}, ${about}, ended without a decision.`,
   'late-agreement': ({ about, aboutId }) => `The last day to act on agreement a${aboutId}, ${about}, has passed.`,
   silent: () => 'There was no dialogue for more than twice the rhythm.',
-  'no-contact': () => 'There is no contact person.',
+  'no-contact': ({ about }) => `There is no contact person${about === null ? '' : ` after ${about}`}.`,
   unreachable: () => 'No contact person has a phone number or an e-mail address.',
   'to-decide': ({ aboutId }) => `Follow-up ${aboutId} asks for a decision: keep, dormant or lost.`,
   'old-lead': () => 'A lead without dialogue for 12 months comes up for deletion.',

@@ -75,6 +75,8 @@ export const refusalWords = words<ReasonWords>({
     'several-customers': ({ name }) =>
       `Several customers are called "${brief(name)}"; a number or an address would tell them apart.`,
     'several-owners': ({ input }) => `Several persons in charge may be "${brief(input)}"; write the whole name.`,
+    'owner-unavailable': ({ input }) =>
+      `"${brief(input)}" has left or is away without end; name somebody who is there.`,
     'number-of-other': ({ number, lineNumber, name }) =>
       `The number ${brief(number)} is already that of line ${lineNumber}, ${brief(name)}.`,
     empty: () => 'The cell is empty.',
@@ -115,6 +117,8 @@ export const refusalWords = words<ReasonWords>({
       `Mehrere Kunden heißen „${brief(name)}“; eine Kundennummer oder Adresse würde sie unterscheiden.`,
     'several-owners': ({ input }) =>
       `Mit „${brief(input)}“ können mehrere Zuständige gemeint sein; hilfreich ist der ganze Name.`,
+    'owner-unavailable': ({ input }) =>
+      `„${brief(input)}“ ist nicht mehr im Haus oder bis auf Weiteres abwesend; möglich ist, wer da ist.`,
     'number-of-other': ({ number, lineNumber, name }) =>
       `Die Nummer ${brief(number)} hat schon Zeile ${lineNumber}, ${brief(name)}.`,
     empty: () => 'Das Feld ist leer.',

@@ -1,4 +1,5 @@
 import { isDialogue, isSpoken, isWritten, type Channel } from '../../domain/interaction.ts'
+import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { folded } from '../../domain/name.ts'
 import { exitCodes } from '../../exit-codes.ts'
@@ -6,12 +7,13 @@ import type { Program } from '../../program.ts'
 import { longDay } from '../../text/dates.ts'
 import { reasonOf } from '../../text/reasons.ts'
 import { channelFrom } from '../../text/terms.ts'
+import { actedFor } from '../acted-for.ts'
 import { approachOf } from '../approach.ts'
 import { defineCommand } from '../define.ts'
 import { toldFollowUps, type FollowUpRecord } from '../follow-up-items.ts'
 import { followedBy, sentence } from '../followed.ts'
 import { agreedDate, decisionAsked, eachOnce, refuseComplaints, refuseUndecided } from '../settling.ts'
-import { onlyContact } from '../only-contact.ts'
+import { namedContact, onlyContact } from '../only-contact.ts'
 import {
   contactMeant,
   customerMeant,
@@ -71,7 +73,7 @@ export default defineCommand({
     refuseContradictions(channel, options)
     const next = options.next === undefined ? null : dueDay(program, options.next)
     const promise = promiseSaid(program, options)
-    const { customer, contact } = await spokenWith(program, who, { ...options, channel })
+    const { customer, contact } = await spokenWith(program, who, { ...options, channel, on })
     const named = options.done === undefined ? [] : await openFollowUps(program, idsFrom([options.done]))
     refuseOthers(named, customer)
 
@@ -132,6 +134,7 @@ export default defineCommand({
           ...(replaced.length > 0 ? [t.replaced(toldFollowUps(replaced, program.language, { customers: false }))] : []),
           ...(closed.length > 0 ? [t.closed(toldFollowUps(closed, program.language, { customers: false }))] : []),
           ...(promised ? [promised.sentence] : []),
+          ...(await actedFor(program, recorded.interactionIds[0])),
           followed.sentence,
           ...(approach === null ? [] : [approach]),
         ].join(' '),
@@ -157,24 +160,23 @@ function promiseSaid(program: Program, { promise, byDate, by }: { promise?: stri
 async function spokenWith(
   program: Program,
   who: string,
-  options: { with?: string; contact?: true; channel: Channel },
+  options: { with?: string; contact?: true; channel: Channel; on: Day },
 ): Promise<{ customer: CustomerRecord; contact: ContactRecord | null }> {
   const { customer, contact } = isNumber(who)
-    ? await ofFollowUp(program, Number(who))
+    ? await ofFollowUp(program, Number(who), options.on)
     : await customerMeant(program, who, { contact: options.contact === true })
   if (options.with === undefined)
-    return { customer, contact: contact ?? (await onlyContact(program, customer.id, options.channel)) }
+    return { customer, contact: contact ?? (await onlyContact(program, customer.id, options.channel, options.on)) }
   return { customer, contact: await contactMeant(program, options.with, customer) }
 }
 
-async function ofFollowUp(program: Program, id: number) {
-  const { followUps, customers, contacts } = await program.store()
+async function ofFollowUp(program: Program, id: number, on: Day) {
+  const { followUps, customers } = await program.store()
   const [followUp] = await followUps.byIds([id])
   if (!followUp) throw new Failure('unknown-follow-up', { input: String(id) })
-  const { customer, namedContactId } = followUp
   return {
-    customer: (await customers.byId(customer.id))!,
-    contact: namedContactId === null ? null : await contacts.byId(namedContactId),
+    customer: (await customers.byId(followUp.customer.id))!,
+    contact: await namedContact(program, followUp, on),
   }
 }
 

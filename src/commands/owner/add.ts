@@ -2,7 +2,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { nameFrom } from '../typed.ts'
-import { factsFrom, factsOf, refuseTaken, withFacts } from './facts.ts'
+import { factsFrom, factsOf, ownerItem, refuseTaken, withFacts } from './facts.ts'
 import { addText } from './text.ts'
 
 export default defineCommand({
@@ -22,10 +22,10 @@ export default defineCommand({
     const all = await owners.all()
     const added = all.find((owner) => owner.id === id)!
     program.show({
-      rows: added,
+      rows: ownerItem(added, all),
       csv: [],
       text: [
-        ...sentence(t.added(added.name, [`o${id}`, ...factsOf(added, t)])),
+        ...sentence(t.added(added.name, [`o${id}`, ...factsOf(added, all, t)])),
         ...(all.length === 2 && program.me === null ? sentence(t.several(all.map(({ name }) => name))) : []),
       ],
     })

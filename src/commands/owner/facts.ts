@@ -1,9 +1,12 @@
 import type { Command } from '@commander-js/extra-typings'
+import { dayFromPhrase } from '../../domain/date-phrase.ts'
+import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { identityOf, sameName } from '../../domain/name.ts'
 import type { Owner } from '../../domain/owner.ts'
 import type { Program } from '../../program.ts'
 import { languageNamed, type Language } from '../../text/language.ts'
+import type { OwnerItem } from '../in-charge.ts'
 import { emailFrom, lineFrom, nameFrom, said } from '../typed.ts'
 import type { FactWords } from './text.ts'
 
@@ -46,12 +49,31 @@ export async function refuseTaken(program: Program, { name, number }: OwnerChang
 }
 
 /** What is known of somebody besides the name. */
-export function factsOf({ number, email, language }: Owner, t: FactWords): string[] {
+export function factsOf(owner: Owner, all: readonly Owner[], t: FactWords): string[] {
+  const { number, email, language } = owner
+  const deputy = deputyOf(owner, all)
   return [
     ...(number === null ? [] : [t.numberFact(number)]),
     ...(email === null ? [] : [email]),
     ...(language === null ? [] : [t.languages[language]]),
+    ...(deputy === null ? [] : [t.deputyFact(deputy.name)]),
   ]
+}
+
+/** Somebody of ours as JSON shows them. */
+export function ownerItem<Shown extends Owner>(owner: Shown, all: readonly Owner[]) {
+  const { deputyId: _, ...shown } = owner
+  return { ...shown, deputy: deputyOf(owner, all) }
+}
+
+/** A day as typed, of which nobody can say whether it lies ahead. */
+export function dayFrom({ today, dates }: Program, phrase: string): Day {
+  return dayFromPhrase(phrase, { today, towards: 'future', order: dates ?? undefined })
+}
+
+function deputyOf({ deputyId }: Owner, all: readonly Owner[]): OwnerItem | null {
+  const deputy = all.find(({ id }) => id === deputyId)
+  return deputy ? { id: deputy.id, name: deputy.name } : null
 }
 
 function languageFrom(input: string): Language {

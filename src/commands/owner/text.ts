@@ -8,6 +8,7 @@ const facts = {
     number: 'their number, such as that of the staff list',
     numberFact: (number: string) => `number ${number}`,
     languages: { en: 'in English', de: 'in German' },
+    deputyFact: (name: string) => `with ${name} as deputy`,
   },
   de: {
     email: 'E-Mail der Person',
@@ -15,6 +16,7 @@ const facts = {
     number: 'Nummer der Person, etwa ihre Personalnummer',
     numberFact: (number: string) => `Nummer ${number}`,
     languages: { en: 'auf Englisch', de: 'auf Deutsch' },
+    deputyFact: (name: string) => `vertreten durch ${name}`,
   },
 }
 
@@ -45,9 +47,11 @@ export const editText = words({
     examples: [
       'followups owner edit Ben --email ben@example.com',
       'followups owner edit o2 --name "Ben Ott" --number ""',
+      'followups owner edit Anna --deputy Ben',
     ],
     owner: 'person in charge by name, id or number; "" as a value takes it out',
     name: 'the new name',
+    deputy: 'who stands in whenever they are away and nobody else is named',
     changed: (name: string, facts: readonly string[]) => `${name} is now ${facts.join(', ')}.`,
     unchanged: (name: string, id: string) => `Nothing changes: ${name} (${id}) is so already.`,
   },
@@ -56,29 +60,12 @@ export const editText = words({
     examples: [
       'followups owner edit Ben --email ben@example.com',
       'followups owner edit o2 --name "Ben Ott" --number ""',
+      'followups owner edit Anna --deputy Ben',
     ],
     owner: 'zuständige Person mit Name, Kennung oder Nummer; "" als Wert nimmt etwas heraus',
     name: 'der neue Name',
+    deputy: 'wer bei Abwesenheit vertritt, wenn niemand anders genannt ist',
     changed: (name: string, facts: readonly string[]) => `${name} ist jetzt ${facts.join(', ')}.`,
     unchanged: (name: string, id: string) => `Nichts zu ändern: ${name} (${id}) ist schon so.`,
-  },
-})
-
-export const listText = words({
-  en: {
-    examples: ['followups owner list'],
-    headings: {
-      ...{ id: 'id', name: 'in charge', customers: 'customers', due: 'due' },
-      ...{ email: 'e-mail', number: 'number' },
-    },
-    empty: 'Nobody is in charge yet. Begin with: followups owner add NAME',
-  },
-  de: {
-    examples: ['followups owner list'],
-    headings: {
-      ...{ id: 'Nr.', name: 'zuständig', customers: 'Kunden', due: 'fällig' },
-      ...{ email: 'E-Mail', number: 'Nummer' },
-    },
-    empty: 'Noch ist niemand zuständig. Los geht es mit: followups owner add NAME',
   },
 })

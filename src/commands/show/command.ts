@@ -9,6 +9,7 @@ import { formWith } from '../approach.ts'
 import { customerItem } from '../customer-items.ts'
 import { defineCommand } from '../define.ts'
 import { followUpItem } from '../follow-up-items.ts'
+import { placesOf } from '../moves.ts'
 import { customerMeant, type ContactRecord } from '../named.ts'
 import { countFrom } from '../typed.ts'
 import { text } from './text.ts'
@@ -24,7 +25,7 @@ export default defineCommand({
   async run(program, t, options, who) {
     const most = options.entries === undefined ? 10 : countFrom(options.entries, 0, 100_000)
     const { customer } = await customerMeant(program, who, { contact: options.contact === true })
-    const { agreements, contacts, followUps, interactions, knowledge, owners, promises, settings } =
+    const { agreements, contacts, customers, followUps, orphans, interactions, knowledge, owners, promises, settings } =
       await program.store()
 
     const rules = await settings.all()
@@ -32,7 +33,10 @@ export default defineCommand({
     const placed = inWorkingOrder(open, program.today, rules)
     const cadence = cadenceFor(customer, rules)
     const people = await Promise.all((await contacts.ofCustomer(customer.id)).map((contact) => shown(program, contact)))
-    const hasSeveralOwners = (await owners.all()).length > 1
+    const staff = await owners.staff()
+    const hasSeveralOwners = staff.owners.length > 1
+    const orphan = hasSeveralOwners ? await orphans.of(customer.id) : null
+    const moves = await contacts.moves()
     const addressed = new Set(people.filter(({ form }) => form !== null).map(({ id }) => id))
 
     program.show(
@@ -40,7 +44,9 @@ export default defineCommand({
         {
           ...customerItem(customer, rules),
           cadenceInForce: { every: cadenceText(cadence.cadence), ...cadence.source },
-          contacts: people.map(({ form, ...person }) => ({ ...person, form: form ?? usualAddressForm })),
+          contacts: people.map(({ form, ...person }) => ({
+            ...{ ...person, ...placesOf(person, moves), form: form ?? usualAddressForm },
+          })),
           agreements: (await agreements.all(customer.id))
             .filter(({ decision }) => decision === null)
             .map((agreement) => {
@@ -54,11 +60,15 @@ export default defineCommand({
             }),
           ),
           knowledge: await knowledge.ofCustomer(customer.id),
-          followUps: byDay(placed).map(({ item, urgency }) => followUpItem(item, urgency, program.today)),
+          followUps: byDay(placed).map(({ item, urgency }) =>
+            followUpItem(item, urgency, { today: program.today, staff }),
+          ),
           interactions: await interactions.latest(customer.id, most),
           interactionCount: await interactions.count(customer.id),
+          owners: await customers.ownersOf(customer.id),
+          orphaned: orphan?.because ?? null,
         },
-        { t, program, cadence, open, hasSeveralOwners, addressed },
+        { t, program, cadence, open, staff, orphan, hasSeveralOwners, addressed },
       ),
     )
   },

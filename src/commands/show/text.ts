@@ -8,6 +8,21 @@ export const text = words({
     entries: 'how many entries of the history are shown, the newest first; 10 unless said',
     importance: (importance: string) => `importance ${importance}`,
     inCharge: (name: string) => `in charge: ${name}`,
+    actedFor: (name: string, owner: string) => `${name} for ${owner}`,
+    nobody: 'nobody',
+    standsIn: (standIn: string, owner: string, until: string | null) =>
+      `${standIn} for ${owner}, who is away${until === null ? '' : ` until ${until}`}`,
+    wasInCharge: (name: string, until: string, why: string | null) =>
+      `${name} until ${until}${why === null ? '' : ` (${why})`}`,
+    willBeInCharge: (name: string, from: string) => `${name} from ${from}`,
+    orphaned: {
+      left: (owner: string, _: string, id: string) => `${owner} has left: followups reassign ${id} --to NAME`,
+      leaving: (owner: string, from: string, id: string) =>
+        `${owner} leaves, from ${from} nobody is in charge: followups reassign ${id} --to NAME`,
+      away: (owner: string, from: string, id: string) =>
+        `${owner} is away from ${from} without a stand-in: followups reassign ${id} --to NAME`,
+      nobody: (_: string, __: string, id: string) => `nobody is in charge: followups reassign ${id} --to NAME`,
+    },
     since: (day: string) => `customer since ${day}`,
     number: (number: string) => `number ${number}`,
     tags: (tags: readonly string[]) => `tags: ${tags.join(', ')}`,
@@ -24,7 +39,6 @@ export const text = words({
     contacts: 'Contacts',
     noContacts: (name: string) => `no contact yet: followups contact add "${name}" NAME`,
     birthday: (day: string) => `birthday ${day}`,
-    died: (day: string) => `died ${day}`,
     open: 'Open follow-ups',
     nothingOpen: 'nothing',
     history: (shown: number, all: number) => {
@@ -58,6 +72,22 @@ export const text = words({
     entries: 'wie viele Einträge des Verlaufs gezeigt werden, die neuesten zuerst; 10 wenn nichts gesagt ist',
     importance: (importance: string) => `Wichtigkeit ${importance}`,
     inCharge: (name: string) => `zuständig: ${name}`,
+    actedFor: (name: string, owner: string) => `${name} für ${owner}`,
+    nobody: 'niemand',
+    standsIn: (standIn: string, owner: string, until: string | null) =>
+      `${standIn} in Vertretung für ${owner}${until === null ? '' : ` bis ${until}`}`,
+    wasInCharge: (name: string, until: string, why: string | null) =>
+      `${name} bis ${until}${why === null ? '' : ` (${why})`}`,
+    willBeInCharge: (name: string, from: string) => `${name} ab ${from}`,
+    orphaned: {
+      left: (owner: string, _: string, id: string) =>
+        `${owner} ist nicht mehr im Haus: followups reassign ${id} --to NAME`,
+      leaving: (owner: string, from: string, id: string) =>
+        `${owner} geht, ab ${from} ist niemand zuständig: followups reassign ${id} --to NAME`,
+      away: (owner: string, from: string, id: string) =>
+        `${owner} ist ab ${from} ohne Vertretung abwesend: followups reassign ${id} --to NAME`,
+      nobody: (_: string, __: string, id: string) => `niemand ist zuständig: followups reassign ${id} --to NAME`,
+    },
     since: (day: string) => `Kunde seit ${day}`,
     number: (number: string) => `Kundennummer ${number}`,
     tags: (tags: readonly string[]) => `Schlagworte: ${tags.join(', ')}`,
@@ -78,7 +108,6 @@ export const text = words({
     contacts: 'Ansprechpersonen',
     noContacts: (name: string) => `noch niemand: followups contact add "${name}" NAME`,
     birthday: (day: string) => `Geburtstag ${day}`,
-    died: (day: string) => `verstorben ${day}`,
     open: 'Offene Wiedervorlagen',
     nothingOpen: 'keine',
     history: (shown: number, all: number) => {

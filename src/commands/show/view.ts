@@ -1,7 +1,9 @@
 import type { CustomerItem } from '../customer-items.ts'
 import type { Cadence, CadenceSource } from '../../domain/cadence.ts'
 import { daysBetween } from '../../domain/day.ts'
+import type { Orphaning, Staff } from '../../domain/in-charge.ts'
 import type { Knowledge } from '../../domain/knowledge.ts'
+import type { Orphan } from '../../domain/orphan.ts'
 import type { Block, Inline, View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import type { Store } from '../../store/store.ts'
@@ -11,7 +13,9 @@ import { channelWord, stageWord } from '../../text/terms.ts'
 import { wishesSaid } from '../../text/wishes.ts'
 import type { FollowUpItem, FollowUpRecord } from '../follow-up-items.ts'
 import { withoutLater } from '../followed.ts'
+import { shortNames } from '../owner-names.ts'
 import { agreementsOf, promisesOf, type ShownAgreement, type ShownPromise } from './agreed.ts'
+import { chargeOf, type ShownOwnership } from './charge.ts'
 import { heading, paragraph, section } from './blocks.ts'
 import { knownOf } from './known.ts'
 import { peopleOf, type ShownContact } from './people.ts'
@@ -29,6 +33,8 @@ export type ShownCustomer = CustomerItem & {
   followUps: FollowUpItem[]
   interactions: InteractionRecord[]
   interactionCount: number
+  owners: ShownOwnership[]
+  orphaned: Orphaning | null
 }
 
 type Seen = {
@@ -36,6 +42,8 @@ type Seen = {
   program: Pick<Program, 'language' | 'today'>
   cadence: { cadence: Cadence; source: CadenceSource }
   open: readonly FollowUpRecord[]
+  staff: Staff
+  orphan: Orphan | null
   hasSeveralOwners: boolean
   /** The persons of whom somebody said how they are addressed. */
   addressed: ReadonlySet<number>
@@ -67,7 +75,8 @@ export function customerView(customer: ShownCustomer, seen: Seen): View<ShownCus
   }
 }
 
-function headOf(customer: ShownCustomer, { t, program, cadence, hasSeveralOwners }: Seen): Block[] {
+function headOf(customer: ShownCustomer, seen: Seen): Block[] {
+  const { t, program, cadence } = seen
   const { language } = program
   const { street, postalCode, city, country } = customer
   const place = [street, [postalCode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
@@ -86,7 +95,6 @@ function headOf(customer: ShownCustomer, { t, program, cadence, hasSeveralOwners
       ...(customer.number === null ? [] : [t.number(customer.number)]),
       ...(customer.sinceOn === null ? [] : [t.since(longDay(customer.sinceOn, language))]),
       ...(customer.tags.length === 0 ? [] : [t.tags(customer.tags)]),
-      ...(hasSeveralOwners && customer.owner ? [t.inCharge(customer.owner.name)] : []),
     ],
     [
       t.rhythm(rhythmWords(cadence.cadence, language) ?? t.noRhythm, from),
@@ -107,6 +115,7 @@ function headOf(customer: ShownCustomer, { t, program, cadence, hasSeveralOwners
   return [
     heading(customer.name),
     ...facts.filter((line) => line.length > 0).map((line) => paragraph(line.join(' · '), 2)),
+    ...chargeOf(customer, seen),
   ]
 }
 
@@ -141,31 +150,39 @@ function lateness(dueOn: FollowUpItem['dueOn'], t: Seen['t'], { today }: Pick<Pr
   return dueOn === today ? { text: t.now, tone: 'today' } : { text: t.late(daysBetween(dueOn, today)), tone: 'late' }
 }
 
-function historyOf({ interactions, interactionCount }: ShownCustomer, { t, program, hasSeveralOwners }: Seen): Block[] {
+function historyOf(
+  { interactions, interactionCount }: ShownCustomer,
+  { t, program, staff, hasSeveralOwners }: Seen,
+): Block[] {
   const { language } = program
-  const rows = interactions.map(({ id, on, channel, direction, missed, complaint, contact, owner, text: said }) => {
-    const marks = [
-      ...(direction === 'in' ? [t.in] : []),
-      ...(missed ? [direction === 'in' ? t.missedIn : t.missed] : []),
-      ...(complaint ? [t.complaint] : []),
-    ]
-    return [
-      `e${id}`,
-      longDay(on, language),
-      channelWord(channel, language),
-      contact?.name ?? '',
-      [
-        ...(marks.length === 0 ? [] : [{ text: `${marks.join(', ')}${said ? ': ' : ''}`, tone: 'accent' as const }]),
-        said ?? '',
-      ],
-      ...(hasSeveralOwners ? [owner?.name ?? ''] : []),
-    ] as Inline[]
-  })
+  const short = shortNames(staff.owners)
+  const rows = interactions.map(
+    ({ id, on, channel, direction, missed, complaint, contact, owner, forOwner, text: said }) => {
+      const marks = [
+        ...(direction === 'in' ? [t.in] : []),
+        ...(missed ? [direction === 'in' ? t.missedIn : t.missed] : []),
+        ...(complaint ? [t.complaint] : []),
+      ]
+      return [
+        `e${id}`,
+        longDay(on, language),
+        channelWord(channel, language),
+        contact?.name ?? '',
+        [
+          ...(marks.length === 0 ? [] : [{ text: `${marks.join(', ')}${said ? ': ' : ''}`, tone: 'accent' as const }]),
+          said ?? '',
+        ],
+        ...(hasSeveralOwners
+          ? [forOwner ? t.actedFor(short(owner!.name), short(forOwner.name)) : (owner?.name ?? '')]
+          : []),
+      ] as Inline[]
+    },
+  )
   const empty: Block = paragraph({ text: t.noHistory, tone: 'quiet' }, 2)
   const table: Block = {
     is: 'table',
     indent: 2,
-    columns: [{}, {}, {}, { shrink: 2 }, { shrink: 4, min: 24, lines: Infinity }, { shrink: 1 }],
+    columns: [{}, {}, {}, { shrink: 2 }, { shrink: 4, min: 24, lines: Infinity }, { shrink: 1, lines: 2 }],
     rows,
   }
   return section(t.history(interactions.length, interactionCount), [interactionCount === 0 ? empty : table])

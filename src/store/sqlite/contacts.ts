@@ -5,28 +5,42 @@ import { folded, foldedEmail } from '../../domain/name.ts'
 import { statement } from './statement.ts'
 import type { Write, Writing } from './writing.ts'
 
-export type ContactChanges = Partial<Omit<Contact, 'id' | 'customerId'>>
-/** Somebody new lives, and has said nothing yet of how to be congratulated. */
-export type NewContact = Omit<Contact, 'id' | 'greeting' | 'diedOn'>
+/** Who leaves, and who comes back, is said in `departures.ts`. */
+export type ContactChanges = Partial<Omit<Contact, 'id' | 'customerId' | 'leftOn' | 'wentTo' | 'successor'>>
+/** Somebody new is there, and has said nothing yet of how to be congratulated. */
+export type NewContact = Pick<Contact, 'customerId' | 'name' | 'role' | 'birthday' | 'emails' | 'phones'>
 
 export type Mentions = { interactions: number; followUps: number }
 
 type Point = { id: number; kind: 'email' | 'phone'; value: string }
-type Row = Omit<Contact, 'emails' | 'phones'>
+type Row = Omit<Contact, 'emails' | 'phones' | 'successor'> & {
+  successorId: number | null
+  successorName: string | null
+}
 
-const columns = `id, customer_id AS "customerId", name, role, birthday, greeting, died_on AS "diedOn"`
+const columns = `p.id, p.customer_id AS "customerId", p.name, p.role, p.birthday, p.greeting, p.died_on AS "diedOn",
+  p.left_on AS "leftOn", p.went_to AS "wentTo", p.successor_id AS "successorId",
+  (SELECT name FROM contact s WHERE s.id = p.successor_id) AS "successorName"`
+
+/** Where a row may name a person. */
+const mentioning = [
+  { table: 'interaction', column: 'contact_id' },
+  { table: 'promise', column: 'contact_id' },
+  { table: 'follow_up', column: 'contact_id' },
+  { table: 'imported_line', column: 'contact_id' },
+  { table: 'journey_run', column: 'contact_id' },
+  { table: 'contact', column: 'successor_id' },
+] as const
 
 export function contacts(db: Database, write: Write) {
-  const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} FROM contact WHERE id = @id`)
+  const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} FROM contact p WHERE p.id = @id`)
   const ofCustomer = statement<{ customerId: number }, Row>(
     db,
-    `SELECT ${columns} FROM contact WHERE customer_id = @customerId ORDER BY id`,
+    `SELECT ${columns} FROM contact p WHERE p.customer_id = @customerId ORDER BY p.id`,
   )
   const all = statement<[], Row & { customer: string }>(
     db,
-    `SELECT p.id, p.customer_id AS "customerId", p.name, p.role, p.birthday, p.greeting, p.died_on AS "diedOn",
-       c.name AS "customer"
-     FROM contact p JOIN customer c ON c.id = p.customer_id ORDER BY c.folded, p.id`,
+    `SELECT ${columns}, c.name AS "customer" FROM contact p JOIN customer c ON c.id = p.customer_id ORDER BY c.folded, p.id`,
   )
   const points = statement<{ id: number }, Point>(
     db,
@@ -36,7 +50,9 @@ export function contacts(db: Database, write: Write) {
     db,
     `INSERT INTO contact (customer_id, name, folded, role, birthday) VALUES (@customerId, @name, @folded, @role, @birthday)`,
   )
-  const update = statement<Row & { folded: string }>(
+  const update = statement<
+    Omit<Row, 'customerId' | 'leftOn' | 'wentTo' | 'successorId' | 'successorName'> & { folded: string }
+  >(
     db,
     `UPDATE contact SET name = @name, folded = @folded, role = @role, birthday = @birthday, greeting = @greeting,
        died_on = @diedOn
@@ -53,10 +69,10 @@ export function contacts(db: Database, write: Write) {
     `SELECT (SELECT count(*) FROM interaction WHERE contact_id = @id) AS "interactions",
        (SELECT count(*) FROM follow_up WHERE contact_id = @id AND closed_on IS NULL) AS "followUps"`,
   )
-  const references = (['interaction', 'promise', 'follow_up', 'imported_line'] as const).map((table) => ({
+  const references = mentioning.map(({ table, column }) => ({
     table,
-    rows: statement<{ id: number }, { id: number }>(db, `SELECT id FROM ${table} WHERE contact_id = @id`),
-    clear: statement<{ id: number }>(db, `UPDATE ${table} SET contact_id = NULL WHERE id = @id`),
+    rows: statement<{ id: number }, { id: number }>(db, `SELECT id FROM ${table} WHERE ${column} = @id`),
+    clear: statement<{ id: number }>(db, `UPDATE ${table} SET ${column} = NULL WHERE id = @id`),
   }))
 
   const belongings = (['consent', 'address_form'] as const).map((table) => ({
@@ -68,7 +84,9 @@ export function contacts(db: Database, write: Write) {
   function record(row: Row): Contact {
     const found = points.all({ id: row.id })
     const values = (kind: Point['kind']) => found.filter((point) => point.kind === kind).map(({ value }) => value)
-    return { ...row, emails: values('email'), phones: values('phone') }
+    const { successorId, successorName, ...contact } = row
+    const successor = successorId === null ? null : { id: successorId, name: successorName! }
+    return { ...contact, successor, emails: values('email'), phones: values('phone') }
   }
 
   function setPoints(writing: Writing, id: number, kind: Point['kind'], values: readonly string[]): void {
@@ -107,7 +125,8 @@ export function contacts(db: Database, write: Write) {
     writing.updating('contact', id)
     const after = { ...known(id), ...changes }
     writing.touched(after.customerId)
-    update.run({ ...after, folded: folded(after.name) })
+    const { name, role, birthday, greeting, diedOn } = after
+    update.run({ id, name, folded: folded(name), role, birthday, greeting, diedOn })
     if (emails) setPoints(writing, id, 'email', emails)
     if (phones) setPoints(writing, id, 'phone', phones)
   }

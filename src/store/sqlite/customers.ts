@@ -12,7 +12,7 @@ import {
   type CustomerRow,
   type Planned,
 } from './customer-rows.ts'
-import { ownerships } from './ownerships.ts'
+import { ownershipNow, ownerships } from './ownerships.ts'
 import { statement } from './statement.ts'
 import { tags } from './tags.ts'
 import type { Write, Writing } from './writing.ts'
@@ -66,7 +66,7 @@ const columns = `c.id, c.number, c.name, c.is_private AS "isPrivate", c.stage, c
   c.best_time AS "bestTime", c.without_occasions AS "withoutOccasions",
   (SELECT group_concat(tag, char(10)) FROM (SELECT tag FROM customer_tag t WHERE t.customer_id = c.id ORDER BY folded)) AS "tags"`
 const joins = `FROM customer c
-  LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL
+  LEFT JOIN ownership w ON w.id = ${ownershipNow('c.id')}
   LEFT JOIN owner o ON o.id = w.owner_id`
 
 export function customers(db: Database, write: Write, today: Day) {
@@ -172,6 +172,9 @@ export function customers(db: Database, write: Write, today: Day) {
   return {
     byId: record,
 
+    /** Everybody who is, was or will be in charge of a customer, the first one first. */
+    ownersOf: ownershipTable.of,
+
     /** Whether there are any customers. */
     exists: (): boolean => any.get([]) !== undefined,
 
@@ -192,6 +195,10 @@ export function customers(db: Database, write: Write, today: Day) {
       refuseNumber,
       add: addWithin,
       edit: editWithin,
+      /** Another owner from a day on; see `ownerships.change`. */
+      handOver: (...change: Parameters<typeof ownershipTable.change>): void => {
+        ownershipTable.change(...change)
+      },
       pause: pauseWithin,
       level(writing: Writing, id: number, levelled: Levelled): void {
         writing.updating('customer', id)

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Agreement } from '../../domain/agreement-plan.ts'
 import type { Clocked } from '../../domain/clock.ts'
 import type { Day } from '../../domain/day.ts'
+import type { Departed } from '../../domain/departure.ts'
 import type { KnownFollowUp } from '../../domain/follow-up.ts'
 import {
   asksForAnswer,
@@ -67,12 +68,19 @@ export function facts(db: Database) {
   )
   const runs = statement<{ id: number }, JourneyRun>(
     db,
-    `SELECT id, journey, starts_on AS "startsOn", ends_on AS "endsOn", entered_on AS "enteredOn", closed_on AS "closedOn"
-     FROM journey_run WHERE customer_id = @id`,
+    `SELECT r.id, journey, starts_on AS "startsOn", ends_on AS "endsOn", entered_on AS "enteredOn", closed_on AS "closedOn",
+       spread_on AS "spreadOn", contact_id AS "contactId", o.left_on AS "formerLeftOn"
+     FROM journey_run r LEFT JOIN owner o ON o.id = r.from_owner_id WHERE customer_id = @id`,
   )
   const people = statement<{ id: number }, Celebrated>(
     db,
-    `SELECT id, birthday, died_on AS "diedOn", greeting FROM contact WHERE customer_id = @id AND birthday IS NOT NULL`,
+    `SELECT id, birthday, died_on AS "diedOn", left_on AS "leftOn", greeting FROM contact
+     WHERE customer_id = @id AND birthday IS NOT NULL`,
+  )
+  const departed = statement<{ id: number }, Departed>(
+    db,
+    `SELECT id, name, left_on AS "leftOn" FROM contact
+     WHERE customer_id = @id AND left_on IS NOT NULL AND successor_id IS NULL`,
   )
   const loss = statement<{ id: number }, Loss>(
     db,
@@ -96,6 +104,7 @@ export function facts(db: Database) {
       agreements: agreements.all({ id }),
       runs: runs.all({ id }),
       people: people.all({ id }),
+      departed: departed.all({ id }),
       loss: row.stage === 'lost' ? lossOf(id) : null,
     }
   }

@@ -2,6 +2,7 @@ import type { Importance, Stage } from '../../domain/customer.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Kind, Outcome, Rule } from '../../domain/follow-up.ts'
 import type { Channel, Direction } from '../../domain/interaction.ts'
+import type { ListedContact, Present } from './present.ts'
 
 /** What lists show of a follow-up. */
 export type ListedFollowUp = {
@@ -16,7 +17,7 @@ export type ListedFollowUp = {
   cause: { id: number; on: Day; channel: Channel; direction: Direction; missed: boolean; text: string | null } | null
   customer: { id: number; name: string; stage: Stage; importance: Importance }
   /** The person it is about; where none is named, the customer's first. */
-  contact: { id: number; name: string; email: string | null; phone: string | null } | null
+  contact: ListedContact | null
   owner: { id: number; name: string } | null
   lastContact: { on: Day; channel: Channel } | null
   attempts: number
@@ -46,7 +47,7 @@ type Kept = {
   closedOn: Day | null
   outcome: Outcome | null
   why: string | null
-  /** The contact where it was named, or is the one of the cause. */
+  /** The contact where it was named, or is the one of the cause; once they left, who follows. */
   namedContactId: number | null
   occurrence: string
 }
@@ -68,27 +69,31 @@ type Shown = [
   ...[originId: number | null, about: string | null, endsOn: Day | null],
 ]
 
-/** The follow-ups of a list, each with who is in charge by name. */
-export function listed(shown: readonly string[], ownerNames: ReadonlyMap<number, string>): ListedFollowUp[] {
-  return (JSON.parse(`[${shown.join()}]`) as Shown[]).map((row) => listedOf(row, ownerNames))
+/** The follow-ups of a list, each with who is in charge and who is to be spoken to today. */
+export function listed(shown: readonly string[], present: Present): ListedFollowUp[] {
+  return (JSON.parse(`[${shown.join()}]`) as Shown[]).map((row) => listedOf(row, present))
 }
 
 /** The same with all that is kept of each. */
-export function recordsOf(
-  rows: readonly { shown: string; kept: string }[],
-  ownerNames: ReadonlyMap<number, string>,
-): FollowUpRecord[] {
+export function recordsOf(rows: readonly { shown: string; kept: string }[], present: Present): FollowUpRecord[] {
   return rows.map(({ shown, kept }) => ({
-    ...listedOf(JSON.parse(shown) as Shown, ownerNames),
-    ...(JSON.parse(kept) as Kept),
+    ...listedOf(JSON.parse(shown) as Shown, present),
+    ...keptOf(JSON.parse(kept) as Kept, present),
   }))
 }
 
-function listedOf(row: Shown, ownerNames: ReadonlyMap<number, string>): ListedFollowUp {
+/** Who left gives way to the one who follows; where nobody does, the name stays. */
+function keptOf(kept: Kept, { followedBy }: Present): Kept {
+  const { namedContactId } = kept
+  return namedContactId === null ? kept : { ...kept, namedContactId: followedBy.get(namedContactId) ?? namedContactId }
+}
+
+function listedOf(row: Shown, { ownerNames, stillOwnedBy, insteadOf }: Present): ListedFollowUp {
   const causeId = row[8]
   const spokenOn = row[22]
   const contactId = row[25]
-  const ownerId = row[29]
+  const ownerId = stillOwnedBy.get(row[14]) ?? row[29]
+  const instead = contactId === null ? null : insteadOf.get(contactId)
   return {
     id: row[0],
     kind: row[1],
@@ -103,7 +108,7 @@ function listedOf(row: Shown, ownerNames: ReadonlyMap<number, string>): ListedFo
         ? null
         : { id: causeId, on: row[9], channel: row[10], direction: row[11], missed: row[12] === 1, text: row[13] },
     customer: { id: row[14], name: row[15], stage: row[17], importance: row[18] },
-    contact: contactId === null ? null : { id: contactId, name: row[26], email: row[27], phone: row[28] },
+    contact: instead === undefined ? { id: contactId!, name: row[26], email: row[27], phone: row[28] } : instead,
     owner: ownerId === null ? null : { id: ownerId, name: ownerNames.get(ownerId) ?? '' },
     lastContact: spokenOn === null ? null : { on: spokenOn, channel: row[23] },
     attempts: row[24],

@@ -3,13 +3,16 @@ import type { Stage } from '../../domain/customer.ts'
 import { daysBetween, type Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Kind, Outcome } from '../../domain/follow-up.ts'
+import type { Whose } from '../../domain/in-charge.ts'
 import { listed, recordsOf, type FollowUpRecord, type ListedFollowUp } from './follow-up-rows.ts'
+import { present } from './present.ts'
 import { column, statement } from './statement.ts'
+import { isTheirs, whoseParams, type WhoseParams } from './whose.ts'
 import type { Write, Writing } from './writing.ts'
 
 export type FollowUpFilter = {
   until: Day
-  ownerId: number | null
+  whose: Whose | null
   stage: Stage | null
   tag: string | null
   kind: Kind | null
@@ -35,12 +38,19 @@ type Agreed = { id: number; rule: 'agreed'; dueOn: Day; typedOn: Day }
 
 type WholeRow = { shown: string; kept: string }
 
+/** Who is in charge today: of a customer that is to be handed over on a later day whoever still is. */
+const ownerToday = `coalesce((
+  SELECT before.owner_id FROM ownership next
+  JOIN ownership before ON before.customer_id = next.customer_id AND before.until_on = date(next.from_on, '-1 day')
+  WHERE next.customer_id = agenda.customer_id AND next.until_on IS NULL AND next.from_on > @today), owner_id)`
+
 export function followUps(db: Database, write: Write, today: Day) {
-  const openUntil = column<FollowUpFilter & { today: Day }, string>(
+  const now = present(db, today)
+  const openUntil = column<Omit<FollowUpFilter, 'whose'> & WhoseParams & { today: Day }, string>(
     db,
     `SELECT shown FROM agenda
      WHERE due_on <= @until AND (lapses_on IS NULL OR lapses_on > @today)
-       AND (@ownerId IS NULL OR owner_id IS NULL OR owner_id = @ownerId)
+       AND ${isTheirs(ownerToday)}
        AND (@stage IS NULL OR stage = @stage) AND (@kind IS NULL OR kind = @kind)
        AND (@tag IS NULL OR EXISTS (
          SELECT 1 FROM customer_tag t WHERE t.customer_id = agenda.customer_id AND t.folded = @tag))
@@ -61,21 +71,20 @@ export function followUps(db: Database, write: Write, today: Day) {
     `SELECT shown, kept FROM shown_follow_up
      WHERE id IN (SELECT id FROM follow_up WHERE customer_id = @customerId AND closed_by_id = @entryId)`,
   )
-  const nextAfter = column<{ day: Day; ownerId: number | null }, string>(
+  const nextAfter = column<WhoseParams & { day: Day; today: Day }, string>(
     db,
     `SELECT shown FROM agenda
-     WHERE due_on > @day AND (@ownerId IS NULL OR owner_id IS NULL OR owner_id = @ownerId) ORDER BY due_on, id LIMIT 1`,
+     WHERE due_on > @day AND ${isTheirs(ownerToday)} ORDER BY due_on, id LIMIT 1`,
   )
   const comingUp = statement<{ after: Day; until: Day }, { count: number }>(
     db,
     `SELECT count(*) AS "count" FROM follow_up WHERE closed_on IS NULL AND due_on > @after AND due_on <= @until`,
   )
-  const comingUpFor = statement<{ after: Day; until: Day; ownerId: number }, { count: number }>(
+  const comingUpFor = statement<WhoseParams & { after: Day; until: Day; today: Day }, { count: number }>(
     db,
     `SELECT count(*) AS "count" FROM agenda
-     WHERE (owner_id = @ownerId OR owner_id IS NULL) AND due_on > @after AND due_on <= @until`,
+     WHERE ${isTheirs(ownerToday)} AND due_on > @after AND due_on <= @until`,
   )
-  const ownerNames = statement<[], { id: number; name: string }>(db, `SELECT id, name FROM owner`)
   const withoutNext = statement<[], { count: number }>(
     db,
     `SELECT count(*) AS "count" FROM customer WHERE next_due_on IS NULL AND stage <> 'lost'`,
@@ -110,37 +119,35 @@ export function followUps(db: Database, write: Write, today: Day) {
        snoozed_after = (SELECT max(id) FROM interaction i WHERE i.customer_id = follow_up.customer_id), why = coalesce(@why, why)
      WHERE id = @id AND closed_on IS NULL`,
   )
-  const now = statement<{ id: number }, { closedOn: Day | null; deadlineOn: Day | null }>(
+  const state = statement<{ id: number }, { closedOn: Day | null; deadlineOn: Day | null }>(
     db,
     `SELECT closed_on AS "closedOn", deadline_on AS "deadlineOn" FROM follow_up WHERE id = @id`,
   )
 
-  function names(): ReadonlyMap<number, string> {
-    return new Map(ownerNames.all([]).map(({ id, name }) => [id, name]))
-  }
-
   return {
-    /** Everything open that is due by a day, the soonest first; an owner's also has what nobody is in charge of. */
-    openUntil: (filter: FollowUpFilter): ListedFollowUp[] =>
-      listed(openUntil.all(Object.assign({ today }, filter)), names()),
+    /** Everything open that is due by a day, the soonest first. */
+    openUntil: ({ whose, ...filter }: FollowUpFilter): ListedFollowUp[] =>
+      listed(openUntil.all(Object.assign({ today }, filter, whoseParams(whose))), now()),
 
     /** In the order asked for, without those that do not exist. */
-    byIds: (ids: readonly number[]): FollowUpRecord[] => recordsOf(byIds.all({ ids: JSON.stringify(ids) }), names()),
+    byIds: (ids: readonly number[]): FollowUpRecord[] => recordsOf(byIds.all({ ids: JSON.stringify(ids) }), now()),
 
     /** The soonest first. */
-    openOf: (customerId: number): FollowUpRecord[] => recordsOf(openOf.all({ customerId, today }), names()),
+    openOf: (customerId: number): FollowUpRecord[] => recordsOf(openOf.all({ customerId, today }), now()),
 
     /** What an entry of the history closed. */
     closedBy: (customerId: number, entryId: number): FollowUpRecord[] =>
-      recordsOf(closedBy.all({ customerId, entryId }), names()),
+      recordsOf(closedBy.all({ customerId, entryId }), now()),
 
     /** The next one to come after a day. */
-    nextAfter: (day: Day, ownerId: number | null): ListedFollowUp | null =>
-      listed(nextAfter.all({ day, ownerId }), names())[0] ?? null,
+    nextAfter: (day: Day, whose: Whose | null): ListedFollowUp | null =>
+      listed(nextAfter.all({ day, today, ...whoseParams(whose) }), now())[0] ?? null,
 
     /** How many become due after a day, until another. */
-    comingUp: (after: Day, until: Day, ownerId: number | null): number =>
-      (ownerId === null ? comingUp.get({ after, until }) : comingUpFor.get({ after, until, ownerId }))!.count,
+    comingUp: (after: Day, until: Day, whose: Whose | null): number =>
+      (whose === null
+        ? comingUp.get({ after, until })
+        : comingUpFor.get({ after, until, today, ...whoseParams(whose) }))!.count,
 
     /** How many customers in care have no next date: there should be none. */
     withoutNext: (): number => withoutNext.get([])!.count,
@@ -192,7 +199,7 @@ export function followUps(db: Database, write: Write, today: Day) {
   }
 
   function refuseSnooze(id: number, until: Day): void {
-    const followUp = now.get({ id })
+    const followUp = state.get({ id })
     if (!followUp) throw new Failure('unknown-follow-up', { input: String(id) })
     if (followUp.closedOn !== null) throw new Failure('already-closed', { id })
     const { deadlineOn } = followUp

@@ -2,9 +2,13 @@ import type { Database } from 'better-sqlite3'
 import type { Rules } from '../../domain/clock.ts'
 import { importances, stages, type Importance, type Stage } from '../../domain/customer.ts'
 import type { Day } from '../../domain/day.ts'
+import type { Whose } from '../../domain/in-charge.ts'
 import { gapLimits, inGapOrder, silentBefore, type Fault, type Gap } from '../../domain/gap.ts'
 import { builtInJourneys } from '../../domain/journey.ts'
+import { ownershipNow } from './ownerships.ts'
+import { isThere } from './present.ts'
 import { column, statement } from './statement.ts'
+import { isTheirs, whoseParams, type WhoseParams } from './whose.ts'
 
 type Row = {
   fault: Fault
@@ -20,12 +24,11 @@ type Row = {
   ownerName: string | null
 }
 
-type OfOwner = { ownerId: number | null }
+type OfOwner = WhoseParams & { today: Day }
 
 const who = `c.id AS "customerId", c.name, c.folded AS "sortName", c.stage, c.importance, o.id AS "ownerId", o.name AS "ownerName"`
-const owners = `LEFT JOIN ownership w ON w.customer_id = c.id AND w.until_on IS NULL LEFT JOIN owner o ON o.id = w.owner_id`
-/** What nobody is in charge of is everybody's. */
-const ofOwner = `(@ownerId IS NULL OR w.owner_id IS NULL OR w.owner_id = @ownerId)`
+const owners = `LEFT JOIN ownership w ON w.id = ${ownershipNow('c.id')} LEFT JOIN owner o ON o.id = w.owner_id`
+const ofOwner = isTheirs('w.owner_id')
 const spoken = `coalesce(c.last_dialogue_on, c.added_on)`
 
 /** What customers lack, each gap in one question to all of them: from what planning keeps, never from the history. */
@@ -35,19 +38,19 @@ export function gaps(db: Database, today: Day, rules: () => Rules) {
     `SELECT 'no-next-date' AS "fault", NULL AS "since", NULL AS "about", NULL AS "aboutId", ${who}
      FROM customer c ${owners} WHERE c.next_due_on IS NULL AND c.stage <> 'lost' AND ${ofOwner}`,
   )
-  const undecided = statement<OfOwner & { today: Day; decisionBefore: Day }, Row>(
+  const undecided = statement<OfOwner & { decisionBefore: Day }, Row>(
     db,
     `SELECT
-       CASE f.rule WHEN 'decide' THEN 'to-decide' WHEN 'journey' THEN 'undecided-journey'
+       CASE WHEN f.rule = 'decide' THEN 'to-decide' WHEN f.rule IN ('journey', 'handover') THEN 'undecided-journey'
          ELSE CASE WHEN f.ends_on < @today THEN 'ended-agreement' ELSE 'late-agreement' END END AS "fault",
        CASE WHEN f.rule <> 'agreement' THEN f.due_on WHEN f.ends_on < @today THEN f.ends_on ELSE f.deadline_on END AS "since",
        coalesce(r.journey, f.text) AS "about",
        CASE f.rule WHEN 'agreement' THEN f.origin_id ELSE f.id END AS "aboutId", ${who}
      FROM follow_up f JOIN customer c ON c.id = f.customer_id ${owners}
-     LEFT JOIN journey_run r ON f.rule = 'journey' AND r.id = f.origin_id
+     LEFT JOIN journey_run r ON f.rule IN ('journey', 'handover') AND r.id = f.origin_id
      WHERE f.closed_on IS NULL AND f.due_on <= @today AND (f.lapses_on IS NULL OR f.lapses_on > @today) AND ${ofOwner}
        AND (f.rule = 'decide' OR (f.rule = 'agreement' AND (f.ends_on < @today OR f.deadline_on < @today))
-         OR (f.rule = 'journey' AND f.about LIKE '%/decide' AND f.due_on < @decisionBefore))`,
+         OR (f.rule IN ('journey', 'handover') AND f.about LIKE '%/decide' AND f.due_on < @decisionBefore))`,
   )
   const withoutJourney = statement<OfOwner & { builtIn: string }, Row>(
     db,
@@ -56,7 +59,7 @@ export function gaps(db: Database, today: Day, rules: () => Rules) {
      WHERE r.closed_on IS NULL AND ${ofOwner}
        AND r.journey NOT IN (SELECT value FROM json_each(@builtIn)) AND r.journey NOT IN (SELECT name FROM journey)`,
   )
-  const silent = statement<OfOwner & { today: Day; byStage: string; byTag: string; byCadence: string }, Row>(
+  const silent = statement<OfOwner & { byStage: string; byTag: string; byCadence: string }, Row>(
     db,
     `SELECT 'silent' AS "fault", ${spoken} AS "since", NULL AS "about", NULL AS "aboutId", ${who}
      FROM customer c ${owners}
@@ -65,25 +68,29 @@ export function gaps(db: Database, today: Day, rules: () => Rules) {
          (SELECT max(l.value) FROM customer_tag t JOIN json_each(@byTag) l ON l.key = t.tag WHERE t.customer_id = c.id),
          @byStage ->> (c.stage || '.' || c.importance))
        AND NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.customer_id = c.id AND f.closed_on IS NULL
-         AND f.due_on >= @today AND f.rule IN ('agreed', 'promise-them', 'journey', 'pause'))`,
+         AND f.due_on >= @today AND f.rule IN ('agreed', 'promise-them', 'journey', 'handover', 'pause'))`,
   )
   const withoutContact = statement<OfOwner, Row>(
     db,
     `SELECT
-       CASE WHEN EXISTS (SELECT 1 FROM contact p WHERE p.customer_id = c.id AND p.died_on IS NULL)
+       CASE WHEN EXISTS (SELECT 1 FROM contact p WHERE p.customer_id = c.id AND ${isThere('p')})
          THEN 'unreachable' ELSE 'no-contact' END AS "fault",
-       NULL AS "since", NULL AS "about", NULL AS "aboutId", ${who}
+       coalesce(last.died_on, last.left_on) AS "since", last.name AS "about", NULL AS "aboutId", ${who}
      FROM customer c ${owners}
+     LEFT JOIN contact last ON last.id = (
+       SELECT id FROM contact p WHERE p.customer_id = c.id AND NOT ${isThere('p')}
+         AND NOT EXISTS (SELECT 1 FROM contact p WHERE p.customer_id = c.id AND ${isThere('p')})
+       ORDER BY coalesce(p.died_on, p.left_on) DESC, p.id DESC LIMIT 1)
      WHERE c.stage <> 'lost' AND ${ofOwner} AND NOT EXISTS (
        SELECT 1 FROM contact p JOIN contact_point point ON point.contact_id = p.id
-       WHERE p.customer_id = c.id AND p.died_on IS NULL)`,
+       WHERE p.customer_id = c.id AND ${isThere('p')})`,
   )
   const oldLeads = statement<OfOwner & { leadUntil: Day }, Row>(
     db,
     `SELECT 'old-lead' AS "fault", ${spoken} AS "since", NULL AS "about", NULL AS "aboutId", ${who}
      FROM customer c ${owners} WHERE c.stage = 'lead' AND ${spoken} <= @leadUntil AND ${ofOwner}`,
   )
-  const oldLosses = statement<OfOwner & { lostUntil: Day; today: Day }, Row>(
+  const oldLosses = statement<OfOwner & { lostUntil: Day }, Row>(
     db,
     `SELECT 'old-loss' AS "fault", "since", NULL AS "about", NULL AS "aboutId", ${who}
      FROM (SELECT *, coalesce((SELECT max(changed_on) FROM stage_change s
@@ -95,18 +102,19 @@ export function gaps(db: Database, today: Day, rules: () => Rules) {
   const tags = column<[], string>(db, `SELECT DISTINCT tag FROM customer_tag`)
 
   return {
-    /** Everybody's, or an owner's with what nobody is in charge of; gap by gap. */
-    all(ownerId: number | null): Gap[] {
+    /** Gap by gap. */
+    all(whose: Whose | null): Gap[] {
+      const theirs = { today, ...whoseParams(whose) }
       const { decisionBefore, leadUntil, lostUntil } = gapLimits(today, rules().works)
       return inGapOrder(
         [
-          ...withoutNext.all({ ownerId }),
-          ...undecided.all({ ownerId, today, decisionBefore }),
-          ...withoutJourney.all({ ownerId, builtIn: JSON.stringify(builtInJourneys.map(({ name }) => name)) }),
-          ...silent.all({ ownerId, today, ...silence() }),
-          ...withoutContact.all({ ownerId }),
-          ...oldLeads.all({ ownerId, leadUntil }),
-          ...oldLosses.all({ ownerId, lostUntil, today }),
+          ...withoutNext.all(theirs),
+          ...undecided.all({ ...theirs, decisionBefore }),
+          ...withoutJourney.all({ ...theirs, builtIn: JSON.stringify(builtInJourneys.map(({ name }) => name)) }),
+          ...silent.all({ ...theirs, ...silence() }),
+          ...withoutContact.all(theirs),
+          ...oldLeads.all({ ...theirs, leadUntil }),
+          ...oldLosses.all({ ...theirs, lostUntil }),
         ].map(recordOf),
       )
     },

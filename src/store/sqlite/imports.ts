@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { Rules } from '../../domain/clock.ts'
 import type { Day } from '../../domain/day.ts'
+import { Failure } from '../../domain/failure.ts'
 import { cellsOf, type Cells, type ImportLine } from '../../domain/import-line.ts'
 import { isVague, lineIdentities, type Contradiction, type PlacingRefusal } from '../../domain/importing.ts'
 import { saidByNow } from '../../domain/later-file.ts'
 import { folded } from '../../domain/name.ts'
+import { canReceive, hasLeft, type Staff } from '../../domain/in-charge.ts'
 import { customerDrafts, type CustomerDraft } from './customer-drafts.ts'
 import { customerFinder } from './customer-finder.ts'
 import { ownerFinder } from './import-owners.ts'
@@ -28,7 +30,7 @@ export type ImportResult = {
 }
 
 /** Who acts, and the rules that the first dates follow. */
-type Importing = { writing: Writing; ownerId: number; rules: Rules; capacity: number }
+type Importing = { writing: Writing; ownerId: number; staff: Staff; rules: Rules; capacity: number }
 
 /**
  * Brings the lines of a file into the store; everything is looked up by index. Reads the lines twice, which costs less
@@ -37,7 +39,7 @@ type Importing = { writing: Writing; ownerId: number; rules: Rules; capacity: nu
 export function imports(db: Database, today: Day, tables: ImportTables) {
   const stored = importedLines(db)
 
-  return (lines: Iterable<ImportLine>, { writing, ownerId, rules, capacity }: Importing): ImportResult => {
+  return (lines: Iterable<ImportLine>, { writing, ownerId, staff, rules, capacity }: Importing): ImportResult => {
     const [refused, contradictions, newOwners]: [RefusedLine[], Contradiction[], string[]] = [[], [], []]
     let lineNumber = 0
     const refuse = (reason: PlacingRefusal): null => {
@@ -45,6 +47,7 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       return null
     }
     const ownerNamed = ownerFinder(tables.owners, writing, newOwners)
+    const unavailable = new Set(staff.owners.filter((owner) => !canReceive(owner, staff, today)).map(({ id }) => id))
     const known = knownCustomers(db, tables, {
       ...{ writing, ownerId, ownerNamed },
       contradict: (contradiction) => contradictions.push({ lineNumber, ...contradiction }),
@@ -58,7 +61,9 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
 
     const placed: (Placed | null)[] = []
     for (const line of lines) placed.push(place(line))
-    const levelling = make(drafts.settled())
+    const settled = drafts.settled()
+    if (settled.some(({ isOwned }) => !isOwned)) refuseGone()
+    const levelling = make(settled)
     const outcomes = placed.flatMap((one) => (one === null || one.draft?.meant === 'several' ? [] : [one.outcome]))
     refused.sort((a, b) => a.lineNumber - b.lineNumber)
     contradictions.sort((a, b) => a.lineNumber - b.lineNumber)
@@ -107,7 +112,8 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       const last = JSON.parse(before.cells) as Cells
       const now = saidByNow(last, cellsOf(line))
       const { owner } = now.customer
-      if (owner !== null && owner !== last.customer.owner && ownerNamed(owner) === null) return severalOwners(owner)
+      const isOther = owner !== null && owner !== last.customer.owner
+      if (isOther && !canBe(ownerNamed(owner))) return refuseOwner(owner)
       const said = JSON.stringify(now)
       const isChanged = said !== before.cells
       if (!isChanged && identity === before.identity) return outcome(line, 'unchanged')
@@ -128,14 +134,26 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       const { owner } = line.customer
       const isAsked = owner !== null && !draft?.isOwned
       const named = isAsked ? ownerNamed(owner) : null
-      if (isAsked && named === null) return severalOwners(owner)
+      if (isAsked && !canBe(named)) return refuseOwner(owner)
       const its = draft ?? drafts.begin(line)
       drafts.add(its, line, named)
       return { outcome: { lineNumber, customer: line.customer.name, what: 'new' }, draft: its, identity }
     }
 
-    function severalOwners(input: string): null {
-      return refuse({ kind: 'several-owners', facts: { input } })
+    /** New customers belong to whoever acts. Throws Failure `owner-unavailable` where they have left. */
+    function refuseGone(): void {
+      const acting = staff.owners.find(({ id }) => id === ownerId)
+      if (!acting || !hasLeft(acting, today)) return
+      const available = staff.owners.filter(({ id }) => !unavailable.has(id)).map(({ name }) => name)
+      throw new Failure('owner-unavailable', { name: acting.name, because: 'left', available })
+    }
+
+    function canBe(ownerId: number | null): boolean {
+      return ownerId !== null && !unavailable.has(ownerId)
+    }
+
+    function refuseOwner(input: string): null {
+      return refuse({ kind: ownerNamed(input) === null ? 'several-owners' : 'owner-unavailable', facts: { input } })
     }
 
     function make(all: readonly CustomerDraft[]): LevellingResult {

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
+import type { Staff } from '../../domain/in-charge.ts'
 import { isDialogue, type Channel, type Direction } from '../../domain/interaction.ts'
 import { statement } from './statement.ts'
+import { stoodIn } from './stood-in.ts'
 import type { Write, Writing } from './writing.ts'
 
 export type InteractionRecord = {
@@ -10,6 +12,8 @@ export type InteractionRecord = {
   customerId: number
   contact: { id: number; name: string } | null
   owner: { id: number; name: string } | null
+  /** The owner of the customer whom they stood in for that day; null where they acted for themselves. */
+  forOwner: { id: number; name: string } | null
   on: Day
   channel: Channel
   direction: Direction
@@ -19,7 +23,7 @@ export type InteractionRecord = {
   text: string | null
 }
 
-export type NewInteraction = Omit<InteractionRecord, 'id' | 'contact' | 'owner'> & {
+export type NewInteraction = Omit<InteractionRecord, 'id' | 'contact' | 'owner' | 'forOwner'> & {
   contactId: number | null
   ownerId: number | null
 }
@@ -27,9 +31,11 @@ export type NewInteraction = Omit<InteractionRecord, 'id' | 'contact' | 'owner'>
 export type InteractionChanges = Partial<Omit<NewInteraction, 'customerId' | 'ownerId'>>
 
 const columns = `i.id, i.customer_id AS "customerId", i.contact_id AS "contactId", p.name AS "contactName",
-  i.owner_id AS "ownerId", o.name AS "ownerName", i.happened_on AS "on", i.channel, i.direction, i.missed, i.answered,
+  i.owner_id AS "ownerId", o.name AS "ownerName", i.for_owner_id AS "forOwnerId", u.name AS "forOwnerName",
+  i.happened_on AS "on", i.channel, i.direction, i.missed, i.answered,
   i.complaint, i.text`
-const joins = `FROM interaction i LEFT JOIN contact p ON p.id = i.contact_id LEFT JOIN owner o ON o.id = i.owner_id`
+const joins = `FROM interaction i LEFT JOIN contact p ON p.id = i.contact_id LEFT JOIN owner o ON o.id = i.owner_id
+  LEFT JOIN owner u ON u.id = i.for_owner_id`
 
 /** Agreed dates by their numbers. */
 type Agreed = { closes: readonly number[]; reopens: readonly number[] }
@@ -40,7 +46,12 @@ type EndLevelling = (writing: Writing, customerId: number, on: Day) => void
 export function interactions(
   db: Database,
   write: Write,
-  { today, now, endLevelling }: { today: Day; now: () => string; endLevelling: EndLevelling },
+  {
+    today,
+    now,
+    staff,
+    endLevelling,
+  }: { today: Day; now: () => string; staff: () => Staff; endLevelling: EndLevelling },
 ) {
   const byId = statement<{ id: number }, Row>(db, `SELECT ${columns} ${joins} WHERE i.id = @id`)
   const latest = statement<{ customerId: number; most: number }, Row>(
@@ -59,11 +70,11 @@ export function interactions(
        AND text IS @text
        AND recorded_at BETWEEN strftime('%Y-%m-%dT%H:%M:%fZ', @now, '-10 minutes') AND @now`,
   )
-  const insert = statement<Columns & { recordedAt: string }>(
+  const insert = statement<Columns & { forOwnerId: number | null; recordedAt: string }>(
     db,
-    `INSERT INTO interaction (customer_id, contact_id, owner_id, happened_on, channel, direction, missed, answered,
-       complaint, text, recorded_at)
-     VALUES (@customerId, @contactId, @ownerId, @on, @channel, @direction, @missed, @answered, @complaint, @text, @recordedAt)`,
+    `INSERT INTO interaction (customer_id, contact_id, owner_id, for_owner_id, happened_on, channel, direction, missed,
+       answered, complaint, text, recorded_at)
+     VALUES (@customerId, @contactId, @ownerId, @forOwnerId, @on, @channel, @direction, @missed, @answered, @complaint, @text, @recordedAt)`,
   )
   const update = statement<Omit<Columns, 'customerId' | 'ownerId'> & { id: number }>(
     db,
@@ -92,8 +103,11 @@ export function interactions(
     clear: statement<{ id: number }>(db, `UPDATE ${table} SET ${column} = NULL WHERE id = @id`),
   }))
 
+  const forWhom = stoodIn(db, staff)
+
   function addWithin(writing: Writing, interaction: NewInteraction): number {
-    const id = Number(insert.run(Object.assign(columnsOf(interaction), { recordedAt: now() })).lastInsertRowid)
+    const beside = { forOwnerId: forWhom(interaction), recordedAt: now() }
+    const id = Number(insert.run(Object.assign(columnsOf(interaction), beside)).lastInsertRowid)
     writing.inserted('interaction', id)
     writing.touched(interaction.customerId)
     return id
@@ -132,7 +146,7 @@ export function interactions(
           const { changes: closed } = close.run({ id: followUpId, today, entryId: id })
           if (closed === 0) throw new Failure('already-closed', { id: followUpId })
         }
-        const { contact, ...before } = recordOf(row)
+        const { contact, forOwner: _, ...before } = recordOf(row)
         writing.updating('interaction', id)
         const after = { ...before, contactId: contact?.id ?? null, ownerId: null, ...changes }
         update.run({ ...columnsOf(after), id })
@@ -177,6 +191,8 @@ type Row = {
   contactName: string | null
   ownerId: number | null
   ownerName: string | null
+  forOwnerId: number | null
+  forOwnerName: string | null
   on: Day
   channel: Channel
   direction: Direction
@@ -211,6 +227,8 @@ function recordOf({
   contactName,
   ownerId,
   ownerName,
+  forOwnerId,
+  forOwnerName,
   missed,
   answered,
   complaint,
@@ -220,6 +238,7 @@ function recordOf({
     ...row,
     contact: contactId === null ? null : { id: contactId, name: contactName ?? '' },
     owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
+    forOwner: forOwnerId === null ? null : { id: forOwnerId, name: forOwnerName ?? '' },
     missed: missed === 1,
     answered: answered === 1,
     complaint: complaint === 1,

@@ -5,6 +5,7 @@ import { lazily, statement, type Statement } from './statement.ts'
 export const factTables = [
   'setting',
   'owner',
+  'absence',
   'customer',
   'customer_tag',
   'contact',

@@ -15,18 +15,22 @@ export type NewRun = {
   journey: string
   startsOn: Day
   endsOn: Day | null
-}
+} & Partial<Handing>
 
-export type RunRecord = NewRun & {
-  id: number
-  enteredOn: Day
-  closedOn: Day | null
-  outcome: JourneyOutcome | null
-  untilOn: Day | null
-  why: string | null
-  /** Whether a step is still open: one without a repeating last step is over when all are closed. */
-  hasStep: boolean
-}
+/** Of a handover who hands over, and the day from which its later steps are reckoned; of a new contact which. */
+type Handing = { fromOwnerId: number | null; contactId: number | null; spreadOn: Day | null }
+
+export type RunRecord = Omit<NewRun, keyof Handing> &
+  Handing & {
+    id: number
+    enteredOn: Day
+    closedOn: Day | null
+    outcome: JourneyOutcome | null
+    untilOn: Day | null
+    why: string | null
+    /** Whether a step is still open: one without a repeating last step is over when all are closed. */
+    hasStep: boolean
+  }
 
 export type RunEnding = { outcome: JourneyOutcome; untilOn: Day | null; why: string | null }
 
@@ -34,9 +38,10 @@ type Row = Omit<RunRecord, 'hasStep'> & { hasStep: number }
 
 const columns = `r.id, r.customer_id AS "customerId", r.agreement_id AS "agreementId", r.journey, r.starts_on AS "startsOn",
   r.ends_on AS "endsOn", r.entered_on AS "enteredOn", r.closed_on AS "closedOn", r.outcome, r.until_on AS "untilOn", r.why,
+  r.from_owner_id AS "fromOwnerId", r.contact_id AS "contactId", r.spread_on AS "spreadOn",
   EXISTS (
     SELECT 1 FROM follow_up f
-    WHERE f.customer_id = r.customer_id AND f.closed_on IS NULL AND f.rule IN ('journey', 'winback') AND f.origin_id = r.id
+    WHERE f.customer_id = r.customer_id AND f.closed_on IS NULL AND f.rule IN ('journey', 'handover', 'winback') AND f.origin_id = r.id
   ) AS "hasStep"`
 
 export function journeys(
@@ -66,10 +71,10 @@ export function journeys(
     `SELECT ${columns}, c.name AS "customer"
      FROM journey_run r JOIN customer c ON c.id = r.customer_id WHERE r.closed_on IS NULL ORDER BY c.folded, r.id`,
   )
-  const begin = statement<NewRun & { today: Day }>(
+  const begin = statement<Required<NewRun> & { today: Day }>(
     db,
-    `INSERT INTO journey_run (customer_id, agreement_id, journey, starts_on, ends_on, entered_on)
-     VALUES (@customerId, @agreementId, @journey, @startsOn, @endsOn, @today)`,
+    `INSERT INTO journey_run (customer_id, agreement_id, journey, starts_on, ends_on, entered_on, from_owner_id, contact_id, spread_on)
+     VALUES (@customerId, @agreementId, @journey, @startsOn, @endsOn, @today, @fromOwnerId, @contactId, @spreadOn)`,
   )
   const end = statement<RunEnding & { id: number; today: Day }>(
     db,
@@ -89,7 +94,8 @@ export function journeys(
   let known = remembered(read)
 
   function startWithin(writing: Writing, run: NewRun): number {
-    const id = Number(begin.run({ ...run, today }).lastInsertRowid)
+    const handing: Handing = { fromOwnerId: null, contactId: null, spreadOn: null }
+    const id = Number(begin.run(Object.assign({ today }, handing, run)).lastInsertRowid)
     writing.inserted('journey_run', id)
     writing.touched(run.customerId)
     return id

@@ -3,8 +3,8 @@ import { isBusy } from './busy.ts'
 
 /**
  * Reads as if the follow-ups that roll over by today were planned already, and writes nothing (product.md, "Reading never
- * writes"): what is planned for it is taken back before anything reaches the file. While somebody else is writing, what
- * is stored has to do.
+ * writes"): what is planned for it is taken back before anything reaches the file. While somebody else writes for longer,
+ * what is stored has to do.
  */
 export function lookAhead(
   db: Database,
@@ -15,7 +15,7 @@ export function lookAhead(
     if (customerIds.length === 0) return read()
     db.pragma('cache_spill = OFF')
     const patience = Number(db.pragma('busy_timeout', { simple: true }))
-    db.pragma('busy_timeout = 0')
+    db.pragma(`busy_timeout = ${briefly}`)
     try {
       db.exec('BEGIN IMMEDIATE')
     } catch (error) {
@@ -33,6 +33,9 @@ export function lookAhead(
     }
   }
 }
+
+/** How long a look waits for somebody who is writing, in milliseconds: an entry takes less, an import more. */
+const briefly = 250
 
 /** The verbs of these names, each asked so. */
 export function eachAsked<Verbs extends object, Name extends keyof Verbs>(

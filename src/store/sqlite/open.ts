@@ -1,33 +1,42 @@
 import { contactDays } from '../../domain/clock.ts'
 import { daysAfter, type Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
-import type { ImportLine } from '../../domain/import-line.ts'
+import { daysOffOf, type Staff } from '../../domain/in-charge.ts'
 import { actingOwner } from '../../domain/owner.ts'
-import { workingDayFrom, workingDaysAfter } from '../../domain/working-days.ts'
+import { workingDayFrom } from '../../domain/working-days.ts'
 import type { StoreContext } from '../context.ts'
+import { absences } from './absences.ts'
 import { additions } from './additions.ts'
 import { addressForms } from './address-forms.ts'
 import { agenda } from './agenda.ts'
 import { agreements } from './agreements.ts'
+import { catchups } from './catchups.ts'
 import { connected } from './connection.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { customers } from './customers.ts'
+import { departures } from './departures.ts'
+import { dossiers } from './dossiers.ts'
 import { followUps } from './follow-ups.ts'
 import { gaps } from './gaps.ts'
+import { handovers } from './handovers.ts'
 import { holidays } from './holidays.ts'
 import { interactions } from './interactions.ts'
 import { journeys } from './journeys.ts'
 import { knowledge } from './knowledge.ts'
 import { eachAsked, lookAhead } from './look-ahead.ts'
 import { manners } from './manners.ts'
+import { manyAtOnce } from './many-at-once.ts'
 import { names } from './names.ts'
+import { orphans } from './orphans.ts'
 import { owners } from './owners.ts'
 import { planning } from './planning.ts'
+import { presence } from './presence.ts'
 import { promises } from './promises.ts'
 import { records } from './records.ts'
 import { removal } from './removal.ts'
 import { revenue } from './revenue.ts'
+import { risks } from './risks.ts'
 import { businessRules } from './rules.ts'
 import { atTheSeam, type Guard } from './seam.ts'
 import { settingRows } from './settings.ts'
@@ -65,10 +74,11 @@ export async function openSqlite(location: string, context: StoreContext) {
     },
   })
   const ownerTable = owners(db, write, today)
+  const absenceTable = absences(db, today)
   const customerTable = customers(db, write, today)
   const contactTable = contacts(db, write)
   const interactionTable = interactions(db, write, {
-    ...{ today, now: context.now },
+    ...{ today, now: context.now, staff },
     endLevelling: (writing, customerId, day) => {
       customerTable.within.endLevelling(writing, customerId, day)
     },
@@ -94,11 +104,19 @@ export async function openSqlite(location: string, context: StoreContext) {
   const { rules, forgetRules } = businessRules({
     stored: rows.all,
     holidays: holidayTable,
+    daysOff,
     journey: journeyTable.named,
   })
   const acting = () => actingOwner(ownerTable.all(), context.me)
 
   const guard: Guard = withHolidays({ location, today, holidayTable, forgetRules })
+  const bulk = manyAtOnce({
+    ...{ db, today, guard, write, rehearse, rows, rules, forgetRules, refuseUnknownRegion },
+    ...{ actingId: () => acting()?.id ?? 1, daysOff, staff, tables: { ...tables, journeys: journeyTable } },
+  })
+  const whoIsThere = presence({
+    ...{ db, today, guard, write, rules, forgetRules, daysOff, tables: { ...tables, absences: absenceTable } },
+  })
   if (context.create) await guard(makeFirstOwner)
   // What has no dates yet gets them.
   if (isMigrated)
@@ -124,11 +142,22 @@ export async function openSqlite(location: string, context: StoreContext) {
       guard,
     ),
     contacts: atTheSeam(
-      { ...contactTable, ...consents(db, write, contactTable), ...addressForms(db, write, contactTable) },
+      {
+        ...{ ...contactTable, ...consents(db, write, contactTable), ...addressForms(db, write, contactTable) },
+        ...departures(db, write, today, tables),
+      },
       guard,
     ),
     knowledge: atTheSeam(knowledge(db, write, today, tables), guard),
-    owners: atTheSeam(ownerTable, guard),
+    dossiers: atTheSeam(dossiers(db), guard),
+    owners: {
+      ...atTheSeam({ ...ownerTable, ...eachAsked(ownerTable, ['list'], ask), staff }, guard),
+      ...{ add: whoIsThere.addOwner, comeBack: whoIsThere.comeBack },
+    },
+    absences: { ...atTheSeam(absenceTable, guard), add: whoIsThere.goAway, end: whoIsThere.end },
+    catchups: atTheSeam(catchups(db), guard),
+    orphans: atTheSeam(eachAsked(orphans(db, today, staff), ['count', 'of', 'all'], ask), guard),
+    risks: atTheSeam(risks(db, today), guard),
     interactions: atTheSeam(interactionTable, guard),
     followUps: {
       ...atTheSeam(
@@ -139,16 +168,17 @@ export async function openSqlite(location: string, context: StoreContext) {
         },
         guard,
       ),
-      level: spreadBacklog,
+      level: bulk.spreadBacklog,
     },
     promises: atTheSeam(promiseTable, guard),
     agreements: atTheSeam(agreementTable, guard),
     journeys: atTheSeam(journeyTable, guard),
+    handovers: atTheSeam(handovers(db, write, { today, journeyTable, followUpTable }), guard),
     stages: atTheSeam(stageTable, guard),
     gaps: atTheSeam(eachAsked(gaps(db, today, rules), ['all'], ask), guard),
     revenue: revenue(db, { write, rehearse }, guard),
     manners: atTheSeam(manners(db), guard),
-    names: atTheSeam(names(db), guard),
+    names: atTheSeam(names(db, today), guard),
     settings: {
       ...atTheSeam(
         {
@@ -160,12 +190,23 @@ export async function openSqlite(location: string, context: StoreContext) {
         },
         guard,
       ),
-      set: setSetting,
+      set: bulk.setSetting,
     },
-    imports: { run: runImport },
+    imports: { run: bulk.runImport },
+    reassignments: bulk.reassignments,
     close: () => {
       db.close()
     },
+  }
+
+  /** All that decides who is in charge. */
+  function staff(): Staff {
+    return { owners: ownerTable.all(), absences: absenceTable.all(), fallbackId: rules().fallbackId }
+  }
+
+  /** The days on which nobody works because whoever works alone is away. */
+  function daysOff() {
+    return daysOffOf({ owners: ownerTable.all(), absences: absenceTable.all() })
   }
 
   /** The day or the next one on which the clock may ask for a contact. */
@@ -184,62 +225,8 @@ export async function openSqlite(location: string, context: StoreContext) {
     })
   }
 
-  /**
-   * With null the built-in value holds again. Everybody is planned anew; a changed rhythm is levelled. A region whose
-   * holidays nobody knows is refused before anything changes, also where there is nobody to plan for.
-   */
-  async function setSetting(key: string, value: string | null) {
-    const levelling = await levellingOf()
-    return guard(() => {
-      if (key === 'region' && value !== null) refuseUnknownRegion(value)
-      return write((writing) => {
-        const before = rules()
-        rows.set(writing, key, value)
-        forgetRules()
-        const changesRhythm = key.startsWith('cadence.')
-        const result = changesRhythm ? levelling.changed(writing, before, rules(), rules().capacity) : null
-        const changesDates = !key.startsWith('urgency.') && key !== 'capacity'
-        const { moved, changed } = planner.plan(changesDates ? levelling.inCare() : [], rules(), today)
-        for (const id of changed) writing.planned(id)
-        return { moved, levelling: result, capacity: rules().capacity }
-      })
-    })
-  }
-
-  /** Only for those commands that spread dates. */
-  async function levellingOf() {
-    const { levellings } = await import('./levellings.ts')
-    return levellings(db, today, tables)
-  }
-
   /** Asks for its holidays, which are fetched where nobody did before. Throws Failure `unknown-region`. */
   function refuseUnknownRegion(region: string): void {
     if (region !== 'none') holidayTable.isHoliday(region, today)
-  }
-
-  /** Spreads what the clock asks for and is overdue or due today over so many working days, today among them. */
-  async function spreadBacklog(days: number) {
-    const levelling = await levellingOf()
-    return guard(() =>
-      write((writing) => {
-        const { capacity } = rules()
-        const asks = contactDays(rules())
-        const until = workingDaysAfter(today, asks(today) ? days - 1 : days, asks)
-        return { ...levelling.backlog(writing, until, rules(), { capacity, days }), capacity }
-      }),
-    )
-  }
-
-  /** Whole or not at all; a dry run says what it would do and takes it back. */
-  async function runImport(lines: Iterable<ImportLine>, { dryRun }: { dryRun: boolean }) {
-    const { imports } = await import('./imports.ts')
-    const importing = imports(db, today, tables)
-    const run = dryRun ? rehearse : write
-    return guard(() =>
-      run((writing) => ({
-        ...importing(lines, { writing, ownerId: acting()?.id ?? 1, rules: rules(), capacity: rules().capacity }),
-        capacity: rules().capacity,
-      })),
-    )
   }
 }

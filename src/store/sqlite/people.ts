@@ -3,7 +3,7 @@ import { namesAgree } from '../../domain/importing.ts'
 import type { ImportedContact } from '../../domain/import-line.ts'
 import { foldedEmail, identityOf } from '../../domain/name.ts'
 
-export type Person = Omit<Contact, 'customerId' | 'greeting' | 'diedOn'>
+export type Person = Pick<Contact, 'id' | 'name' | 'role' | 'birthday' | 'emails' | 'phones'>
 
 export type People = {
   byId: (id: number) => Person | undefined

@@ -44,10 +44,20 @@ export function removal(db: Database, write: Write) {
     remove: statement<{ id: number }>(db, `DELETE FROM ${table} WHERE id = @id`),
   }))
 
+  const followed = statement<{ id: number }, { id: number }>(
+    db,
+    `SELECT id FROM contact WHERE customer_id = @id AND successor_id IS NOT NULL`,
+  )
+  const unfollow = statement<{ id: number }>(db, `UPDATE contact SET successor_id = NULL WHERE id = @id`)
+
   return (customerId: number): void => {
     write((writing) => {
       if (!steps.at(-1)!.rows.get({ id: customerId })) {
         throw new Failure('unknown-customer', { input: `c${customerId}`, nearest: [] })
+      }
+      for (const { id } of followed.all({ id: customerId })) {
+        writing.updating('contact', id)
+        unfollow.run({ id })
       }
       for (const { table, rows, remove } of steps) {
         for (const { id } of rows.all({ id: customerId })) {

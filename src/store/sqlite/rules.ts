@@ -1,6 +1,6 @@
 import type { Rules } from '../../domain/clock.ts'
 import type { Day } from '../../domain/day.ts'
-import { isWithin } from '../../domain/period.ts'
+import { isWithin, type Period } from '../../domain/period.ts'
 import { settingsOf, type Settings } from '../../domain/settings.ts'
 import { workingDays } from '../../domain/working-days.ts'
 import type { holidays } from './holidays.ts'
@@ -9,10 +9,13 @@ import type { holidays } from './holidays.ts'
 export function businessRules({
   stored,
   holidays: holidayTable,
+  daysOff,
   journey,
 }: {
   stored: () => ReadonlyMap<string, string>
   holidays: Pick<ReturnType<typeof holidays>, 'isHoliday'>
+  /** The days on which nobody works because whoever works alone is away. */
+  daysOff: () => readonly Period[]
   journey: Rules['journey']
 }) {
   let rulesNow: (Settings & Rules) | null = null
@@ -20,7 +23,8 @@ export function businessRules({
   function rules(): Settings & Rules {
     if (rulesNow) return rulesNow
     const settings = settingsOf(stored())
-    const { region, closed, workdays } = settings
+    const { region, workdays } = settings
+    const closed = [...settings.closed, ...daysOff()]
     const isFree = (day: Day) =>
       closed.some((period) => isWithin(day, period)) || (region !== null && holidayTable.isHoliday(region, day))
     return (rulesNow = { ...settings, works: workingDays(workdays, isFree), journey })

@@ -1,0 +1,59 @@
+import { hasLeft } from '../../domain/in-charge.ts'
+import { exitCodes } from '../../exit-codes.ts'
+import { longDay } from '../../text/dates.ts'
+import { defineCommand } from '../define.ts'
+import { sentence } from '../followed.ts'
+import { ownerMeant } from '../named.ts'
+import { typedOwners } from '../owner-names.ts'
+import { ownerItem } from './facts.ts'
+import { returnText } from './return-text.ts'
+
+export default defineCommand({
+  text: returnText,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
+
+  line: (line, t) => line.argument('<owner>', t.owner),
+
+  async run(program, t, _, who) {
+    const { today, language } = program
+    const { id } = await ownerMeant(program, who)
+    const { owners } = await program.store()
+    const { owner: before, leaving, ends, spread } = await owners.comeBack(id)
+
+    const staff = await owners.staff()
+    const owner = staff.owners.find((one) => one.id === id)!
+    const { customers } = await owners.inCare(id, today)
+    const day = (on: typeof today | null) => on && longDay(on, language)
+    const ended = ends.map(({ fromOn, untilOn }) => ({ fromOn, untilOn, hadBegun: fromOn <= today }))
+    const isAlone = staff.owners.length === 1
+    const isChanged = leaving || ended.length > 0
+    const typed = typedOwners([owner], staff.owners)
+    const coming = staff.absences.filter(({ ownerId, fromOn }) => ownerId === id && fromOn > today)
+    program.show({
+      rows: {
+        ...ownerItem(owner, staff.owners),
+        leavingTakenBack: leaving ? before.leftOn : null,
+        absencesEnded: ended.map(({ fromOn, untilOn }) => ({ fromOn, untilOn })),
+        customers,
+      },
+      csv: [],
+      text: [
+        ...(leaving
+          ? [
+              hasLeft(before, today)
+                ? t.backForGood(owner.name, day(before.leftOn)!)
+                : t.stays(owner.name, day(before.leftOn)!),
+            ]
+          : []),
+        ...ended.map(({ fromOn, untilOn, hadBegun }) =>
+          (hadBegun ? t.ended : t.removed)(owner.name, day(fromOn)!, day(untilOn)),
+        ),
+        ...(isChanged ? [] : [t.nothing(owner.name)]),
+        ...(spread && spread.levelled > 0 ? [t.given(spread.levelled, day(spread.from)!, day(spread.until)!)] : []),
+        ...(!isAlone && isChanged && customers > 0 ? [t.inCharge(owner.name, customers)] : []),
+        ...(owner.leftOn === null ? [] : [t.stillLeaves(owner.name, day(owner.leftOn)!, typed)]),
+        ...coming.map(({ fromOn, untilOn }) => t.stillAway(owner.name, day(fromOn)!, day(untilOn))),
+      ].flatMap((line) => sentence(line)),
+    })
+  },
+})

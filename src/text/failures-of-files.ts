@@ -1,0 +1,101 @@
+import type { FailureKind } from '../domain/failure.ts'
+import type { Sentences } from './failure-sentences.ts'
+import type { Address } from './language.ts'
+
+export type OfFiles = Extract<
+  FailureKind,
+  `store-${string}` | 'disk-full' | 'empty-file' | 'not-csv' | `no-${string}-column${string}` | 'doubled-columns'
+>
+
+/** What is wrong with a file: the store itself, or one that is read. */
+export const englishOfFiles: Pick<Sentences, OfFiles> = {
+  'store-busy': () => 'Another process has held the store for more than ten seconds; nothing was done. Try again.',
+  'store-missing': ({ path }) =>
+    `There is no store at ${path} yet. Begin with “followups init”, “followups import FILE” or “followups customer add NAME”; or look around with “followups demo”.`,
+  'store-empty': ({ path }) => `${path} is an empty file, not a store; it was left as it is.`,
+  'store-foreign': ({ path }) => `${path} is no store of followups; it was left as it is.`,
+  'store-damaged': ({ path }) =>
+    `The store ${path} is damaged; it was left as it is. Bring back a backup, and keep this file.`,
+  'store-newer': ({ path, version }) =>
+    `The store ${path} was written by followups ${version}, which is newer than this one; it was left as it is. Update followups.`,
+  'store-unreadable': ({ path, code }) => `The store ${path} cannot be read or written (${code}).`,
+  'store-no-file': ({ path, is }) => `${path} is a ${is}, not a store; it was left as it is.`,
+  'store-link-broken': ({ path }) => `${path} is a link to a file that is not there; nothing was done.`,
+  'store-folder-closed': ({ path }) => `You may not look into the folder of the store ${path}; ask whom it belongs to.`,
+  'store-read-only': ({ path, barrier }) =>
+    `The store ${path} can only be read here: you may not write to ${barrier}. Nothing was done.`,
+  'store-outdated': ({ path, barrier }) =>
+    `The store ${path} is from an earlier version and must be brought up to date first, but you may not write to ${barrier}; it was left as it is.`,
+  'disk-full': ({ path }) => `There is no room left on the disk of ${path}; nothing was done.`,
+  'empty-file': () => 'The file is empty; a header line and a line per customer are expected.',
+  'not-csv': ({ what }) =>
+    ({
+      excel: 'This is an Excel file, not CSV; open it and save it with “Save as”, file type “CSV UTF-8”.',
+      'open-document': 'This is a spreadsheet file, not CSV; open it and save it with “Save as”, file type “Text CSV”.',
+      archive:
+        'This is a ZIP archive, not CSV; unpack it, or save its table as CSV (“Save as”, file type “CSV UTF-8”).',
+      pdf: 'This is a PDF, not CSV; save the table as CSV in the program it comes from (“Save as” or “Export”).',
+      vcard: 'These are contacts as vCard, not CSV; export them as CSV (Google Contacts and Outlook: “Export”, CSV).',
+      binary: 'This is no text, so it cannot be CSV; save the table as CSV in the program it comes from.',
+    })[what],
+  'no-name-column': ({ firstLine }) =>
+    `No column for a company or a name is recognised in the header line “${firstLine}”; company, name, Firma or Kunde would be.`,
+  'no-revenue-columns': ({ firstLine }) =>
+    `No columns for customer, date and amount are recognised in the header line “${firstLine}”; customer number or company, date and amount would be.`,
+  'doubled-columns': ({ names }) =>
+    `Several columns are called ${names.map((name) => `“${name}”`).join(', ')}; rename one of each.`,
+}
+
+export const germanOfFiles = (you: Address): Pick<Sentences, OfFiles> => ({
+  'store-busy': () =>
+    'Ein anderer Vorgang hält die Kundendatei seit mehr als zehn Sekunden; nichts ist geschehen. Bitte noch einmal versuchen.',
+  'store-missing': ({ path }) =>
+    `Unter ${path} gibt es noch keine Kundendatei. Los geht es mit „followups init“, „followups import DATEI“ oder „followups customer add NAME“; zum Umsehen: „followups demo“.`,
+  'store-empty': ({ path }) => `${path} ist eine leere Datei und keine Kundendatei; sie blieb, wie sie ist.`,
+  'store-foreign': ({ path }) => `${path} ist keine Kundendatei von followups; sie blieb, wie sie ist.`,
+  'store-damaged': ({ path }) =>
+    `Die Kundendatei ${path} ist beschädigt; sie blieb, wie sie ist. ` +
+    you(
+      'Spiel eine Sicherung ein und heb diese Datei auf.',
+      'Bitte eine Sicherung einspielen und diese Datei aufheben.',
+    ),
+  'store-newer': ({ path, version }) =>
+    `Die Kundendatei ${path} stammt von followups ${version}, das neuer ist als dieses; sie blieb, wie sie ist. Bitte followups aktualisieren.`,
+  'store-unreadable': ({ path, code }) => `Die Kundendatei ${path} lässt sich nicht lesen oder schreiben (${code}).`,
+  'store-no-file': ({ path, is }) =>
+    `${path} ist ${is === 'folder' ? 'ein Ordner' : 'ein Gerät'} und keine Kundendatei; nichts ist geschehen.`,
+  'store-link-broken': ({ path }) => `${path} verweist auf eine Datei, die es nicht gibt; nichts ist geschehen.`,
+  'store-folder-closed': ({ path }) =>
+    `Der Ordner der Kundendatei ${path} ist für ` +
+    you('dich gesperrt; frag, wem er gehört.', 'Sie gesperrt; bitte fragen, wem er gehört.'),
+  'store-read-only': ({ path, barrier }) =>
+    `Die Kundendatei ${path} lässt sich hier nur lesen, denn ${barrier} ist ` +
+    you('für dich', 'für Sie') +
+    ' schreibgeschützt; nichts ist geschehen.',
+  'store-outdated': ({ path, barrier }) =>
+    `Die Kundendatei ${path} stammt von einer früheren Version und muss erst umgestellt werden, aber ${barrier} ist ` +
+    you('für dich', 'für Sie') +
+    ' schreibgeschützt; sie blieb, wie sie ist.',
+  'disk-full': ({ path }) => `Auf der Platte von ${path} ist kein Platz mehr; nichts ist geschehen.`,
+  'empty-file': () => 'Die Datei ist leer; erwartet werden eine Kopfzeile und je Kunde eine Zeile.',
+  'not-csv': ({ what }) =>
+    ({
+      excel:
+        'Das ist eine Excel-Datei, keine CSV-Datei; bitte öffnen und mit „Speichern unter“ als „CSV UTF-8“ speichern.',
+      'open-document':
+        'Das ist eine Tabellendatei, keine CSV-Datei; bitte öffnen und mit „Speichern unter“ als „Text CSV“ speichern.',
+      archive:
+        'Das ist ein ZIP-Archiv, keine CSV-Datei; bitte auspacken oder die Tabelle darin mit „Speichern unter“ als CSV speichern.',
+      pdf: 'Das ist eine PDF-Datei, keine CSV-Datei; bitte die Tabelle dort, woher sie stammt, als CSV speichern oder exportieren.',
+      vcard:
+        'Das sind Kontakte als vCard, keine CSV-Datei; bitte als CSV exportieren (Google Kontakte und Outlook: „Exportieren“, CSV).',
+      binary:
+        'Das ist kein Text und darum keine CSV-Datei; bitte die Tabelle dort, woher sie stammt, als CSV speichern.',
+    })[what],
+  'no-name-column': ({ firstLine }) =>
+    `In der Kopfzeile „${firstLine}“ ist keine Spalte für Firma oder Name zu erkennen; Firma, Kunde, Name oder company wären es.`,
+  'no-revenue-columns': ({ firstLine }) =>
+    `In der Kopfzeile „${firstLine}“ sind keine Spalten für Kunde, Datum und Betrag zu erkennen; Kundennummer oder Firma, Datum und Betrag wären es.`,
+  'doubled-columns': ({ names }) =>
+    `Mehrere Spalten heißen ${names.map((name) => `„${name}“`).join(', ')}; bitte je eine umbenennen.`,
+})
