@@ -117,7 +117,7 @@ type GlobalWords = typeof commandLineWords.en
 function plainCommand(name: string, tongue: Tongue, write: (text: string) => void) {
   return new Command(name)
     .exitOverride()
-    .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined })
+    .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined, ...unasked })
     .configureHelp(helpIn(tongue))
     .helpOption('-h, --help', inTongue(commandLineWords, tongue).help)
     .helpCommand(false)
@@ -125,5 +125,8 @@ function plainCommand(name: string, tongue: Tongue, write: (text: string) => voi
     .showSuggestionAfterError(false)
     .enablePositionalOptions()
 }
+
+/** Help has no colours and a width of its own: Node would make its streams to answer. */
+const unasked = { getOutHasColors: () => false, getErrHasColors: () => false, getOutHelpWidth: () => 80 }
 
 export { CommanderError }
