@@ -6,8 +6,19 @@ import { rolldown } from 'rolldown'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
-/** What keeps the rest compiled and so comes before it, what every start needs, what every command, and what those of every day: in one file each, with all that they import. */
+/**
+ * What keeps the rest compiled and so comes before it, what every start needs, what every command, and what those of every
+ * day: in one file each, with all that they import. What is only of `due` or `log` stays apart, so that the first run of
+ * each is known by its file (`compiled.ts`).
+ */
 const loadedTogether = [
+  { name: 'due', priority: 5, test: /\/src\/commands\/due\//, includeDependenciesRecursively: false },
+  {
+    name: 'log',
+    priority: 5,
+    test: /\/src\/commands\/log\/(command|text)\.ts$/,
+    includeDependenciesRecursively: false,
+  },
   { name: 'compiled', priority: 4, test: /\/(bin\/compiled|src\/places)\.ts$/ },
   { name: 'start', priority: 3, test: /\/(bin\/host|src\/main)\.ts$/ },
   { name: 'command-line', priority: 2, test: /\/src\/run\.ts$/ },
@@ -20,6 +31,7 @@ const bundle = await rolldown({
   cwd: root,
   input: { followups: 'bin/followups.ts' },
   platform: 'node',
+  preserveEntrySignatures: 'allow-extension',
   external: ['better-sqlite3'],
   plugins: [
     { name: 'no-child-processes', resolveId: withoutChildProcesses, load: (id) => (id === nothing ? '' : null) },

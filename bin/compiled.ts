@@ -1,10 +1,13 @@
 import { closeSync, fstatSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import Module from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 import { makeFolder } from '../src/folder.ts'
 
-type Compile = (this: Module, source: string, path: string, ...more: unknown[]) => unknown
+type Loaded = { exports: object; require: (id: string) => unknown; _compile: Compile }
+type Compile = (this: Loaded, source: string, path: string, ...more: unknown[]) => unknown
+
+/** This file as Node has loaded it: `node:module`, which would give the same, loads what Node has for ES modules. */
+declare const module: Loaded
 
 /**
  * What was compiled once is kept in `folder` and used at the next start, which takes a third less time: for the files of
@@ -18,20 +21,27 @@ export function keepCompiled(folder: string | null): void {
 }
 
 function keepBundleCompiled(folder: string): void {
-  const modules = Module.prototype as unknown as { _compile: Compile }
+  const modules = Object.getPrototypeOf(module) as Loaded
   const compile = modules._compile
-  const fresh: { script: Script; path: string }[] = []
+  const used: { script: Script; path: string }[] = []
+  let isKnown = true
   modules._compile = function (source, path, ...more) {
     if (dirname(path) !== import.meta.dirname) return compile.call(this, source, path, ...more)
     const kept = join(folder, basename(path))
-    const script = new Script(Module.wrap(source), { filename: path, cachedData: keptAt(kept) })
-    if (script.cachedDataRejected !== false) fresh.push({ script, path: kept })
+    const script = new Script(wrapped(source), { filename: path, cachedData: keptAt(kept) })
+    used.push({ script, path: kept })
+    isKnown &&= script.cachedDataRejected === false
     const run = script.runInThisContext() as (...of: unknown[]) => unknown
-    return run.call(this.exports, this.exports, Module.createRequire(path), this, path, dirname(path))
+    return run.call(this.exports, this.exports, (id: string) => this.require(id), this, path, dirname(path))
   }
   process.once('exit', () => {
-    if (fresh.length > 0) writeAll(folder, fresh)
+    if (!isKnown) writeAll(folder, used)
   })
+}
+
+/** As Node does it. */
+function wrapped(source: string): string {
+  return `(function (exports, require, module, __filename, __dirname) { ${source}\n})`
 }
 
 /**
@@ -54,11 +64,14 @@ function keptAt(path: string): Buffer | undefined {
   }
 }
 
-/** Written when the program ends: then it holds also the functions that were compiled when they were first called. */
-function writeAll(folder: string, fresh: readonly { script: Script; path: string }[]): void {
+/**
+ * Written when the program ends: then it holds also the functions that were compiled when they were first called. A command
+ * that brings a file of its own has the others written anew, with what it calls of them.
+ */
+function writeAll(folder: string, used: readonly { script: Script; path: string }[]): void {
   try {
     makeFolder(folder)
-    for (const { script, path } of fresh) {
+    for (const { script, path } of used) {
       const draft = `${path}.new-${process.pid}`
       const code = script.createCachedData()
       writeFileSync(draft, Buffer.concat([code, code]), { mode: 0o600 })

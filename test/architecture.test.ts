@@ -51,7 +51,6 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   inquirer: ['later bin/prompts.ts'],
   'node:buffer': ['src/commands/import'],
   'node:fs': ['bin', 'src/folder.ts', 'src/output/writer.ts', 'src/store/sqlite'],
-  'node:module': ['bin/compiled.ts'],
   'node:os': ['bin/host.ts', 'src/store/sqlite'],
   'node:path': ['bin', 'src/config.ts', 'src/folder.ts', 'src/commands', 'src/store/sqlite'],
   'node:vm': ['bin/compiled.ts'],

@@ -15,7 +15,7 @@ test('what every start loads is small, and nothing of the database', async () =>
 test('what is done every day loads nothing but what is kept together for it, and the database', async () => {
   const place = workplace()
   await place.ok(['customer', 'add', 'Adler'])
-  const kept = /^(followups|compiled|start|command-line|every-day|rolldown-runtime)/
+  const kept = /^(followups|compiled|start|command-line|every-day|due|log|rolldown-runtime)/
   for (const args of [['due'], ['log', 'Adler', 'call', 'hello']]) {
     const others = (await loadedBy(place, args)).filter(({ name, isOurs }) => isOurs && !kept.test(name))
     expect([args[0], others.map(({ name }) => name)]).toEqual([args[0], []])

@@ -19,6 +19,18 @@ test('what was compiled is kept, used again, and made anew where it was damaged'
   }
 })
 
+test('a command that runs for the first time adds what it calls of files that others brought', async () => {
+  const place = workplace()
+  const env = { XDG_CACHE_HOME: place.at('cache') }
+  const sizes: number[] = []
+  for (const args of [['due'], ['log', 'Lindley', 'call', 'hello'], ['due']]) {
+    await place.ok(['demo', ...args], { env })
+    sizes.push([...keptIn(place.at('cache'))].find(([path]) => path.includes('every-day'))![1].length)
+  }
+  expect(sizes[1]).toBeGreaterThan(sizes[0]!)
+  expect(sizes[2]).toBe(sizes[1])
+})
+
 test('where it cannot be kept, nothing else changes', async () => {
   const place = workplace()
   writeFileSync(place.at('a-file'), '')
