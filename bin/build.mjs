@@ -35,6 +35,7 @@ const bundle = await rolldown({
   external: ['better-sqlite3'],
   plugins: [
     { name: 'no-child-processes', resolveId: withoutChildProcesses, load: (id) => (id === nothing ? '' : null) },
+    { name: 'ascii', generateBundle: (_options, files) => Object.values(files).forEach(inAscii) },
   ],
   transform: { target: 'node20.19', define: { VERSION: JSON.stringify(version) } },
 })
@@ -60,6 +61,12 @@ await writeFile(
 /** commander could run other programs as commands: we have none, and loading what that takes is felt at every start. */
 function withoutChildProcesses(source, importer) {
   return source === 'node:child_process' && /\/node_modules\/commander\//.test(importer) ? nothing : null
+}
+
+/** Other letters only as escapes: Node reads a file without them a millisecond sooner, and keeps it in half the memory. */
+function inAscii(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  file.code = file.code.replace(/[^\0-\x7f]/g, escaped)
 }
 
 async function removeEarlierChunks(written) {
