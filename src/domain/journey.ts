@@ -33,15 +33,17 @@ const builtInLines = {
 }
 export type JourneyName = keyof typeof builtInLines
 
+export const journeyNames = Object.keys(builtInLines) as readonly JourneyName[]
+
 /**
- * The journeys that a user gets without configuring anything (defaults.md, "Journeys"); the day of a handover is its
- * start, and so is the agreed date of a win-back, whose last step does not repeat: once it is closed the journey is over,
- * and the customer closed for good.
+ * A journey that a user gets without configuring anything (defaults.md, "Journeys"); null where there is none of this
+ * name. The day of a handover is its start, and so is the agreed date of a win-back, whose last step does not repeat: once
+ * it is closed the journey is over, and the customer closed for good.
  */
-export const builtInJourneys: readonly Journey[] = Object.entries(builtInLines).map(([name, lines]) => ({
-  name,
-  steps: keyed(lines.map((line) => stepOf(line)!)),
-}))
+export function builtInJourney(name: string): Journey | null {
+  const known = journeyNames.find((one) => one === name)
+  return known === undefined ? null : { name, steps: keyed(builtInLines[known].map((line) => stepOf(line)!)) }
+}
 
 /**
  * The steps for a customer of an importance: of a handover B has the middle two and C the third (defaults.md,

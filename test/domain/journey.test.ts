@@ -5,8 +5,9 @@ import { asDay, compareDays, daysAfter, weekdayOf, type Day } from '../../src/do
 import { Failure } from '../../src/domain/failure.ts'
 import { channels } from '../../src/domain/interaction.ts'
 import {
-  builtInJourneys,
+  builtInJourney,
   journeyFrom,
+  journeyNames,
   journeyText,
   openStep,
   stepDates,
@@ -23,7 +24,7 @@ const free = ['2026-04-03', '2026-04-06']
 const works = (day: Day) => weekdayOf(day) <= 5 && !free.includes(day)
 
 function builtIn(name: string): Journey {
-  return builtInJourneys.find((journey) => journey.name === name)!
+  return builtInJourney(name)!
 }
 
 /** The journey of lines with no more than times, such as `S+7 repeat`. */
@@ -51,8 +52,9 @@ test.each([
 })
 
 it('has no other journeys built in, and no words here', () => {
-  expect(builtInJourneys).toHaveLength(7)
-  expect(builtInJourneys.flatMap(({ steps }) => steps).filter(({ text }) => text !== null)).toEqual([])
+  expect(journeyNames).toHaveLength(7)
+  expect(builtInJourney('toString')).toBeNull()
+  expect(journeyNames.flatMap((name) => builtIn(name).steps).filter(({ text }) => text !== null)).toEqual([])
 })
 
 test.each<[Importance, string]>([
@@ -170,7 +172,7 @@ describe('the text form', () => {
     expect(failure).toMatchObject({ kind: 'bad-journey', facts: { line, text: faulty, expected } })
   })
 
-  it.each(builtInJourneys)('of $name is read as it is written', (journey) => {
+  it.each(journeyNames.map(builtIn))('of $name is read as it is written', (journey) => {
     const wordsOf = ({ key }: { key: string }) => `Words of ${key}`
     const { name, steps } = journeyFrom(journey.name, journeyText(journey, wordsOf), channelNamed)
     expect({ name, steps }).toEqual({

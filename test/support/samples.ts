@@ -3,7 +3,7 @@ import type { Facts } from '../../src/domain/planner.ts'
 import { asDay, weekdayOf, type Day } from '../../src/domain/day.ts'
 import type { KnownFollowUp, PlannedFollowUp } from '../../src/domain/follow-up.ts'
 import { channels, type Channel, type Interaction } from '../../src/domain/interaction.ts'
-import { builtInJourneys } from '../../src/domain/journey.ts'
+import { builtInJourney } from '../../src/domain/journey.ts'
 import { settingsOf } from '../../src/domain/settings.ts'
 
 /** An active customer of importance B, added on Thursday 1 January 2026, with whatever is said differently. */
@@ -62,7 +62,7 @@ export function theRules(settings: Readonly<Record<string, string>> = {}, free: 
   return {
     ...{ byStage, byTag, retry, quiet, leads, anniversaryYears },
     works: (day) => workdays.has(weekdayOf(day)) && !free.includes(day),
-    journey: (name) => builtInJourneys.find((journey) => journey.name === name) ?? null,
+    journey: builtInJourney,
   }
 }
 

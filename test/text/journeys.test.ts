@@ -1,12 +1,12 @@
 import { expect, it, test } from 'vitest'
-import { builtInJourneys } from '../../src/domain/journey.ts'
+import { journeyNames, builtInJourney } from '../../src/domain/journey.ts'
 import { journeyWord, stepWords } from '../../src/text/journeys.ts'
 import type { Language } from '../../src/text/language.ts'
 
 const languages: readonly Language[] = ['en', 'de']
 
-it.each(builtInJourneys)('$name has a name, and words for every step, in both languages', ({ name, steps }) => {
-  for (const { key } of steps) {
+it.each(journeyNames)('%s has a name, and words for every step, in both languages', (name) => {
+  for (const { key } of builtInJourney(name)!.steps) {
     const [english, german] = languages.map((language) => stepWords(name, key, language))
     expect(english).toMatch(/^[A-Z].*[^.]$/)
     expect(german).toMatch(/^[A-ZÄÖÜ].*[^.]$/)

@@ -4,7 +4,7 @@ import { importances, stages, type Importance, type Stage } from '../../domain/c
 import type { Day } from '../../domain/day.ts'
 import type { Whose } from '../../domain/in-charge.ts'
 import { gapLimits, inGapOrder, silentBefore, type Fault, type Gap } from '../../domain/gap.ts'
-import { builtInJourneys } from '../../domain/journey.ts'
+import { journeyNames } from '../../domain/journey.ts'
 import { ownershipNow } from './ownerships.ts'
 import { isThere } from './present.ts'
 import { column, statement } from './statement.ts'
@@ -110,7 +110,7 @@ export function gaps(db: Database, today: Day, rules: () => Rules) {
         [
           ...withoutNext.all(theirs),
           ...undecided.all({ ...theirs, decisionBefore }),
-          ...withoutJourney.all({ ...theirs, builtIn: JSON.stringify(builtInJourneys.map(({ name }) => name)) }),
+          ...withoutJourney.all({ ...theirs, builtIn: JSON.stringify(journeyNames) }),
           ...silent.all({ ...theirs, ...silence() }),
           ...withoutContact.all(theirs),
           ...oldLeads.all({ ...theirs, leadUntil }),

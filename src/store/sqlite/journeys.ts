@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
-import { builtInJourneys, journeyFrom, type Journey } from '../../domain/journey.ts'
+import { builtInJourney, journeyFrom, journeyNames, type Journey } from '../../domain/journey.ts'
 import { remembered } from '../../domain/remembered.ts'
 import type { followUps } from './follow-ups.ts'
 import { statement } from './statement.ts'
@@ -89,7 +89,7 @@ export function journeys(
 
   const read = (name: string): Journey | null => {
     const row = written.get({ name })
-    return row ? journeyFrom(name, row.text) : (builtInJourneys.find((journey) => journey.name === name) ?? null)
+    return row ? journeyFrom(name, row.text) : builtInJourney(name)
   }
   let known = remembered(read)
 
@@ -118,7 +118,7 @@ export function journeys(
     /** The built-in ones and those that somebody wrote, by name. */
     names: (): { name: string; isBuiltIn: boolean; isWritten: boolean }[] => {
       const own = new Set(names.all([]).map(({ name }) => name))
-      const builtIn = builtInJourneys.map(({ name }) => name)
+      const builtIn: readonly string[] = journeyNames
       return [...new Set([...builtIn, ...own])].map((name) => ({
         ...{ name, isBuiltIn: builtIn.includes(name), isWritten: own.has(name) },
       }))
