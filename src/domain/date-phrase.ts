@@ -3,7 +3,7 @@ import { dayIn, dayOfWeek, inWeek, startOf, weekdayAhead, weekdayBehind } from '
 import { dateParts, type DateContext, type DateNumbers } from './date-parts.ts'
 import { joints } from './date-words.ts'
 import type { Day, Weekday } from './day.ts'
-import { after, compareDays, dayExists, dayOf, daysAfter, partsOf, weekdayOf, weekOf } from './day.ts'
+import { after, compareDays, dayExists, dayOf, daysAfter, isDay, partsOf, weekdayOf, weekOf } from './day.ts'
 import { Failure } from './failure.ts'
 import { match, wordsOf, type Said } from './phrase.ts'
 
@@ -16,6 +16,7 @@ export type { DateOrder, Towards } from './date-parts.ts'
  * Throws a Failure 'no-date', 'impossible-date' or 'ambiguous-date'.
  */
 export function dayFromPhrase(phrase: string, context: DateContext): Day {
+  if (isDay(phrase) && isSensible(phrase)) return phrase
   const words = wordsOf(phrase)
   const readings = joints.by(words[0] ?? '')
     ? readingsOf(words.slice(1), dayRules, context)
