@@ -9,7 +9,6 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs'
-import { devNull, userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import { dayOf } from '../src/domain/day.ts'
 import { zoneNamed } from '../src/domain/zone.ts'
@@ -73,7 +72,7 @@ function isTerminal(file: number): boolean {
 }
 
 function isNowhere({ rdev }: Stats): boolean {
-  return process.platform !== 'win32' && rdev === statSync(devNull).rdev
+  return process.platform !== 'win32' && rdev === statSync('/dev/null').rdev
 }
 
 /** The calendar day here, or in a configured zone: Node reckons local time by TZ. */
@@ -93,7 +92,7 @@ function unknownZone(zone: string | undefined): string | null {
 
 function userName(): string {
   try {
-    return userInfo().username
+    return process.getBuiltinModule('node:os').userInfo().username
   } catch {
     return process.env['USER'] ?? 'me'
   }

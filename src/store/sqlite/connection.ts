@@ -32,7 +32,7 @@ export async function connected(path: string, context: StoreContext): Promise<Co
     if (there === null && !context.create) throw new Failure('store-missing', { path })
     const made = there === null ? (await import('./creation.ts')).makeWhole(path, context.version) : null
     const file = there ?? fileAt(path) ?? path
-    refuseStrangeFile(path)
+    await refuseStrangeFile(path)
     const barrier = barrierTo(file)
     const { db, isMigrated } =
       barrier === null

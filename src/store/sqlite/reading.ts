@@ -15,6 +15,16 @@ export function openedToRead(file: string): Database {
   return new Sqlite(bytes)
 }
 
+/** The version that wrote a newer store, read from a copy. */
+export function writerOf(file: string): string {
+  return ofCopy(file, (copy) => {
+    const db = new Sqlite(copy)
+    const writer = db.prepare<[], string>("SELECT value FROM meta WHERE key = 'written-by'").pluck().get()
+    db.close()
+    return writer ?? '?'
+  })
+}
+
 function isInUse(file: string): boolean {
   return ['-wal', '-journal'].some((suffix) => (statSync(file + suffix, { throwIfNoEntry: false })?.size ?? 0) > 0)
 }
@@ -26,13 +36,17 @@ function withItsLog(file: string): Buffer {
   } catch (error) {
     if (!/^SQLITE_(READONLY|CANTOPEN)/.test(codeOf(error))) throw error
   }
+  return ofCopy(file, (copy) => contentOf(copy, {}))
+}
+
+function ofCopy<Result>(file: string, read: (copy: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'followups-'))
   const copy = join(folder, 'store')
   try {
     for (const suffix of ['', '-wal', '-journal']) {
       if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix)
     }
-    return contentOf(copy, {})
+    return read(copy)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
