@@ -84,10 +84,11 @@ function byName({ item: a }: Placed<Open>, { item: b }: Placed<Open>): number {
 /** The same for all of which the same is known: in a long list there are many. */
 function reckoner(today: Day, settings: CadenceSettings & { urgency: UrgencyWeights }): (item: Open) => Reckoned {
   const known = new Map<string, Reckoned>()
+  // The key has no blanks between what is told apart by its form: it is put together for each line.
   return (item) => {
     const { rule, dueOn, deadlineOn, endsOn, customer, cadence, tags, silentSince } = item
     const { stage, importance } = customer
-    const key = `${dueOn} ${silentSince} ${rule} ${stage} ${importance} ${deadlineOn} ${endsOn} ${cadence} ${tags}`
+    const key = `${dueOn}${silentSince}${rule}${importance}${stage}${deadlineOn}${endsOn}${cadence} ${tags}`
     const before = known.get(key)
     if (before !== undefined) return before
     const urgent = {
