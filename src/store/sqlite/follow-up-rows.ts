@@ -71,7 +71,7 @@ type Shown = [
 
 /** The follow-ups of a list, each with who is in charge and who is to be spoken to today. */
 export function listed(shown: readonly string[], present: Present): ListedFollowUp[] {
-  return (JSON.parse(`[${shown.join()}]`) as Shown[]).map((row) => listedOf(row, present))
+  return shown.map((row) => listedOf(JSON.parse(row) as Shown, present))
 }
 
 /** The same with all that is kept of each. */
