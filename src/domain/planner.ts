@@ -5,7 +5,7 @@ import { latest, type Day } from './day.ts'
 import { successorAsked, type Departed } from './departure.ts'
 import { kindOfRule, plain, type Key, type KnownFollowUp, type PlannedFollowUp } from './follow-up.ts'
 import { asksForAnswer, isAnswer, isAnsweredBy, type Interaction } from './interaction.ts'
-import { journeySteps, silenceOf, winBack, type JourneyRun } from './journey-plan.ts'
+import { handoverJourney, journeySteps, silenceOf, winBack, type JourneyRun } from './journey-plan.ts'
 import { askedWhy, type Loss } from './loss-plan.ts'
 import { occasionsMuted } from './occasion.ts'
 import { occasionPlan, type Celebrated } from './occasion-plan.ts'
@@ -65,7 +65,8 @@ export function planFollowUps(facts: Facts, rules: Rules, today: Day): Plan {
     ...(facts.loss ? askedWhy(facts.loss, rules) : []),
     ...occasions.followUps,
   ].map((followUp) => snoozed(followUp, facts.known))
-  const followUps = [...planned, ...contacts(facts, standing, rules, today)].filter(
+  const handoverOn = planned.flatMap(({ about, dueOn }) => (isOfHandover(about) ? [dueOn] : [])).sort()[0] ?? null
+  const followUps = [...planned, ...contacts(facts, standing, rules, { today, handoverOn })].filter(
     (followUp) => !isClosed(followUp, facts.known),
   )
   const changes = [...agreed, occasions].flatMap(({ rollsOn }) => rollsOn ?? [])
@@ -129,7 +130,10 @@ function snoozed(planned: PlannedFollowUp, known: readonly KnownFollowUp[]): Pla
   return dueOn ? { ...planned, dueOn } : planned
 }
 
-/** What they promised and journeys silence the clock as an agreed date does (product.md, "The clock of a customer"). */
+/**
+ * What they promised and journeys silence the clock as an agreed date does (product.md, "The clock of a customer"). A
+ * handover may be planned long before it begins: it silences only what is not due before its next step.
+ */
 function silences(facts: Facts, standing: Standing, rules: Rules, today: Day): KnownFollowUp[] {
   const travelling = { ...facts, standing, rules, today }
   return [
@@ -138,9 +142,10 @@ function silences(facts: Facts, standing: Standing, rules: Rules, today: Day): K
       .map(({ id, madeOn, dueOn, settledOn }) => asAgreed(`promise ${id}`, { from: madeOn, dueOn, until: settledOn })),
     ...facts.runs
       .filter(({ journey }) => journey !== winBack)
-      .map((run) => {
+      .flatMap((run) => {
         const { from, until } = silenceOf(run, travelling)
-        return asAgreed(`journey ${run.id}`, { from, dueOn: until ?? from, until })
+        const isHandover = run.journey === handoverJourney && until === null
+        return isHandover ? [] : [asAgreed(`journey ${run.id}`, { from, dueOn: until ?? from, until })]
       }),
   ]
 }
@@ -156,14 +161,24 @@ function asAgreed(
   }
 }
 
+function isOfHandover(about: string | null): boolean {
+  return about?.startsWith(`${handoverJourney}/`) ?? false
+}
+
 /** The next contact by the clock, deferred by attempts or snoozed. */
-function contacts(facts: Facts, standing: Standing, rules: Rules, today: Day): PlannedFollowUp[] {
+function contacts(
+  facts: Facts,
+  standing: Standing,
+  rules: Rules,
+  { today, handoverOn }: { today: Day; handoverOn: Day | null },
+): PlannedFollowUp[] {
   const { customer, known } = facts
   const next = nextContact(customer, standing, [...known, ...silences(facts, standing, rules, today)], rules)
   if (!next) return []
   const { rule, occurrence, every } = next
   const typed = known.find((followUp) => isSame(followUp, next))
   const dueOn = deferred(next, typed, standing, rules)
+  if (handoverOn !== null && dueOn >= handoverOn) return []
   return [Object.assign({}, plain, { rule, occurrence, kind: kindOfRule(rule), dueOn, every })]
 }
 

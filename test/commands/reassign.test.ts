@@ -138,10 +138,10 @@ describe('reassign', () => {
     await d.ok('owner leave Anna --on "31 dec"')
     expect(await d.ok('reassign --from Anna --to Ben,Cleo --yes --language de')).toMatchInlineSnapshot(`
       "3 Kunden wechseln die Zuständigkeit am Fr 01.01.2027
-      Nr.  Kunde           bisher     künftig    ab  warum  offen  als Nächstes
-       c1  Müller GmbH     Anna Berg  Ben Klein      Last       1      07.01.27
-       c2  Adler Apotheke  Anna Berg  Cleo Neu       Last       1      13.01.27
-       c3  Zimmerei Vogt   Anna Berg  Cleo Neu       Last       1      15.01.27
+      Nr.  Kunde           bisher     künftig    warum  offen  als Nächstes
+       c1  Müller GmbH     Anna Berg  Ben Klein  Last       1      07.01.27
+       c2  Adler Apotheke  Anna Berg  Cleo Neu   Last       1      13.01.27
+       c3  Zimmerei Vogt   Anna Berg  Cleo Neu   Last       1      15.01.27
 
       zuständig  bekommt  Kunden  offen   Last
       Ben Klein        1   1 → 2  1 → 2  2 → 5

@@ -331,6 +331,25 @@ describe('who is lost', () => {
   })
 })
 
+describe('a handover', () => {
+  const [today, begun] = [asDay('2026-06-01'), asDay('2026-07-01')]
+  const run = { id: 7, journey: 'handover', startsOn: begun, endsOn: null, enteredOn: today, closedOn: null }
+  const planWith = (lines: readonly string[]) =>
+    planFollowUps(
+      { ...nothingElse, customer: aCustomer(), interactions: happened(...lines), known: [], runs: [run] },
+      theRules(),
+      today,
+    ).followUps.map(inShort)
+
+  it('that is still to come leaves a contact that is due before its first step', () => {
+    expect(planWith(['2026-04-15 call'])).toEqual(['handover 7 S-5wd: 2026-06-24', 'rhythm 2026-04-15: 2026-06-10'])
+  })
+
+  it('silences one that would be due from its next step on', () => {
+    expect(planWith(['2026-05-29 call'])).toEqual(['handover 7 S-5wd: 2026-06-24'])
+  })
+})
+
 it('says of each what kind it is, how often it comes and what it follows from', () => {
   expect(plan(['2026-03-02 email in complaint'], [])).toEqual([
     { ...plain, rule: 'reply', occurrence: '1', kind: 'reply', dueOn: '2026-03-03', causeId: 1 },

@@ -5,8 +5,8 @@ import type { Money } from '../../domain/money.ts'
 import type { Part } from '../../output/document.ts'
 import type { Dot } from '../../output/svg.ts'
 import type { Language } from '../../text/language.ts'
-import { moneyWords } from '../../text/money.ts'
 import { channelWord } from '../../text/terms.ts'
+import { wholeMoney } from '../amounts.ts'
 
 type RevenueWords = {
   revenueIn: (currency: string) => string
@@ -96,9 +96,4 @@ export function timelinePart(
       legend: marked.legend,
     },
   }
-}
-
-/** Without hundredths: beside a bar they say nothing. */
-function wholeMoney({ cents, currency }: Money, language: Language): string {
-  return moneyWords({ cents: Math.round(cents / 100) * 100, currency }, language).replace(/[.,]00 /, ' ')
 }

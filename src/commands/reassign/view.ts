@@ -63,7 +63,7 @@ function movesTable(moves: readonly MoveItem[], t: Words, program: Seen, showsDa
       { heading: customer, shrink: 3, min: 12 },
       { heading: from, shrink: 1, min: 8 },
       { heading: to, shrink: 1, min: 8 },
-      { heading: on, align: 'right' },
+      { heading: showsDay ? on : '', align: 'right' },
       { heading: why },
       { heading: open, align: 'right' },
       { heading: next, align: 'right' },
