@@ -77,7 +77,7 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'orphans', line: 'orphans', use: 'reads' },
     { command: 'risks', line: 'risks', use: 'reads' },
     { command: 'risks', line: 'risks --silent', use: 'reads' },
-    { command: 'risks', line: 'risks --without Anna', use: 'reads' },
+    { command: 'risks', line: 'risks --without Ben', use: 'reads' },
     { command: 'agreement add', line: 'agreement add Beta Copier --kind lease --for 24m --notice 3m', use: 'changes' },
     { command: 'agreement add', line: 'agreement add Beta Test --kind trial --for 4w', use: 'changes' },
     { command: 'agreement list', line: 'agreement list', use: 'reads' },
@@ -102,7 +102,7 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
       line: 'reassign Beta --to Ben --on "in 4 weeks" --reason "new region" --yes',
       use: 'changes',
     },
-    { command: 'reassign', line: 'reassign --from Anna --to Ben,Anna --by tag --dry-run', use: 'reads' },
+    { command: 'reassign', line: 'reassign --from Ben --to o1 --by tag --dry-run', use: 'reads' },
     { command: 'handover', line: 'handover', use: 'reads' },
     { command: 'handover', line: 'handover Beta', use: 'reads' },
     { command: 'handover', line: 'handover Beta done --why "all said"', use: 'changes' },
@@ -111,7 +111,7 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'log remove', line: 'log remove e1', use: 'changes' },
     { command: 'contact remove', line: 'contact remove Jan --yes', use: 'changes' },
     { command: 'customer remove', line: 'customer remove Gamma --yes', use: 'changes' },
-    { command: 'catchup', line: 'catchup Anna --since yesterday', use: 'reads' },
+    { command: 'catchup', line: 'catchup Ben --since yesterday', use: 'reads' },
     { command: 'owner leave', line: 'owner leave Ben --on "in 3 weeks"', use: 'changes' },
   ]
 }

@@ -103,7 +103,7 @@ describe('whatever the umask', () => {
     await openly(place, ['config', 'set', 'name', 'Anna', ...options])
     const child = openlyStarted(place, ['import', 'customers.csv', ...options])
     const end = ended(child)
-    while (!existsSync(`${store}-wal`)) await pause(1)
+    while (!existsSync(`${store}-wal`) || !existsSync(`${store}-shm`)) await pause(1)
     const beside = ['-wal', '-shm'].map((suffix) => modeOf(store + suffix))
     expect(await end).toMatchObject({ code: 0 })
     expect(beside).toEqual([0o600, 0o600])
