@@ -87,7 +87,8 @@ function inTurn(dueOn: Day, { startsOn, enteredOn, spreadOn, formerLeftOn }: Jou
   return latest(dueOn, workingDayUntil(earliest(spreadOn, formerLeftOn ?? spreadOn), rules.works))
 }
 
-function ruleOf({ journey }: Pick<JourneyRun, 'journey'>): 'journey' | 'handover' | 'winback' {
+/** What makes the steps of a journey. */
+export function ruleOf({ journey }: Pick<JourneyRun, 'journey'>): 'journey' | 'handover' | 'winback' {
   if (journey === winBack) return 'winback'
   return journey === handoverJourney || journey === newContactJourney ? 'handover' : 'journey'
 }

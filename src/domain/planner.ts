@@ -5,7 +5,7 @@ import { latest, type Day } from './day.ts'
 import { successorAsked, type Departed } from './departure.ts'
 import { kindOfRule, plain, type Key, type KnownFollowUp, type PlannedFollowUp } from './follow-up.ts'
 import { asksForAnswer, isAnswer, isAnsweredBy, type Interaction } from './interaction.ts'
-import { handoverJourney, journeySteps, silenceOf, winBack, type JourneyRun } from './journey-plan.ts'
+import { journeySteps, ruleOf, silenceOf, type JourneyRun } from './journey-plan.ts'
 import { askedWhy, type Loss } from './loss-plan.ts'
 import { occasionsMuted } from './occasion.ts'
 import { occasionPlan, type Celebrated } from './occasion-plan.ts'
@@ -65,7 +65,7 @@ export function planFollowUps(facts: Facts, rules: Rules, today: Day): Plan {
     ...(facts.loss ? askedWhy(facts.loss, rules) : []),
     ...occasions.followUps,
   ].map((followUp) => snoozed(followUp, facts.known))
-  const handoverOn = planned.flatMap(({ about, dueOn }) => (isOfHandover(about) ? [dueOn] : [])).sort()[0] ?? null
+  const handoverOn = planned.flatMap(({ rule, dueOn }) => (rule === 'handover' ? [dueOn] : [])).sort()[0] ?? null
   const followUps = [...planned, ...contacts(facts, standing, rules, { today, handoverOn })].filter(
     (followUp) => !isClosed(followUp, facts.known),
   )
@@ -132,7 +132,7 @@ function snoozed(planned: PlannedFollowUp, known: readonly KnownFollowUp[]): Pla
 
 /**
  * What they promised and journeys silence the clock as an agreed date does (product.md, "The clock of a customer"). A
- * handover may be planned long before it begins: it silences only what is not due before its next step.
+ * handover does so only from its next step on, since it may be planned long before it begins, and taken back.
  */
 function silences(facts: Facts, standing: Standing, rules: Rules, today: Day): KnownFollowUp[] {
   const travelling = { ...facts, standing, rules, today }
@@ -141,11 +141,10 @@ function silences(facts: Facts, standing: Standing, rules: Rules, today: Day): K
       .filter(({ madeBy }) => madeBy === 'them')
       .map(({ id, madeOn, dueOn, settledOn }) => asAgreed(`promise ${id}`, { from: madeOn, dueOn, until: settledOn })),
     ...facts.runs
-      .filter(({ journey }) => journey !== winBack)
-      .flatMap((run) => {
+      .filter((run) => ruleOf(run) === 'journey')
+      .map((run) => {
         const { from, until } = silenceOf(run, travelling)
-        const isHandover = run.journey === handoverJourney && until === null
-        return isHandover ? [] : [asAgreed(`journey ${run.id}`, { from, dueOn: until ?? from, until })]
+        return asAgreed(`journey ${run.id}`, { from, dueOn: until ?? from, until })
       }),
   ]
 }
@@ -159,10 +158,6 @@ function asAgreed(
     ...{ closedOn: until, closedWithOn: null, outcome: until && 'done' },
     ...{ snoozedTo: null, snoozedOn: null, snoozedAfter: null },
   }
-}
-
-function isOfHandover(about: string | null): boolean {
-  return about?.startsWith(`${handoverJourney}/`) ?? false
 }
 
 /** The next contact by the clock, deferred by attempts or snoozed. */

@@ -248,6 +248,17 @@ describe('due, with several in charge', () => {
     expect(await d.ok('due --owner Ben')).toContain('2 customers have nobody in charge: followups orphans')
   })
 
+  it('what falls due after a handover is on the list of whoever is in charge then', async () => {
+    const d = await withBen()
+    await d.ok('reassign Müller --to Ben --on 2026-12-14 --yes')
+    const steps = (line: string) =>
+      d.json<(Item & { reason: string })[]>(line).then((items) => items.filter(({ kind }) => kind === 'handover'))
+    expect((await steps('due --owner Anna --within 3m')).map(({ dueOn }) => dueOn)).toEqual(['2026-11-30'])
+    expect(await steps('due --owner Ben --within 3w')).toEqual([])
+    d.on('2026-12-14')
+    expect((await steps('due --owner Ben --within 3m')).map(({ customer }) => customer.name)).toEqual(['Müller GmbH'])
+  })
+
   it('says it in German', async () => {
     const d = await withBen({ env: { LANG: 'de_DE.UTF-8' } })
     await d.ok('owner leave Anna --on 2026-11-19')

@@ -334,15 +334,31 @@ describe('who is lost', () => {
 describe('a handover', () => {
   const [today, begun] = [asDay('2026-06-01'), asDay('2026-07-01')]
   const run = { id: 7, journey: 'handover', startsOn: begun, endsOn: null, enteredOn: today, closedOn: null }
-  const planWith = (lines: readonly string[]) =>
+  const planWith = (lines: readonly string[], said: { journey?: string; closedOn?: typeof today } = {}) =>
     planFollowUps(
-      { ...nothingElse, customer: aCustomer(), interactions: happened(...lines), known: [], runs: [run] },
+      {
+        ...nothingElse,
+        customer: aCustomer(),
+        interactions: happened(...lines),
+        known: [],
+        runs: [{ ...run, ...said }],
+      },
       theRules(),
       today,
     ).followUps.map(inShort)
 
   it('that is still to come leaves a contact that is due before its first step', () => {
     expect(planWith(['2026-04-15 call'])).toEqual(['handover 7 S-5wd: 2026-06-24', 'rhythm 2026-04-15: 2026-06-10'])
+  })
+
+  it('that was called off leaves the clock as it was, and so does the end of one', () => {
+    expect(planWith(['2026-03-02 call'], { closedOn: today })).toEqual(['rhythm 2026-03-02: 2026-04-27'])
+  })
+
+  it('a new contact who is still to come leaves what is due before as well', () => {
+    expect(planWith(['2026-04-15 call'], { journey: 'new-contact' })).toEqual([
+      ...['handover 7 S+2: 2026-07-03', 'rhythm 2026-04-15: 2026-06-10'],
+    ])
   })
 
   it('silences one that would be due from its next step on', () => {

@@ -1,5 +1,5 @@
 import type { Importance, Stage } from '../../domain/customer.ts'
-import type { Day } from '../../domain/day.ts'
+import { latest, type Day } from '../../domain/day.ts'
 import type { Kind, Outcome, Rule } from '../../domain/follow-up.ts'
 import type { Channel, Direction } from '../../domain/interaction.ts'
 import type { ListedContact, Present } from './present.ts'
@@ -88,11 +88,12 @@ function keptOf(kept: Kept, { followedBy }: Present): Kept {
   return namedContactId === null ? kept : { ...kept, namedContactId: followedBy.get(namedContactId) ?? namedContactId }
 }
 
-function listedOf(row: Shown, { ownerNames, stillOwnedBy, insteadOf }: Present): ListedFollowUp {
+function listedOf(row: Shown, { today, ownerNames, stillOwnedBy, insteadOf }: Present): ListedFollowUp {
   const causeId = row[8]
   const spokenOn = row[22]
   const contactId = row[25]
-  const ownerId = stillOwnedBy.get(row[14]) ?? row[29]
+  const still = stillOwnedBy.get(row[14])
+  const ownerId = still && still.until > latest(row[4], today) ? still.ownerId : row[29]
   const instead = contactId === null ? null : insteadOf.get(contactId)
   return {
     id: row[0],

@@ -38,11 +38,11 @@ type Agreed = { id: number; rule: 'agreed'; dueOn: Day; typedOn: Day }
 
 type WholeRow = { shown: string; kept: string }
 
-/** Who is in charge today: of a customer that is to be handed over on a later day whoever still is. */
-const ownerToday = `coalesce((
+/** Who is in charge on the day of a follow-up, or today where that is later; before a handover whoever still is. */
+const ownerThen = `coalesce((
   SELECT before.owner_id FROM ownership next
   JOIN ownership before ON before.customer_id = next.customer_id AND before.until_on = date(next.from_on, '-1 day')
-  WHERE next.customer_id = agenda.customer_id AND next.until_on IS NULL AND next.from_on > @today), owner_id)`
+  WHERE next.customer_id = agenda.customer_id AND next.until_on IS NULL AND next.from_on > max(@today, agenda.due_on)), owner_id)`
 
 export function followUps(db: Database, write: Write, today: Day) {
   const now = present(db, today)
@@ -50,7 +50,7 @@ export function followUps(db: Database, write: Write, today: Day) {
     db,
     `SELECT shown FROM agenda
      WHERE due_on <= @until AND (lapses_on IS NULL OR lapses_on > @today)
-       AND ${isTheirs(ownerToday)}
+       AND ${isTheirs(ownerThen)}
        AND (@stage IS NULL OR stage = @stage) AND (@kind IS NULL OR kind = @kind)
        AND (@tag IS NULL OR EXISTS (
          SELECT 1 FROM customer_tag t WHERE t.customer_id = agenda.customer_id AND t.folded = @tag))
@@ -74,7 +74,7 @@ export function followUps(db: Database, write: Write, today: Day) {
   const nextAfter = column<WhoseParams & { day: Day; today: Day }, string>(
     db,
     `SELECT shown FROM agenda
-     WHERE due_on > @day AND ${isTheirs(ownerToday)} ORDER BY due_on, id LIMIT 1`,
+     WHERE due_on > @day AND ${isTheirs(ownerThen)} ORDER BY due_on, id LIMIT 1`,
   )
   const comingUp = statement<{ after: Day; until: Day }, { count: number }>(
     db,
@@ -83,7 +83,7 @@ export function followUps(db: Database, write: Write, today: Day) {
   const comingUpFor = statement<WhoseParams & { after: Day; until: Day; today: Day }, { count: number }>(
     db,
     `SELECT count(*) AS "count" FROM agenda
-     WHERE ${isTheirs(ownerToday)} AND due_on > @after AND due_on <= @until`,
+     WHERE ${isTheirs(ownerThen)} AND due_on > @after AND due_on <= @until`,
   )
   const withoutNext = statement<[], { count: number }>(
     db,

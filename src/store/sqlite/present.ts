@@ -8,8 +8,9 @@ export type ListedContact = { id: number; name: string; email: string | null; ph
 /** What a list has to know of today, since its rows were written on another day. */
 export type Present = {
   ownerNames: ReadonlyMap<number, string>
-  /** Who is still in charge of a customer that is to be handed over on a later day. */
-  stillOwnedBy: ReadonlyMap<number, number>
+  today: Day
+  /** Who is still in charge of a customer that is to be handed over, and from what day on no longer. */
+  stillOwnedBy: ReadonlyMap<number, { ownerId: number; until: Day }>
   /** Who is to be spoken to in the place of a contact who has left or died; null where nobody is known. */
   insteadOf: ReadonlyMap<number, ListedContact | null>
   /** Who follows a contact who has left or died, or follows who did; only where that person is there. */
@@ -18,9 +19,9 @@ export type Present = {
 
 export function present(db: Database, today: Day): () => Present {
   const owners = statement<[], { id: number; name: string }>(db, `SELECT id, name FROM owner`)
-  const handovers = statement<{ today: Day }, { customerId: number; ownerId: number }>(
+  const handovers = statement<{ today: Day }, { customerId: number; ownerId: number; until: Day }>(
     db,
-    `SELECT next.customer_id AS "customerId", before.owner_id AS "ownerId" FROM ownership next
+    `SELECT next.customer_id AS "customerId", before.owner_id AS "ownerId", next.from_on AS "until" FROM ownership next
      JOIN ownership before ON before.customer_id = next.customer_id AND before.until_on = date(next.from_on, '-1 day')
      WHERE next.until_on IS NULL AND next.from_on > @today`,
   )
@@ -38,8 +39,9 @@ export function present(db: Database, today: Day): () => Present {
   return () => {
     const left = gone.all({ today })
     return {
+      today,
       ownerNames: new Map(owners.all([]).map(({ id, name }) => [id, name])),
-      stillOwnedBy: new Map(handovers.all({ today }).map(({ customerId, ownerId }) => [customerId, ownerId])),
+      stillOwnedBy: new Map(handovers.all({ today }).map(({ customerId, ...still }) => [customerId, still])),
       insteadOf: new Map(
         left.map(({ goneId, id, name, email, phone }) => [goneId, id === null ? null : { id, name, email, phone }]),
       ),
