@@ -23,13 +23,14 @@ export type MoveItem = {
   nextDueOn: Day | null
 }
 
-/** A customer that stays; `to` and `on` where it is to be handed over already. */
+/** A customer that stays; `to` and `on` where it is to be handed over already, `untilOn` where its owner is only away. */
 export type LeftOverItem = {
   customer: OwnerItem
   because: LeftOver['because']
   owner: OwnerItem | null
   to: OwnerItem | null
   on: Day | null
+  untilOn: Day | null
 }
 
 export function moveItem(move: Move, staff: Staff): MoveItem {
@@ -40,10 +41,10 @@ export function moveItem(move: Move, staff: Staff): MoveItem {
   }
 }
 
-export function leftOverItem({ customer, because, ownerId, next }: LeftOver, staff: Staff): LeftOverItem {
+export function leftOverItem({ customer, because, ownerId, next, untilOn }: LeftOver, staff: Staff): LeftOverItem {
   return {
     ...{ customer: { id: customer.id, name: customer.name }, because, owner: ownerItem(ownerId, staff) },
-    ...{ to: next && ownerItem(next.ownerId, staff), on: next?.fromOn ?? null },
+    ...{ to: next && ownerItem(next.ownerId, staff), on: next?.fromOn ?? null, untilOn },
   }
 }
 

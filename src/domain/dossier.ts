@@ -53,10 +53,11 @@ export type Thin = Written & { because: Thinness[] }
 /**
  * The customers of whom much is in one head only: with few notes, without dialogue by anybody else, or with promises of
  * ours that are open. Those for whom most of it holds come first, then the more important, then those with fewer notes.
+ * Where there is only one of us, `isAlone`, that nobody else spoke with them says nothing.
  */
-export function thinCustomers(written: readonly Written[]): Thin[] {
+export function thinCustomers(written: readonly Written[], { isAlone = false } = {}): Thin[] {
   return written
-    .map((customer) => ({ ...customer, because: thinnessOf(customer) }))
+    .map((customer) => ({ ...customer, because: thinnessOf(customer, isAlone) }))
     .filter(({ because }) => because.length > 0)
     .sort(
       (a, b) =>
@@ -67,11 +68,11 @@ export function thinCustomers(written: readonly Written[]): Thin[] {
     )
 }
 
-function thinnessOf({ notes, byOthers, promises }: Written): Thinness[] {
+function thinnessOf({ notes, byOthers, promises }: Written, isAlone: boolean): Thinness[] {
   return [
     ...(promises > 0 ? (['promises'] as const) : []),
     ...(notes < fewNotes ? (['few-notes'] as const) : []),
-    ...(byOthers === 0 ? (['nobody-else'] as const) : []),
+    ...(byOthers === 0 && !isAlone ? (['nobody-else'] as const) : []),
   ]
 }
 

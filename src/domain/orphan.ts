@@ -42,7 +42,7 @@ export type Forsaken = { because: NonNullable<Charge['because']>; fromOn: Day | 
 
 /**
  * Those of whom nobody is in charge on a day from today until the alarm's end: first those without anybody today, the
- * most important and soonest first. Who is away without stand-in leaves orphans only where something falls due meanwhile;
+ * most important and soonest first. Who is away without stand-in leaves orphans only where something is open meanwhile;
  * a lost customer of whom nothing is planned needs nobody, and a store with one owner has no orphans.
  */
 export function orphansAmong(cared: readonly Cared[], staff: Staff, today: Day): Orphan[] {
@@ -65,6 +65,20 @@ export function orphansAmong(cared: readonly Cared[], staff: Staff, today: Day):
 /** Whether nobody is in charge today. */
 export function isOrphaned({ because, since }: Pick<Orphan, 'because' | 'since'>, today: Day): boolean {
   return because !== 'leaving' && (since === null || since <= today)
+}
+
+/**
+ * The last day on which nobody is there for an orphan whose owner is only away and comes back: a stand-in is enough. Null
+ * where it takes a new owner.
+ */
+export function awayUntil(
+  { because, ownerId, since }: Pick<Orphan, 'because' | 'ownerId' | 'since'>,
+  staff: Staff,
+  today: Day,
+): Day | null {
+  if (because !== 'away' || staff.owners.some(({ id, leftOn }) => id === ownerId && leftOn !== null)) return null
+  const day = since === null ? today : latest(since, today)
+  return forsakenDays(ownerId, staff).find(({ untilOn }) => untilOn === null || untilOn >= day)?.untilOn ?? null
 }
 
 /**
@@ -177,14 +191,17 @@ function orphanOf(one: Cared, ahead: readonly Forsaken[], { ownerId, from, until
   return null
 }
 
-/** What is due before nobody is there can still be done by whoever is; once nobody is, all that is open counts. */
+/**
+ * What is due from tomorrow until the day before nobody is there can still be done in time by whoever is; all else that is
+ * open by the end will lie around: what falls due meanwhile, and what is due today or waits already.
+ */
 function isDueWithin(
   { dueOns }: Cared,
   { since, untilOn }: { since: Day | null; untilOn: Day | null },
   today: Day,
 ): boolean {
   if (untilOn === null) return true
-  return dueOns.some((day) => day <= untilOn && (since === null || since <= today || day >= since))
+  return dueOns.some((day) => day <= untilOn && (day <= today || since === null || day >= since))
 }
 
 function canTakeOver(ownerId: number, staff: Staff, from: Day): boolean {

@@ -35,8 +35,11 @@ export type Receiver = Load & { ownerId: number; tags: ReadonlyMap<string, numbe
 /** A customer that changes hands from a day on; `chosen`: there was only one to choose. */
 export type Move = Candidate & { toId: number; on: Day; because: 'chosen' | Sharing }
 
-/** A customer that stays where it is: it is theirs already, or to be handed over already. */
-export type LeftOver = Candidate & { because: 'theirs' | 'planned' }
+/**
+ * A customer that stays where it is: it is theirs already, to be handed over already, or its owner is only away and comes
+ * back after `untilOn`.
+ */
+export type LeftOver = Candidate & { because: 'theirs' | 'planned' | 'away'; untilOn: Day | null }
 
 export type Reassignment = {
   /** The most important and soonest due first. */
@@ -54,6 +57,8 @@ export type Wanted = {
   dayFor: (ownerId: number | null) => Day
   /** Whether a customer that is to be handed over already is given to somebody else all the same. */
   anew: boolean
+  /** Until when the owner is away, of those customers who keep theirs all the same. */
+  awayUntil?: ReadonlyMap<number, Day>
   staff: Staff
 }
 
@@ -67,7 +72,8 @@ export function planReassignment(candidates: readonly Candidate[], wanted: Wante
   const inOrder = [...candidates].sort(byImportance)
   const leftOver = inOrder.flatMap((candidate) => {
     const because = stays(candidate, wanted)
-    return because ? [{ ...candidate, because }] : []
+    const untilOn = (because === 'away' && wanted.awayUntil?.get(candidate.customer.id)) || null
+    return because ? [{ ...candidate, because, untilOn }] : []
   })
   const staying = new Set(leftOver.map(({ customer }) => customer.id))
   const moving = inOrder.filter(({ customer }) => !staying.has(customer.id))
@@ -119,9 +125,10 @@ export function weightOf({ customer, followUps }: Pick<Candidate, 'customer' | '
 }
 
 /** Whoever was named may get another plan; else what is planned for somebody who can take it stays so. */
-function stays({ ownerId, next }: Candidate, { to, dayFor, anew, staff }: Wanted): LeftOver['because'] | null {
+function stays({ customer, ownerId, next }: Candidate, wanted: Wanted): LeftOver['because'] | null {
+  const { to, dayFor, anew, awayUntil, staff } = wanted
   const isNamed = (id: number | null) => to.some((receiver) => receiver.ownerId === id)
-  if (next === null) return isNamed(ownerId) ? 'theirs' : null
+  if (next === null) return isNamed(ownerId) ? 'theirs' : awayUntil?.has(customer.id) ? 'away' : null
   if (anew) return isNamed(next.ownerId) && next.fromOn === dayFor(ownerId) ? 'planned' : null
   const owner = staff.owners.find(({ id }) => id === next.ownerId)
   return owner && canReceive(owner, staff, next.fromOn) ? 'planned' : null

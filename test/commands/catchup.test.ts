@@ -52,7 +52,15 @@ it('says by customer what the stand-in did, promised and closed, and what is ope
 it('as data', async () => {
   const d = await afterwards()
   const [adler, bauer] = await d.json<Record<string, unknown>[]>('catchup Anna')
-  expect(Object.keys(adler!)).toEqual(['customer', 'owner', 'interactions', 'closed', 'promises', 'open'])
+  expect(Object.keys(adler!)).toEqual([
+    'customer',
+    'owner',
+    'interactions',
+    'closed',
+    'promises',
+    'open',
+    'stageChanges',
+  ])
   expect(adler).toMatchObject({
     customer: { id: 1, name: 'Adler' },
     owner: { id: 1, name: 'Anna Berg' },
@@ -63,7 +71,7 @@ it('as data', async () => {
     promises: [{ madeBy: 'us', text: 'the price list', dueOn: '2027-03-19', outcome: null }],
   })
   expect((await d.ok('catchup --csv')).split('\n').slice(0, 2)).toEqual([
-    '"customerId","customer","owner","interactions","closed","promises","open","nextDueOn"',
+    '"customerId","customer","owner","interactions","closed","promises","open","nextDueOn","stageChanges"',
     expect.stringMatching(/^"1","Adler","Anna Berg","1","1","0","1",/),
   ])
 })
@@ -91,4 +99,51 @@ it('says so where somebody was not away, and refuses what it does not know', asy
   expect(await d.json('catchup Ben')).toEqual([])
   expect(await d.run('catchup Nobody')).toMatchObject({ code: 3 })
   expect(await d.run('catchup --since tomorrow')).toMatchObject({ code: 2 })
+})
+
+it('says which earlier promises were kept or broken, which stages changed, and what became of those handed over', async () => {
+  const d = await afterwards()
+  d.on('2027-03-01')
+  await d.ok('owner add "Cleo Neu"')
+  await d.ok('promise Adler "8 mar" "the drawing"')
+  await d.ok('promise Bauer "9 mar" "the sample"')
+  d.on('2027-03-08')
+  const numberOf = async (customer: string) => {
+    const { followUps } = await d.json<{ followUps: { id: number; kind: string }[] }>(`show ${customer}`)
+    return followUps.find(({ kind }) => kind === 'promise')!.id
+  }
+  await d.ok(`--as Ben keep ${await numberOf('Adler')}`)
+  await d.ok(`--as Ben break ${await numberOf('Bauer')}`)
+  await d.ok('--as Ben stage Bauer dormant')
+  await d.ok('reassign Adler --to Cleo --yes')
+  d.on('2027-03-10')
+  await d.ok('--as Cleo log Adler call "hello from Cleo"')
+  d.on('2027-03-16')
+  const told = await d.ok('catchup')
+  for (const words of [
+    /Adler \(now with Cleo Neu\)/,
+    /8 Mar +promised by us for 8 Mar +the drawing \(kept\)/,
+    /10 Mar +call +hello from Cleo .*by Cleo Neu/,
+    /8 Mar +promised by us for 9 Mar +the sample \(not kept\)/,
+    /8 Mar +stage +.* → /,
+  ])
+    expect(told).toMatch(words)
+  expect(told).not.toContain('too late')
+  const [adler, bauer] = await d.json<{ promises: object[]; stageChanges: object[] }[]>('catchup')
+  expect(adler!.promises).toHaveLength(1)
+  expect(bauer!.stageChanges).toMatchObject([{ on: '2027-03-08', stage: 'dormant', reason: null, note: null }])
+})
+
+it('speaks of nobody else to whoever works alone', async () => {
+  const d = desk({ today: '2027-03-01' })
+  await d.ok('customer add Adler')
+  expect(await d.ok('catchup')).toBe('You have not been away. Since a day: followups catchup --since DATE\n')
+  expect(await d.ok('catchup --language de')).toContain('Sie waren nicht abwesend.')
+  expect(await d.ok('catchup --since yesterday')).toBe(
+    'Nothing was written down from Sun 28 Feb 2027 to Mon 1 Mar 2027. What is to be done: followups due\n',
+  )
+  await d.ok('log Adler call "the price"')
+  expect(await d.ok('catchup --since yesterday')).toMatch(/^What happened from Sun 28 Feb 2027 to .*\n\nAdler\n/)
+  expect(await d.ok('catchup --since yesterday')).toContain('the price')
+  expect(await d.ok('catchup --since gestern --language de')).not.toContain('Anna')
 })

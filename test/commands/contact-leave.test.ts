@@ -196,6 +196,14 @@ describe('contact leave --died', () => {
     })
   })
 
+  it('lets ten working days go by before it is asked who follows', async () => {
+    const d = await withMüller()
+    await d.ok('contact leave Sabine --died --on yesterday')
+    const found = await d.json<{ reason: string; dueOn: string }[]>('due --within 60d')
+    const asked = found.filter(({ reason }) => reason.includes('who follows'))
+    expect(asked.map(({ dueOn }) => dueOn)).toEqual(['2026-12-03'])
+  })
+
   it('in German', async () => {
     const d = await withMüller()
     expect(await d.ok('contact leave Sabine --died --language de')).toContain(

@@ -162,7 +162,48 @@ describe('a dossier', () => {
   })
 })
 
+describe('a handover that is still to come', () => {
+  const handedOver = async () => {
+    const d = desk({ columns: 120, env: { NO_COLOR: '1' } })
+    await twoCustomers(d)
+    await d.ok('owner add "Cleo Neu"')
+    await d.ok('reassign Adler --to Cleo --on 2026-12-16 --yes')
+    d.on('2026-12-03')
+    return d
+  }
+
+  it('says from when, and who is in charge until then', async () => {
+    const d = await handedOver()
+    const text = await d.ok('dossier Adler')
+    expect(text).toMatch(/in charge +Ben Klein, until Tue 15 Dec 2026; then Cleo Neu\n/)
+    expect(text).toMatch(/Sat 21 Nov 2026 +Tue 15 Dec 2026 +Ben Klein/)
+    expect(text).toMatch(/from Wed 16 Dec 2026 +Cleo Neu/)
+    expect(text).toMatch(/next date +Wed 21 Oct 2026, 43 days late\n/)
+    expect(text).not.toMatch(/handover: under way/i)
+    const german = await d.ok('dossier Adler --language de')
+    expect(german).toMatch(/zuständig +Ben Klein, bis Di 15\.12\.2026; dann Cleo Neu\n/)
+    expect(german).toMatch(/ab Mi 16\.12\.2026 +Cleo Neu/)
+    expect(german).toContain('Mi 21.10.2026, seit 43 Tagen überfällig')
+  })
+
+  it('is not told as today’s to the customer, who may know the first of ours for longer than the store does', async () => {
+    const d = await handedOver()
+    const text = await d.ok('dossier Adler --for-customer')
+    expect(text).toMatch(/Anna Berg {15,}Fri 20 Nov 2026\n +Ben Klein +Sat 21 Nov 2026 +Tue 15 Dec 2026\n/)
+    expect(text).toMatch(/Cleo Neu +Wed 16 Dec 2026\n/)
+  })
+})
+
 describe('the review for the customer', () => {
+  it('names the day on which an agreement began, also where it has renewed itself since', async () => {
+    const d = desk(narrow)
+    await d.ok('customer add Adler')
+    await d.ok('agreement add Adler Service --kind maintenance --from 2024-02-01 --for 1y --renews 1y --notice 1m')
+    expect(await d.ok('dossier Adler --for-customer')).toMatch(/Service +maintenance +Thu 1 Feb 2024 +Sun 31 Jan 2027/)
+    const [review] = await d.json<{ agreements: object[] }[]>('dossier Adler --for-customer')
+    expect(review!.agreements).toMatchObject([{ beganOn: '2024-02-01', startsOn: '2026-02-01', endsOn: '2027-01-31' }])
+  })
+
   test.each(['', '--html -', '--markdown -', '--json', '--csv'])('has nothing internal (%s)', async (form) => {
     const d = desk()
     await twoCustomers(d)
@@ -313,3 +354,16 @@ function inOrder(text: string, words: readonly string[]): string[] {
     return at >= 0
   })
 }
+
+test('what only whoever works alone knows is not held against them', async () => {
+  const d = desk()
+  await d.ok('customer add Adler --contact "Jonas Jung"')
+  const thin = await d.ok('dossier --of Anna --thin')
+  expect(thin).toContain('few notes')
+  expect(thin).not.toMatch(/nobody else|by others/)
+  for (const word of ['one', 'two', 'three']) await d.ok(`log Adler call ${word} --again`)
+  expect(await d.json('dossier --of Anna --thin')).toEqual([])
+  expect(await d.ok('dossier --of Anna --thin')).toBe(
+    'Of every customer enough is written, and no promise of ours is open.\n',
+  )
+})

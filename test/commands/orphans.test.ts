@@ -140,9 +140,9 @@ describe('orphans', () => {
         'Soon without anybody, to hand over by then (1)',
         'Zimmerei Vogt   Cleo away 30 Nov – 11 Dec      1 Dec                              Ben',
         '',
+        'Name who stands in for Cleo Ray: followups owner away Cleo --from 2026-11-30 --until 2026-12-11 --stand-in Ben',
         'Give them to somebody: followups reassign --orphans --to Ben,Cleo',
         'Make one yours: followups take CUSTOMER',
-        'Name who stands in for Cleo Ray: followups owner edit Cleo --deputy Ben',
         '',
       ].join('\n'),
     )
@@ -156,12 +156,59 @@ describe('orphans', () => {
         'Bald niemand mehr zuständig, bis dahin zu übergeben (1)',
         'Zimmerei Vogt   Cleo abwesend 30.11.–11.12.    01.12.                              Ben',
         '',
+        'Vertretung für Cleo Ray festlegen: followups owner away Cleo --from 2026-11-30 --until 2026-12-11 --stand-in Ben',
         'Weitergeben: followups reassign --orphans --to Ben,Cleo',
         'Selbst übernehmen: followups take KUNDE',
-        'Vertretung für Cleo Ray festlegen: followups owner edit Cleo --deputy Ben',
         '',
       ].join('\n'),
     )
+  })
+
+  it('of who comes back are mended by a stand-in, not given away', async () => {
+    const d = await aFirm()
+    await d.ok('plan Zimmerei "1 dec" "call them"')
+    await d.ok('owner away Cleo --from "30 nov" --until "11 dec"')
+    const said = await d.ok('orphans')
+    expect(said).not.toMatch(/reassign|take/)
+    const command = /followups (owner away .+)/.exec(said)![1]!
+    await d.ok(command)
+    expect(await d.json('orphans')).toEqual([])
+
+    await d.ok('owner return Cleo')
+    await d.ok('owner away Cleo --from "30 nov"')
+    expect(await d.ok('orphans')).toContain(
+      [
+        'Give them to somebody: followups reassign --orphans --to Ben',
+        'Make one yours: followups take CUSTOMER',
+        'Name who stands in for Cleo Ray: followups owner edit Cleo --deputy Ben',
+      ].join('\n'),
+    )
+  })
+
+  it('have the next date of today, not one that has lapsed since the last write', async () => {
+    const d = await aFirm()
+    await d.ok('contact add Adler "Jonas Jung" --birthday 1980-12-04')
+    await d.ok('owner leave Anna --on today')
+    const day = '2026-12-21'
+    const { nextDueOn } = await d.json<Item>(`show Adler --today ${day}`)
+    const adler = (await d.json<Item[]>(`orphans --today ${day}`)).find(({ customer }) => customer.id === 2)
+    expect([adler!.nextDueOn, nextDueOn]).toEqual(['2027-01-15', '2027-01-15'])
+  })
+
+  it('are foretold where somebody leaves after the days of the alarm', async () => {
+    const d = await aFirm()
+    await d.ok('owner leave Anna --on "31 dec"')
+    expect(await d.json('orphans')).toEqual([])
+    expect(await d.ok('orphans')).toBe(
+      'Nobody is forgotten: every customer has somebody in charge, today and in the next 14 days.\n' +
+        'Anna Berg leaves on 31 Dec with 2 customers: followups reassign --from Anna --to NAME\n',
+    )
+    await d.ok('reassign Müller --to Ben --on "1 jan" --yes')
+    expect(await d.ok('orphans --language de')).toContain(
+      'Anna Berg geht am 31.12. mit 1 Kunden: followups reassign --from Anna --to NAME\n',
+    )
+    await d.ok('reassign --from Anna --to Ben --yes')
+    expect(await d.ok('orphans')).not.toContain('Anna')
   })
 
   it('fits a terminal, whatever the names', async () => {

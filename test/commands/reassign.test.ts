@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { importCsv } from '../support/customers.ts'
 import { desk, type Desk } from '../support/desk.ts'
 
@@ -64,7 +64,7 @@ describe('reassign', () => {
     ['--tag metall', ['Zimmerei Vogt']],
     ['--stage active --importance a', ['Müller GmbH']],
     ['--importance B', ['Adler Apotheke', 'Zimmerei Vogt']],
-    ['--tag nobody', []],
+    ['--tag metall --importance A', []],
   ])('moves only those that fit %s', async (filter, names) => {
     const { moves } = await (await aFirm()).json<Plan>(`reassign --from Anna --to Ben --dry-run ${filter}`)
     expect(moves.map(({ customer }) => customer.name)).toEqual(names)
@@ -91,6 +91,29 @@ describe('reassign', () => {
     expect(await d.ok('reassign --orphans --to Cleo --yes')).toContain('no orphans')
   })
 
+  it('leaves orphans of who comes back in their hands, unless they are named', async () => {
+    const d = await aFirm()
+    await d.ok('owner away Ben --from today --until "11 dec"')
+    await d.ok('plan Optik today "call them"')
+    const { moves, leftOver } = await d.json<Plan>('reassign --orphans --to Cleo --yes')
+    expect([moves, leftOver]).toMatchObject([
+      [],
+      [{ customer: { name: 'Optik Haas' }, because: 'away', untilOn: '2026-12-11' }],
+    ])
+    expect(await d.ok('reassign --orphans --to Cleo --yes')).toBe(
+      'There is nobody to reassign.\n' +
+        'Only away for a while, so they keep theirs: Optik Haas (Ben Klein away until 11 Dec). ' +
+        'Name a stand-in with: followups owner away\n',
+    )
+    expect(await d.ok('reassign --orphans --to Cleo --yes --language de')).toContain(
+      'Nur vorübergehend abwesend und danach wieder zuständig: Optik Haas (Ben Klein bis 11.12.).',
+    )
+    expect((await d.json<Plan>('reassign --from Ben --to Cleo --dry-run')).moves).toHaveLength(1)
+    expect((await d.json<Plan>('reassign Optik --to Cleo --dry-run')).moves).toHaveLength(1)
+    await d.ok('owner away Ben --from today')
+    expect((await d.json<Plan>('reassign --orphans --to Cleo --dry-run')).moves).toHaveLength(1)
+  })
+
   it('lets who stands in go on to the end of the absence', async () => {
     const d = await aFirm()
     await d.ok('owner away Anna --from today --until "11 dec" --stand-in Ben')
@@ -107,6 +130,7 @@ describe('reassign', () => {
     ['reassign Müller --to Ben --on yesterday', 2, 'yesterday'],
     ['reassign Müller --to Nobody --yes', 3, 'Nobody'],
     ['reassign Nobody --to Ben --yes', 3, 'Nobody'],
+    ['reassign --from Anna --to Ben --tag nosuch --yes', 3, 'nosuch'],
     [
       'reassign Müller --to Dora --yes',
       4,
@@ -269,3 +293,13 @@ async function aFirm(answers?: unknown[]): Promise<Desk> {
   )
   return d
 }
+
+test('a handover of whoever works alone is one of their contacts', async () => {
+  const d = desk()
+  await d.ok('customer add Adler')
+  expect(await d.ok('handover')).toBe(
+    'No handover is under way. One begins when a contact leaves: followups contact leave NAME --to NAME\n',
+  )
+  expect(await d.ok('handover Adler')).not.toContain('reassign')
+  expect(await d.ok('handover Adler --language de')).toContain('wenn eine Ansprechperson geht')
+})

@@ -84,7 +84,7 @@ describe('owner away', () => {
     expect(await d.ok('owner away Anna --from "3 mar" --until "5 mar"')).toBe(
       'Anna Berg is away from Wed 3 Mar 2027 (2027-03-03) to Fri 5 Mar 2027 (2027-03-05).\n' +
         'Nobody stands in.\n' +
-        '1 customer falls due meanwhile: Adler.\n' +
+        '1 customer has something due by Fri 5 Mar 2027: Adler.\n' +
         'Somebody to stand in: followups owner away Anna --from 2027-03-03 --until 2027-03-05 --stand-in NAME\n',
     )
     expect(await d.ok('owner away Anna --from 2027-03-03 --until 2027-03-05 --stand-in Ben --language de')).toBe(
@@ -94,8 +94,26 @@ describe('owner away', () => {
     expect(await d.ok('owner away Ben --from "8 mar" --language de')).toBe(
       'Ben Ott ist ab Mo 08.03.2027 (2027-03-08) bis auf Weiteres abwesend.\n' +
         'Niemand vertritt.\n' +
-        'In dieser Zeit wird etwas bei 1 Kunden fällig: Bauer.\n' +
+        'Bei 1 Kunden ist etwas offen: Bauer.\n' +
         'Eine Vertretung benennen: followups owner away Ben --from 2027-03-08 --stand-in NAME\n',
+    )
+  })
+
+  it('names those too with something overdue or open on the first day', async () => {
+    const d = await firm()
+    await d.ok('customer add Dorn')
+    await d.ok('plan Dorn "2 mar" "the sample"')
+    await d.ok('customer add Eder')
+    d.on('2027-03-05')
+    expect(await d.ok('owner away Anna --from "8 mar" --until "12 mar"')).toContain(
+      '2 customers have something due by Fri 12 Mar 2027: Dorn, Adler.\n',
+    )
+    expect(await d.ok('owner away Anna --from "8 mar" --until "12 mar" --language de')).toContain(
+      'Bis Fr 12.03.2027 ist bei 2 Kunden etwas fällig: Dorn, Adler.\n',
+    )
+    expect(await d.ok('owner away Anna --from "9 mar"')).toContain('3 customers have something open: ')
+    expect(await d.ok('owner away Cleo --from "9 mar" --until "12 mar"')).toContain(
+      'Nothing is due by Fri 12 Mar 2027.\n',
     )
   })
 
@@ -108,7 +126,7 @@ describe('owner away', () => {
         'Ben Ott stands in from Wed 3 Mar 2027 to Wed 3 Mar 2027.\n' +
         'Ben Ott stands in from Sat 6 Mar 2027 to Tue 9 Mar 2027.\n' +
         'Nobody stands in from Thu 4 Mar 2027 to Fri 5 Mar 2027.\n' +
-        '1 customer falls due meanwhile: Adler.\n' +
+        '1 customer has something due by Fri 5 Mar 2027: Adler.\n' +
         'Somebody else for those days: followups owner edit Anna --deputy NAME\n',
     )
     expect(await d.json('owner away Anna --from "3 mar" --until "9 mar"')).toEqual({
@@ -235,7 +253,7 @@ describe('owner return', () => {
     const d = await firm()
     await d.ok('owner away Anna --from "1 mar" --until "15 mar" --stand-in Ben')
     await d.ok('owner away Anna --from "1 jun" --until "5 jun"')
-    await d.ok('owner leave Anna --on "31 dec"')
+    await d.ok('owner leave Anna --on "31 dec 2027"')
     d.on('2027-03-04')
     expect(await d.ok('owner return Anna')).toBe(
       'Anna Berg is back today: the absence from Mon 1 Mar 2027 to Mon 15 Mar 2027 has ended.\n' +
@@ -256,15 +274,104 @@ describe('owner return', () => {
     expect(await d.ok('owner return Anna --language de')).toBe('Nichts zurückzunehmen: Anna Berg ist da.\n')
   })
 
+  it('says what is to be handed over all the same, and how to keep it', async () => {
+    const d = await firm()
+    await d.ok('customer add Dorn')
+    await d.ok('owner leave Anna --on "31 mar"')
+    await d.ok('reassign Adler Dorn --to Ben --on "15 mar" --yes')
+    const sentences =
+      'Anna Berg is in charge of 2 customers.\n' +
+      '2 customers go to somebody else from Mon 15 Mar 2027 all the same; to keep them: followups reassign c1 c4 --to Anna\n'
+    expect(await d.ok('owner return Anna')).toContain(sentences)
+    await d.ok('owner leave Anna --on "31 mar"')
+    expect(await d.ok('owner return Anna --language de')).toContain(
+      '2 Kunden gehen trotzdem ab Mo 15.03.2027 an jemand anders; behalten: followups reassign c1 c4 --to Anna\n',
+    )
+    await d.ok('owner leave Anna --on "31 mar"')
+    expect(await d.json('owner return Anna')).toMatchObject({
+      handovers: [
+        { customerId: 1, toId: 2, on: '2027-03-15' },
+        { customerId: 4, toId: 2, on: '2027-03-15' },
+      ],
+    })
+    await d.ok('reassign c1 c4 --to Anna --yes')
+    d.on('2027-03-15')
+    expect(await d.json('handover')).toEqual([])
+    const [anna] = await d.json<{ customers: number }[]>('owner list')
+    expect(anna).toMatchObject({ customers: 2 })
+  })
+
   it('gives somebody who had left their customers again', async () => {
     const d = await firm()
     await d.ok('owner leave Anna --on yesterday')
     expect(await d.json('owner return Anna')).toEqual({
       ...{ id: 1, name: 'Anna Berg', number: null, email: null, language: null, leftOn: null, deputy: null },
-      ...{ leavingTakenBack: '2027-02-28', absencesEnded: [], customers: 1 },
+      ...{ leavingTakenBack: '2027-02-28', absencesEnded: [], customers: 1, handovers: [] },
     })
     d.on('2027-03-04')
     expect((await d.json<Due[]>('due --owner Anna')).map(({ orphaned }) => orphaned)).toEqual([false])
+  })
+})
+
+describe('a day without a year', () => {
+  it.each([
+    ['2027-02-16', 'owner leave Anna --on "15 feb"', 'leftOn', '2027-02-15'],
+    ['2027-02-16', 'owner leave Anna --on "mon 15 feb"', 'leftOn', '2027-02-15'],
+    ['2027-02-03', 'owner leave Anna --on "31 mar"', 'leftOn', '2027-03-31'],
+    ['2027-03-03', 'owner leave Anna --on eom', 'leftOn', '2027-03-31'],
+    ['2027-03-03', 'owner leave Anna --on "3 months"', 'leftOn', '2027-06-03'],
+    ['2027-03-03', 'owner leave Anna --on "6 months"', 'leftOn', '2027-09-03'],
+    ['2027-02-03', 'owner away Ben --from "1 feb"', 'fromOn', '2027-02-01'],
+    ['2027-02-03', 'owner away Ben --from "1.2." --until "12.2."', 'untilOn', '2027-02-12'],
+    ['2027-02-03', 'owner away Ben --from "1 feb" --until "2 feb"', 'untilOn', '2027-02-02'],
+    ['2027-12-01', 'owner away Ben --from "20 dec" --until "6 jan"', 'untilOn', '2028-01-06'],
+    ['2027-07-01', 'owner away Ben --from "20 dec" --until "6 jan"', 'untilOn', '2028-01-06'],
+    ['2027-02-15', 'owner away Ben --from "1 mar" --until "15 oct"', 'untilOn', '2027-10-15'],
+    ['2027-02-03', 'owner away Ben --from "1 feb" --until "in 2 weeks"', 'untilOn', '2027-02-17'],
+  ])('on %s %s: %s %s', async (today, line, field, day) => {
+    const d = await firm(today)
+    expect(await d.json(line)).toMatchObject({ [field]: day })
+  })
+
+  it('is refused as an end that lies before the beginning', async () => {
+    const d = await firm('2027-02-03')
+    for (const until of ['1 feb', 'mon 1 feb'])
+      expect(await d.run(`owner away Ben --from "8 feb" --until "${until}"`)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('Mon 1 Feb 2027') as string,
+      })
+  })
+})
+
+describe('owner away without a name', () => {
+  it('means whoever acts, who must be known', async () => {
+    const d = await firm()
+    expect(await d.ok('--as Ben owner away --from today --until "3 mar"')).toContain('Ben Ott is away from')
+    expect(await d.run('owner away --from today')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--as NAME') as string,
+    })
+    const alone = desk({ today: '2027-03-01' })
+    await alone.ok('customer add Adler')
+    expect(await alone.json('owner away --from today --until "3 mar"')).toMatchObject({ name: 'Anna Berg' })
+  })
+})
+
+describe('show', () => {
+  it('names whoever is away or has left, where nobody is there instead', async () => {
+    const d = await firm()
+    await d.ok('owner away Anna --from today --until "12 mar"')
+    await d.ok('owner away Ben --from today')
+    await d.ok('owner leave Cleo --on yesterday --as Cleo')
+    const shown = async (name: string, german = '') => (await d.ok(`show ${name}${german}`)).replace(/\s+/g, ' ')
+    expect(await shown('Adler')).toContain('in charge: Anna Berg, away until Fri 12 Mar 2027, nobody stands in')
+    expect(await shown('Bauer')).toContain('in charge: Ben Ott, away until further notice, nobody stands in')
+    expect(await shown('Cramer')).toContain('in charge: nobody (Cleo Neu left on Sun 28 Feb 2027)')
+    expect(await shown('Adler', ' --language de')).toContain(
+      'zuständig: Anna Berg, bis Fr 12.03.2027 abwesend, ohne Vertretung',
+    )
+    expect(await shown('Bauer', ' --language de')).toContain('Ben Ott, bis auf Weiteres abwesend, ohne Vertretung')
+    expect(await shown('Cramer', ' --language de')).toContain('niemand (letzter Tag von Cleo Neu: So 28.02.2027)')
   })
 })
 

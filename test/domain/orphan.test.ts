@@ -114,6 +114,12 @@ describe('an orphan is whom nobody is in charge of, or will be', () => {
     ['away without end', ['anna away 11-18'], aCared([]), 'away 2026-11-18'],
     ['away soon, something due then', ['anna away 11-30 12-11'], aCared(['11-24', '12-01']), 'away 2026-11-30'],
     ['away soon, something due before', ['anna away 11-30 12-11'], aCared(['11-24', '12-14']), 'none'],
+    // What waits already is likely to wait on; what is due in the days before can still be done in time.
+    ['away soon, something overdue', ['anna away 11-30 12-11'], aCared(['11-02']), 'away 2026-11-30'],
+    ['away soon, something due today', ['anna away 11-30 12-11'], aCared(['11-20']), 'away 2026-11-30'],
+    ['away soon, something due tomorrow', ['anna away 11-30 12-11'], aCared(['11-21']), 'none'],
+    ['away soon, something due the day before', ['anna away 11-30 12-11'], aCared(['11-29']), 'none'],
+    ['away soon, something due on the last day of it', ['anna away 11-30 12-11'], aCared(['12-11']), 'away 2026-11-30'],
     ['away in 16 days', ['anna away 12-06 12-11'], aCared(['12-07']), 'none'],
     ['away until yesterday', ['anna away 11-01 11-19'], aCared(['11-10']), 'none'],
     ['a stand-in', ['anna away 11-18 12-04 for ben'], aCared(), 'none'],

@@ -371,6 +371,7 @@ const reading = [
     'owners.all',
     'owners.list',
     'owners.staff',
+    'owners.toBeHandedOver',
     'owners.inCare',
     'catchups.of',
     'absences.all',

@@ -225,7 +225,7 @@ export function aLife(): Life {
     leaving({ days, isAsked, ...said }) {
       const leftOn = daysAfter(life.today, days)
       put('people', said, (person) => person.leftOn === null && { leftOn })
-      if (isAsked) add('departed', { name: 'Sabine Koch', leftOn })
+      if (isAsked) add('departed', { name: 'Sabine Koch', leftOn, diedOn: null })
     },
     since({ days }) {
       customer({ sinceOn: daysAfter(life.today, -days) })

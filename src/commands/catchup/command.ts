@@ -19,18 +19,21 @@ export default defineCommand({
   async run(program, t, options, who) {
     const { today, language } = program
     const owner = await ownerActing(program, who)
-    const { absences } = await program.store()
+    const { absences, owners } = await program.store()
+    const isAlone = (await owners.all()).length === 1
     const absence = lastOf(await absences.all(), owner, today)
     const from = options.since === undefined ? (absence?.fromOn ?? null) : pastDay(program, options.since)
     if (from === null) {
-      program.show({ rows: [], csv: [], text: sentence(t.neverAway(owner.name)) })
+      program.show({ rows: [], csv: [], text: sentence(isAlone ? t.neverAwayAlone : t.neverAway(owner.name)) })
       return
     }
     const until = options.since === undefined ? earliest(absence!.untilOn ?? today, today) : today
 
     const caughtUp = await caughtUpBy(program, { ownerId: owner.id, from, until })
-    const nothing = t.nothing(owner.name, longDay(from, language), longDay(until, language))
-    program.show(catchupView(caughtUp, { t, program, owner, from, until, nothing }))
+    const period = [longDay(from, language), longDay(until, language)] as const
+    const head = isAlone ? t.headAlone(...period) : t.head(owner.name, ...period)
+    const nothing = isAlone ? t.nothingAlone(...period) : t.nothing(owner.name, ...period)
+    program.show(catchupView(caughtUp, { t, program, owner, from, head, nothing, isAlone }))
   },
 })
 
@@ -45,8 +48,8 @@ async function caughtUpBy(
   meanwhile: { ownerId: number; from: Day; until: Day },
 ): Promise<CaughtUp[]> {
   const { catchups, customers, followUps, interactions, promises } = await program.store()
-  const { entries, closed, promised } = await catchups.of(meanwhile)
-  const customerIds = [...new Set([...entries, ...closed, ...promised].map(({ customerId }) => customerId))]
+  const { entries, closed, promised, staged } = await catchups.of(meanwhile)
+  const customerIds = [...new Set([...entries, ...closed, ...promised, ...staged].map(({ customerId }) => customerId))]
   return Promise.all(
     customerIds.map(async (customerId) => {
       const { id, name, owner } = (await customers.byId(customerId))!
@@ -60,6 +63,9 @@ async function caughtUpBy(
         closed: await followUps.byIds(idsOf(closed)),
         promises: (await promises.all(customerId)).filter((promise) => idsOf(promised).includes(promise.id)),
         open: await followUps.openOf(customerId),
+        stageChanges: staged
+          .filter((row) => row.customerId === customerId)
+          .map(({ on, before, stage, reason, note }) => ({ on, before, stage, reason, note })),
       }
     }),
   )

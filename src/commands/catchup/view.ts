@@ -2,9 +2,10 @@ import { compareDays, type Day } from '../../domain/day.ts'
 import type { Block, Inline, View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import type { Store } from '../../store/store.ts'
-import { longDay, shortDay } from '../../text/dates.ts'
+import { shortDay } from '../../text/dates.ts'
+import { lossReasonWord } from '../../text/losses.ts'
 import { reasonOf } from '../../text/reasons.ts'
-import { channelWord } from '../../text/terms.ts'
+import { channelWord, stageWord } from '../../text/terms.ts'
 import type { FollowUpRecord } from '../follow-up-items.ts'
 import { withoutLater } from '../followed.ts'
 import type { OwnerItem } from '../in-charge.ts'
@@ -12,6 +13,7 @@ import type { OwnerRecord } from '../named.ts'
 import type { text } from './text.ts'
 
 type Interaction = NonNullable<Awaited<ReturnType<Store['interactions']['byId']>>>
+type Staged = Awaited<ReturnType<Store['catchups']['of']>>['staged'][number]
 type Promised = Awaited<ReturnType<Store['promises']['all']>>[number]
 
 /** What others did for one customer, and what is open there. */
@@ -23,13 +25,22 @@ export type CaughtUp = {
   closed: FollowUpRecord[]
   promises: Promised[]
   open: FollowUpRecord[]
+  stageChanges: Omit<Staged, 'id' | 'customerId'>[]
 }
 
-type Seen = { t: typeof text.en; program: Program; owner: OwnerRecord; from: Day; until: Day; nothing: string }
+type Seen = {
+  t: typeof text.en
+  program: Program
+  owner: OwnerRecord
+  from: Day
+  head: string
+  nothing: string
+  /** Whether there is only one of us, who did it all. */
+  isAlone: boolean
+}
 
 export function catchupView(all: readonly CaughtUp[], seen: Seen): View<ReturnType<typeof itemOf>> {
-  const { t, program, owner, from, until, nothing } = seen
-  const period = [longDay(from, program.language), longDay(until, program.language)] as const
+  const { head, nothing } = seen
   return {
     rows: all.map(itemOf),
     csv: [
@@ -41,15 +52,16 @@ export function catchupView(all: readonly CaughtUp[], seen: Seen): View<ReturnTy
       { key: 'promises', cell: ({ promises }) => promises.length },
       { key: 'open', cell: ({ open }) => open.length },
       { key: 'nextDueOn', cell: ({ open }) => open[0]?.dueOn ?? null },
+      { key: 'stageChanges', cell: ({ stageChanges }) => stageChanges.length },
     ],
     text:
       all.length === 0
         ? [{ is: 'line', text: nothing }]
-        : [{ is: 'line', text: t.head(owner.name, ...period) }, ...all.flatMap((one) => blocksOf(one, seen))],
+        : [{ is: 'line', text: head }, ...all.flatMap((one) => blocksOf(one, seen))],
   }
 }
 
-function itemOf({ customer, owner, interactions, closed, promises, open }: CaughtUp) {
+function itemOf({ customer, owner, interactions, closed, promises, open, stageChanges }: CaughtUp) {
   return {
     ...{ customer, owner },
     interactions,
@@ -58,6 +70,7 @@ function itemOf({ customer, owner, interactions, closed, promises, open }: Caugh
       ...{ id, madeBy, text: words, madeOn, dueOn, settledOn, outcome },
     })),
     open: open.map(told),
+    stageChanges,
   }
 }
 
@@ -66,7 +79,10 @@ function told(followUp: Omit<FollowUpRecord, 'closedOn' | 'outcome'>) {
   return { id, kind, reason: reasonOf(followUp, 'en'), dueOn }
 }
 
-function blocksOf({ customer, owner: ownerNow, ...done }: CaughtUp, { t, program, owner }: Seen): Block[] {
+function blocksOf(
+  { customer, owner: ownerNow, ...done }: CaughtUp,
+  { t, program, owner, from, isAlone }: Seen,
+): Block[] {
   const { language, today } = program
   const day = (on: Day) => shortDay(on, today, language)
   const open = withoutLater(done.open, today)
@@ -78,14 +94,20 @@ function blocksOf({ customer, owner: ownerNow, ...done }: CaughtUp, { t, program
         channelWord(channel, language),
         [
           ...(said === null ? [contact?.name ?? ''] : [said, ...(contact ? [` (${contact.name})`] : [])]),
-          ...(who ? [{ text: ` ${t.entry(who.name)}`, tone: 'quiet' as const }] : []),
+          ...(who && !isAlone ? [{ text: ` ${t.entry(who.name)}`, tone: 'quiet' as const }] : []),
         ],
       ],
     })),
-    ...done.promises.map(({ madeOn, madeBy, text: words, dueOn, outcome }) => ({
-      on: madeOn,
-      row: [day(madeOn), t.promised[madeBy](day(dueOn)), [words, ...(outcome === null ? [] : [` (${t[outcome]})`])]],
-    })),
+    ...done.promises.map(({ madeOn, madeBy, text: words, dueOn, settledOn, outcome }) => {
+      const on = madeOn < from && settledOn !== null ? settledOn : madeOn
+      const said = [words, ...(outcome === null ? [] : [` (${t[outcome]})`])]
+      return { on, row: [day(on), t.promised[madeBy](day(dueOn)), said] }
+    }),
+    ...done.stageChanges.map(({ on, before, stage, reason, note }) => {
+      const why = [reason && lossReasonWord(reason, language), note].filter(Boolean).join(', ')
+      const step = `${stageWord(before, language)} → ${stageWord(stage, language)}`
+      return { on, row: [day(on), t.stage, why === '' ? step : `${step} (${why})`] }
+    }),
     ...done.closed.map((followUp) => ({
       on: followUp.closedOn!,
       row: [

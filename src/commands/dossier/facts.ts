@@ -2,6 +2,7 @@ import { termOn, type Term } from '../../domain/agreement.ts'
 import { cadenceFor, cadenceText, type CadenceSource } from '../../domain/cadence.ts'
 import type { Consent } from '../../domain/consent.ts'
 import type { Contact } from '../../domain/contact.ts'
+import type { Day } from '../../domain/day.ts'
 import { initiativeOf, silencesOf, type Initiative, type Silence } from '../../domain/dossier.ts'
 import type { Knowledge } from '../../domain/knowledge.ts'
 import { reliabilityOf, type Reliability } from '../../domain/reliability.ts'
@@ -40,7 +41,11 @@ export type DossierAgreement = Pick<
   Agreement,
   'id' | 'kind' | 'title' | 'notice' | 'noticeBy' | 'renews' | 'decidedOn' | 'decision' | 'why'
 > &
-  Pick<Term, 'startsOn' | 'endsOn' | 'noticeOn' | 'actBy'> & { value: { cents: number; currency: string } | null }
+  Pick<Term, 'startsOn' | 'endsOn' | 'noticeOn' | 'actBy'> & {
+    /** The first day of all, where `startsOn` is that of the term that counts. */
+    beganOn: Day | null
+    value: { cents: number; currency: string } | null
+  }
 
 /** All that lets a newcomer carry the relationship on, as JSON shows it; docs/json.md explains the fields. */
 export type Dossier = {
@@ -129,9 +134,9 @@ async function contactsOf(program: Program, customerId: number): Promise<Dossier
 }
 
 function agreementItem(agreement: Agreement) {
-  const { id, kind, title, notice, noticeBy, renews, decidedOn, decision, why, cents, currency } = agreement
+  const { id, kind, title, notice, noticeBy, renews, decidedOn, decision, why, cents, currency, startsOn } = agreement
   const value = cents === null || currency === null ? null : { cents, currency }
-  return { id, kind, title, notice, noticeBy, renews, value, decidedOn, decision, why }
+  return { id, kind, title, notice, noticeBy, renews, value, decidedOn, decision, why, beganOn: startsOn }
 }
 
 function datesOf({ startsOn, endsOn, noticeOn, actBy }: Term) {

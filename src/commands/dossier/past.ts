@@ -1,5 +1,6 @@
 import { compareDays, type Day, type Duration } from '../../domain/day.ts'
 import type { Silence } from '../../domain/dossier.ts'
+import { ruleOf } from '../../domain/journey-plan.ts'
 import type { Part, Section } from '../../output/document.ts'
 import type { Inline, Span } from '../../output/view.ts'
 import { durationWords, longDay } from '../../text/dates.ts'
@@ -12,7 +13,7 @@ import type { Dossier, Entry } from './facts.ts'
 import { fact, type Seen } from './who.ts'
 
 /** Who was in charge so far? Nothing where there is only one of us. */
-export function chargeSections({ owners }: Dossier, { t, language, hasSeveralOwners }: Seen): Section[] {
+export function chargeSections({ owners }: Dossier, { t, language, today, hasSeveralOwners }: Seen): Section[] {
   if (!hasSeveralOwners || owners.length === 0) return []
   const { from, until, owner, why } = t.columns
   return [
@@ -22,14 +23,14 @@ export function chargeSections({ owners }: Dossier, { t, language, hasSeveralOwn
         {
           is: 'columns',
           columns: [
-            { heading: from, isNamed: true },
+            { heading: from },
             { heading: until, isNamed: true },
             { heading: owner, wraps: 1 },
             { heading: why, wraps: 2, isWide: true },
           ],
           rows: owners.map((period) => [
-            longDay(period.fromOn, language),
-            period.untilOn === null ? t.now : longDay(period.untilOn, language),
+            period.fromOn > today ? t.comes(longDay(period.fromOn, language)) : longDay(period.fromOn, language),
+            period.untilOn !== null ? longDay(period.untilOn, language) : period.fromOn > today ? '' : t.now,
             { text: period.owner.name, tone: 'strong' },
             period.why ?? '',
           ]),
@@ -158,9 +159,11 @@ function turnsBeside({ stageChanges, journeys, agreements }: Dossier, { t, langu
       const why = [reason && lossReasonWord(reason, language), note].filter(Boolean).join(', ')
       return turn(on, t.stage, `${stageWord(before, language)} → ${stageWord(stage, language)}${inBrackets(why)}`)
     }),
-    ...journeys.map(({ journey, enteredOn, closedOn, outcome, why }) => {
+    ...journeys.flatMap(({ journey, enteredOn, closedOn, outcome, why }) => {
+      // Getting to know each other is what a dossier is for: it is a turn only when it is over.
+      if (outcome === null && ruleOf({ journey }) === 'handover') return []
       const how = outcome === null ? t.under : t.outcomes[outcome]
-      return turn(closedOn ?? enteredOn, t.journey, `${journeyWord(journey, language)}: ${how}${inBrackets(why)}`)
+      return [turn(closedOn ?? enteredOn, t.journey, `${journeyWord(journey, language)}: ${how}${inBrackets(why)}`)]
     }),
     ...agreements.flatMap(({ title, decision, decidedOn, why }) =>
       decision === null ? [] : [turn(decidedOn!, t.decided[decision], `${title}${inBrackets(why)}`)],

@@ -16,7 +16,7 @@ export type Review = {
   customer: { id: number; name: string; number: string | null; sinceOn: Day | null }
   contacts: { name: string; role: string | null }[]
   owners: { name: string; fromOn: Day; untilOn: Day | null }[]
-  agreements: { kind: AgreementKind; title: string; startsOn: Day | null; endsOn: Day | null }[]
+  agreements: { kind: AgreementKind; title: string; beganOn: Day | null; startsOn: Day | null; endsOn: Day | null }[]
   revenue: { year: number; cents: number; currency: string }[]
   dialogues: { on: Day; channel: Channel; contact: string | null; owner: string | null }[]
 }
@@ -30,7 +30,7 @@ export function reviewOf(dossier: Dossier): Review {
     owners: dossier.owners.map(({ owner, fromOn, untilOn }) => ({ name: owner.name, fromOn, untilOn })),
     agreements: dossier.agreements
       .filter(({ decision }) => decision === null)
-      .map(({ kind, title, startsOn, endsOn }) => ({ kind, title, startsOn, endsOn })),
+      .map(({ kind, title, beganOn, startsOn, endsOn }) => ({ kind, title, beganOn, startsOn, endsOn })),
     revenue: dossier.revenue.map(({ year, cents, currency }) => ({ year, cents, currency })),
     dialogues: dossier.dialogues.map(({ on, channel, contact, owner }) => ({
       ...{ on, channel },
@@ -64,7 +64,10 @@ export function reviewChapter(review: Review, seen: Seen): Chapter {
   }
 }
 
-function peopleSection({ customer, contacts, owners }: Review, { t, language, hasSeveralOwners }: Seen): Section {
+function peopleSection(
+  { customer, contacts, owners }: Review,
+  { t, language, today, hasSeveralOwners }: Seen,
+): Section {
   const { terms, columns } = t
   const facts = [
     ...fact(terms.since, customer.sinceOn && longDay(customer.sinceOn, language)),
@@ -90,10 +93,11 @@ function peopleSection({ customer, contacts, owners }: Review, { t, language, ha
           { heading: columns.until, isNamed: true },
         ],
         rows: hasSeveralOwners
-          ? owners.map(({ name, fromOn, untilOn }) => [
+          ? owners.map(({ name, fromOn, untilOn }, index) => [
               { text: name, tone: 'strong' },
-              longDay(fromOn, language),
-              untilOn === null ? t.now : longDay(untilOn, language),
+              // The first one's is the day on which they were written down here: they may have met long before.
+              index === 0 ? '' : longDay(fromOn, language),
+              untilOn !== null ? longDay(untilOn, language) : fromOn > today ? '' : t.now,
             ])
           : [],
       },
@@ -118,7 +122,7 @@ function agreementSection({ agreements }: Review, { t, language }: Seen): Sectio
             rows: agreements.map((agreement) => [
               { text: agreement.title, tone: 'strong' },
               agreementKindWord(agreement.kind, language),
-              agreement.startsOn === null ? '' : longDay(agreement.startsOn, language),
+              agreement.beganOn === null ? '' : longDay(agreement.beganOn, language),
               agreement.endsOn === null ? t.openEnded : longDay(agreement.endsOn, language),
             ]),
           },

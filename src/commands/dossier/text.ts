@@ -29,6 +29,8 @@ export const text = words({
       'nobody-else': 'nobody else spoke with them',
     },
     fewNotes: (least: number) => `Few notes are fewer than ${least}: entries with words, what we know, notes.`,
+    nobodyAlone: 'There is no customer in care.',
+    noThinAlone: 'Of every customer enough is written, and no promise of ours is open.',
     noThin: (owner: string) => `Of every customer of ${owner} enough is written, and others spoke with them.`,
   },
   de: {
@@ -60,6 +62,8 @@ export const text = words({
     },
     fewNotes: (least: number) =>
       `Wenig notiert heißt: weniger als ${least} Einträge mit Text, Wissenswertes und Notizen zusammen.`,
+    nobodyAlone: 'Es gibt keinen Kunden in Betreuung.',
+    noThinAlone: 'Bei allen Kunden ist genug notiert, und keine Zusage von uns ist offen.',
     noThin: (owner: string) =>
       `Bei allen Kunden von ${owner} ist genug notiert, und andere haben mit ihnen gesprochen.`,
   },

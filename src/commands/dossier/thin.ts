@@ -1,6 +1,6 @@
 import { inCare } from '../../domain/customer.ts'
 import { fewNotes, thinCustomers, type Thin } from '../../domain/dossier.ts'
-import type { View } from '../../output/view.ts'
+import type { Tone, View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import { sentence } from '../followed.ts'
 import type { text } from './text.ts'
@@ -11,12 +11,14 @@ export async function thinView(
   t: typeof text.en,
   owner: { id: number; name: string },
 ): Promise<View<Thin>> {
-  const { customers, dossiers } = await program.store()
+  const { customers, dossiers, owners } = await program.store()
+  const isAlone = (await owners.all()).length === 1
   const all = await customers.list({ stage: null, tag: null, importance: null, ownerId: owner.id, withoutNext: false })
   const ids = all.filter(({ stage }) => inCare(stage)).map(({ id }) => id)
-  const thin = thinCustomers(await dossiers.written(ids, owner.id))
+  const thin = thinCustomers(await dossiers.written(ids, owner.id), { isAlone })
   const { customer, importance, promises, notes, own, byOthers, because } = t.thinHeadings
-  const isEmpty = ids.length === 0
+  const enough = isAlone ? t.noThinAlone : t.noThin(owner.name)
+  const none = isAlone ? t.nobodyAlone : t.nobody(owner.name)
   return {
     rows: thin,
     csv: [
@@ -31,14 +33,17 @@ export async function thinView(
     ],
     text:
       thin.length === 0
-        ? sentence(isEmpty ? t.nobody(owner.name) : t.noThin(owner.name))
+        ? sentence(ids.length === 0 ? none : enough)
         : [
             {
               is: 'table',
               columns: [
                 { heading: customer, shrink: 2, min: 12 },
                 { heading: importance },
-                ...[promises, notes, own, byOthers].map((heading) => ({ heading, align: 'right' as const })),
+                ...[promises, notes, own, ...(isAlone ? [] : [byOthers])].map((heading) => ({
+                  heading,
+                  align: 'right' as const,
+                })),
                 { heading: because, shrink: 3, min: 20, lines: 3 },
               ],
               rows: thin.map((row) => [
@@ -47,7 +52,7 @@ export async function thinView(
                 { text: String(row.promises), tone: row.promises > 0 ? 'late' : 'plain' },
                 { text: String(row.notes), tone: row.notes < fewNotes ? 'late' : 'plain' },
                 String(row.own),
-                { text: String(row.byOthers), tone: row.byOthers === 0 ? 'late' : 'plain' },
+                ...(isAlone ? [] : [{ text: String(row.byOthers), tone: toneOf(row) }]),
                 row.because.map((reason) => t.because[reason]).join(', '),
               ]),
             },
@@ -55,4 +60,8 @@ export async function thinView(
             { is: 'paragraph', text: { text: t.fewNotes(fewNotes), tone: 'quiet' } },
           ],
   }
+}
+
+function toneOf({ byOthers }: Thin): Tone {
+  return byOthers === 0 ? 'late' : 'plain'
 }

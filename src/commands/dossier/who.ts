@@ -1,5 +1,5 @@
 import { cadenceOf } from '../../domain/cadence.ts'
-import { isDay, type Day } from '../../domain/day.ts'
+import { daysBetween, isDay, type Day } from '../../domain/day.ts'
 import type { Fact, Section } from '../../output/document.ts'
 import type { Inline } from '../../output/view.ts'
 import { addressFormWord } from '../../text/address-forms.ts'
@@ -21,7 +21,8 @@ export type Seen = {
 }
 
 /** Who are they, and how are they reached? */
-export function whoSection({ customer, contacts }: Dossier, { t, language, ...seen }: Seen): Section {
+export function whoSection({ customer, contacts, owners }: Dossier, seen: Seen): Section {
+  const { t, language } = seen
   const { terms } = t
   const { street, postalCode, city, country, lastContact, sinceOn } = customer
   const address = [street, [postalCode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
@@ -41,9 +42,9 @@ export function whoSection({ customer, contacts }: Dossier, { t, language, ...se
     fact(terms.number, customer.number),
     fact(terms.tags, customer.tags.join(', ')),
     fact(terms.address, address),
-    fact(terms.inCharge, seen.hasSeveralOwners ? (customer.owner?.name ?? null) : null),
+    fact(terms.inCharge, customer.owner && chargeSaid(customer.owner.name, owners, seen)),
     fact(terms.lastContact, last + attempts),
-    fact(terms.next, customer.nextDueOn && longDay(customer.nextDueOn, language)),
+    fact(terms.next, customer.nextDueOn && nextSaid(customer.nextDueOn, seen)),
   ].flat()
   const { name, role, phone, email } = t.columns
   return {
@@ -63,6 +64,19 @@ export function whoSection({ customer, contacts }: Dossier, { t, language, ...se
           },
     ],
   }
+}
+
+/** `Anna Berg, until Mon 15 Feb 2027; then Ben Klein`; nothing where there is only one of us. */
+function chargeSaid(name: string, owners: Dossier['owners'], { t, language, today, hasSeveralOwners }: Seen): string {
+  if (!hasSeveralOwners) return ''
+  const next = owners.findIndex(({ fromOn }) => fromOn > today)
+  const untilOn = owners[next - 1]?.untilOn
+  return untilOn ? t.handsOver(name, longDay(untilOn, language), owners[next]!.owner.name) : name
+}
+
+function nextSaid(dueOn: Day, { t, language, today }: Seen): string {
+  const day = longDay(dueOn, language)
+  return dueOn < today ? `${day}, ${t.late(daysBetween(dueOn, today))}` : day
 }
 
 /** Who has left or died is marked, and not to be reached. */

@@ -1,13 +1,12 @@
 import { after, daysAfter } from '../../domain/day.ts'
 import { durationFromPhrase } from '../../domain/duration-phrase.ts'
-import { Failure } from '../../domain/failure.ts'
 import { folded } from '../../domain/name.ts'
 import { inWorkingOrder } from '../../domain/working-order.ts'
 import { exitCodes } from '../../exit-codes.ts'
-import type { Program } from '../../program.ts'
 import { kindFrom, stageFrom } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import { whoseWanted } from '../in-charge.ts'
+import { refuseUnknownTag } from '../tags.ts'
 import { countFrom } from '../typed.ts'
 import { text } from './text.ts'
 import { dueView } from './view.ts'
@@ -68,11 +67,3 @@ export default defineCommand({
     if (options.exitCode && isAnythingDue) program.endWith(exitCodes.something)
   },
 })
-
-/** A tag that nobody has is a slip of the finger rather than a quiet day. */
-async function refuseUnknownTag(program: Program, tag: string): Promise<void> {
-  const { customers } = await program.store()
-  const all = { stage: null, importance: null, ownerId: null, withoutNext: false }
-  if ((await customers.list({ ...all, tag: folded(tag) })).length === 0)
-    throw new Failure('unknown-tag', { input: tag })
-}

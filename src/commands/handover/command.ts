@@ -34,6 +34,8 @@ export default defineCommand({
 type Words = typeof text.en
 
 async function show(program: Program, t: Words, customer: CustomerRecord): Promise<void> {
+  const { owners } = await program.store()
+  const { noneWith } = (await owners.all()).length > 1 ? t : t.ofOneOwner
   const all: Handover[] = []
   for (const run of await handoverRuns(program, customer)) all.push(await handoverOf(program, customer, run))
   program.show({
@@ -41,7 +43,7 @@ async function show(program: Program, t: Words, customer: CustomerRecord): Promi
     csv: [],
     text:
       all.length === 0
-        ? sentence(t.noneWith(customer.name))
+        ? sentence(noneWith(customer.name))
         : all.flatMap((handover, index) => [
             ...(index === 0 ? [] : [{ is: 'blank' as const }]),
             ...handoverText(handover, t, program),

@@ -13,6 +13,11 @@ export const text = words({
     none: 'No handover is under way. One begins with: followups reassign CUSTOMER --to NAME',
     noneWith: (name: string) =>
       `There was no handover of ${name}. One begins with: followups reassign "${name}" --to NAME`,
+    ofOneOwner: {
+      none: 'No handover is under way. One begins when a contact leaves: followups contact leave NAME --to NAME',
+      noneWith: (name: string) =>
+        `There was no handover of ${name}. One begins when a contact leaves: followups contact leave NAME --at "${name}" --to NAME`,
+    },
     title: (name: string, from: string | null, to: string, day: string) =>
       `${name}: ${from === null ? 'handed over to' : `from ${from} to`} ${to}, ${day}`,
     contactTitle: (name: string, contact: string, day: string) => `${name}: ${contact} follows, ${day}`,
@@ -44,6 +49,11 @@ export const text = words({
     none: 'Es läuft keine Übergabe. Eine beginnt mit: followups reassign KUNDE --to NAME',
     noneWith: (name: string) =>
       `Für ${name} gab es noch keine Übergabe. Eine beginnt mit: followups reassign "${name}" --to NAME`,
+    ofOneOwner: {
+      none: 'Es läuft keine Übergabe. Eine beginnt, wenn eine Ansprechperson geht: followups contact leave NAME --to NAME',
+      noneWith: (name: string) =>
+        `Für ${name} gab es noch keine Übergabe. Eine beginnt, wenn eine Ansprechperson geht: followups contact leave NAME --at "${name}" --to NAME`,
+    },
     title: (name: string, from: string | null, to: string, day: string) =>
       `${name}: Übergabe ${from === null ? '' : `von ${from} `}an ${to}, ${day}`,
     contactTitle: (name: string, contact: string, day: string) => `${name}: Nachfolge ${contact}, ${day}`,

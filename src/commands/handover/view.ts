@@ -88,7 +88,7 @@ export function handoversView(rows: readonly Row[], staff: Staff, t: Words, prog
     ],
     text:
       rows.length === 0
-        ? sentence(t.none)
+        ? sentence(showsOwners ? t.none : t.ofOneOwner.none)
         : [
             {
               is: 'table',

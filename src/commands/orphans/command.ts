@@ -1,7 +1,11 @@
+import { daysAfter } from '../../domain/day.ts'
+import type { Staff } from '../../domain/in-charge.ts'
+import { alarmDays } from '../../domain/orphan.ts'
 import { exitCodes } from '../../exit-codes.ts'
+import type { Program } from '../../program.ts'
 import { defineCommand } from '../define.ts'
 import { text } from './text.ts'
-import { orphansView } from './view.ts'
+import { orphansView, type Leaving } from './view.ts'
 
 export default defineCommand({
   text,
@@ -15,7 +19,24 @@ export default defineCommand({
     const staff = await owners.staff()
     const found = await orphans.all()
 
-    program.show(orphansView({ ...{ found, t, today, language, name, staff } }))
+    const later = await leavingLater(program, staff)
+    program.show(orphansView({ ...{ found, later, t, today, language, name, staff } }))
     if (exitCode && found.length > 0) program.endWith(exitCodes.something)
   },
 })
+
+/** Those who leave after the days of the alarm, and still have customers in care who are not to be handed over. */
+async function leavingLater(program: Program, { owners }: Staff): Promise<Leaving[]> {
+  if (owners.length < 2) return []
+  const { reassignments } = await program.store()
+  const leaving: Leaving[] = []
+  for (const { id, name, leftOn } of owners) {
+    if (leftOn === null || leftOn <= daysAfter(program.today, alarmDays)) continue
+    const all = await reassignments.candidates({ ownerId: id })
+    const theirs = all.filter(
+      ({ customer, next, nextDueOn }) => next === null && (customer.stage !== 'lost' || nextDueOn !== null),
+    )
+    if (theirs.length > 0) leaving.push({ owner: { id, name }, leftOn, customers: theirs.length })
+  }
+  return leaving
+}

@@ -19,6 +19,8 @@ export const text = words({
     nobody: 'nobody was ever in charge',
     reassign: (command: string) => `Give them to somebody: ${command}`,
     take: (name: string) => `Make one yours: ${name} take CUSTOMER`,
+    later: (owner: string, lastDay: string, customers: number, command: string) =>
+      `${owner} leaves on ${lastDay} with ${customers === 1 ? '1 customer' : `${customers} customers`}: ${command}`,
     deputy: (owner: string, command: string) => `Name who stands in for ${owner}: ${command}`,
     nobodyCan: (name: string) => `Nobody is there who could take them. Add somebody: ${name} owner add NAME`,
     nothing: 'Nobody is forgotten: every customer has somebody in charge, today and in the next 14 days.',
@@ -42,6 +44,8 @@ export const text = words({
     nobody: 'nie war jemand zuständig',
     reassign: (command: string) => `Weitergeben: ${command}`,
     take: (name: string) => `Selbst übernehmen: ${name} take KUNDE`,
+    later: (owner: string, lastDay: string, customers: number, command: string) =>
+      `${owner} geht am ${lastDay} mit ${customers === 1 ? '1 Kunden' : `${customers} Kunden`}: ${command}`,
     deputy: (owner: string, command: string) => `Vertretung für ${owner} festlegen: ${command}`,
     nobodyCan: (name: string) =>
       you(

@@ -7,11 +7,16 @@ import type { Language } from '../../text/language.ts'
 import { wholeMoney } from '../amounts.ts'
 import { shortNames, typedOwners } from '../owner-names.ts'
 import { orphanCsv, orphanItem, type OrphanItem } from './items.ts'
+import { mendingLines } from './mending.ts'
 import type { text } from './text.ts'
+
+/** Somebody who leaves only after the days of the alarm, and how many customers still to be handed over. */
+export type Leaving = { owner: { id: number; name: string }; leftOn: Day; customers: number }
 
 type Orphans = {
   /** Those without anybody today first. */
   found: readonly OrphanRecord[]
+  later: readonly Leaving[]
   t: typeof text.en
   today: Day
   language: Language
@@ -29,8 +34,9 @@ export function orphansView(seen: Orphans): View<OrphanItem> {
     },
     csv: orphanCsv,
     get text() {
-      if (found.length === 0) return [line(staff.owners.length > 1 ? t.nothing : t.alone)]
-      return [list(seen), blank, ...commandsOf(seen)]
+      if (found.length === 0) return [line(staff.owners.length > 1 ? t.nothing : t.alone), ...laterLines(seen)]
+      const mending = mendingLines(seen).map((text) => line({ text, tone: 'quiet' }))
+      return [list(seen), blank, ...mending, ...laterLines(seen)]
     },
   }
 }
@@ -91,27 +97,12 @@ function reasonOf(
   return t.away(name, day(since), until && day(until), since <= today)
 }
 
-/** What mends it, with the names that are proposed: whoever gets most comes first. */
-function commandsOf({ found, t, name, staff }: Orphans): Block[] {
-  const counts = new Map<number, number>()
-  for (const { proposedOwner } of found)
-    if (proposedOwner) counts.set(proposedOwner.id, (counts.get(proposedOwner.id) ?? 0) + 1)
-  const proposed = staff.owners
-    .filter(({ id }) => counts.has(id))
-    .sort((a, b) => counts.get(b.id)! - counts.get(a.id)! || a.id - b.id)
-  if (proposed.length === 0) return [line({ text: t.nobodyCan(name), tone: 'quiet' })]
-
-  const away = staff.owners.filter(({ id }) => found.some((one) => one.because === 'away' && one.owner?.id === id))
-  const { owners } = staff
-  return [
-    t.reassign(`${name} reassign --orphans --to ${typedOwners(proposed, owners)}`),
-    t.take(name),
-    ...away.map((owner) => {
-      const standIn = found.find((one) => one.because === 'away' && one.owner?.id === owner.id)?.proposedOwner
-      const [who, whom] = [typedOwners([owner], owners), standIn ? typedOwners([standIn], owners) : 'NAME']
-      return t.deputy(owner.name, `${name} owner edit ${who} --deputy ${whom}`)
-    }),
-  ].map((text) => line({ text, tone: 'quiet' }))
+/** Who leaves only later, and with how many customers whom nobody will be in charge of then. */
+function laterLines({ later, t, today, language, name, staff }: Orphans): Block[] {
+  return later.map(({ owner, leftOn, customers }) => {
+    const command = `${name} reassign --from ${typedOwners([owner], staff.owners)} --to NAME`
+    return line(t.later(owner.name, shortDay(leftOn, today, language), customers, command))
+  })
 }
 
 const blank: Block = { is: 'blank' }

@@ -1,4 +1,4 @@
-import { after, latest, type Day } from '../../domain/day.ts'
+import { after, type Day } from '../../domain/day.ts'
 import { chargesDuring, type Absence, type Staff, type Stretch } from '../../domain/in-charge.ts'
 import type { Owner } from '../../domain/owner.ts'
 import type { Program } from '../../program.ts'
@@ -16,7 +16,9 @@ export async function coverOf(
   const staff = await owners.staff()
   const stretches = chargesDuring(owner.id, staff, absence)
   const open = stretches.filter((stretch) => isUncovered(stretch, program.today))
-  const customers = await dueIn(program, owner.id, open)
+  const customers = await dueIn(program, { ownerId: owner.id, open, absence })
+  const lastOn = open.at(-1)?.untilOn ?? null
+  const end = lastOn && longDay(lastOn, program.language)
   const forsaken = forsakenBy(absence, before, staff)
   const nameOf = (id: number | null) => staff.owners.find((one) => one.id === id)?.name ?? ''
   const typed = typedOwners([owner], staff.owners)
@@ -40,10 +42,11 @@ export async function coverOf(
         ? []
         : [
             customers.length === 0
-              ? t.nothingDue
+              ? t.nothingDue(end)
               : t.dueMeanwhile(
                   customers.length,
                   customers.slice(0, mostNamed).map(({ name }) => name),
+                  end,
                 ),
             ...(staff.owners.some(({ id, leftOn }) => id !== owner.id && leftOn === null)
               ? [covered.length === 0 ? t.nameOne(command) : t.nameDeputy(typed)]
@@ -61,18 +64,23 @@ function isUncovered({ because, untilOn }: Stretch, today: Day): boolean {
   return because === 'away' && (untilOn === null || untilOn >= today)
 }
 
-/** The customers of an owner of whom something is due while nobody stands in, each once; within a year where it has no end. */
-async function dueIn(program: Program, ownerId: number, open: readonly Stretch[]) {
-  const { today } = program
-  const until = open.reduce<Day>(
-    (last, { untilOn }) => latest(last, untilOn ?? after(today, { count: 1, unit: 'y' })),
-    today,
-  )
-  if (open.length === 0) return []
+/**
+ * The customers of an owner of whom something is due while nobody stands in, or since before they went, each once; where it
+ * has no end, all with something open.
+ */
+async function dueIn(
+  program: Program,
+  { ownerId, open, absence }: { ownerId: number; open: readonly Stretch[]; absence: Absence },
+) {
+  const last = open.at(-1)
+  if (!last) return []
+  const until = last.untilOn ?? after(program.today, { count: 100, unit: 'y' })
   const { followUps } = await program.store()
   const whose = { ownerIds: [ownerId], withNobodys: false }
   const due = (await followUps.openUntil({ until, whose, stage: null, tag: null, kind: null })).filter(({ dueOn }) =>
-    open.some(({ fromOn, untilOn }) => latest(dueOn, today) >= fromOn && (untilOn === null || dueOn <= untilOn)),
+    open.some(
+      ({ fromOn, untilOn }) => (dueOn >= fromOn || fromOn === absence.fromOn) && (untilOn === null || dueOn <= untilOn),
+    ),
   )
   return [...new Map(due.map(({ customer: { id, name } }) => [id, { id, name }])).values()]
 }

@@ -8,8 +8,9 @@ export const awayText = words({
     examples: [
       'followups owner away Anna --from mon --until "18 dec" --stand-in Ben',
       'followups owner away Anna --from today',
+      'followups owner away --from "20 dec" --until "6 jan"',
     ],
-    owner: 'person in charge by name, id or number',
+    owner: 'person in charge by name, id or number; you unless said',
     from: 'the first day away, such as today, mon, "7 dec"',
     until: 'the last day away, such as fri, "in 2 weeks", "18 dec"; without it until further notice',
     standIn: 'who stands in; where nobody is named the deputy does',
@@ -20,9 +21,9 @@ export const awayText = words({
     standsInFrom: (name: string, { from, until }: Said) => `${name} stands in from ${from} ${untilEn(until)}.`,
     nobody: 'Nobody stands in.',
     nobodyFrom: ({ from, until }: Said) => `Nobody stands in from ${from} ${untilEn(until)}.`,
-    nothingDue: 'Nothing falls due meanwhile.',
-    dueMeanwhile: (count: number, names: readonly string[]) =>
-      `${count === 1 ? '1 customer falls' : `${count} customers fall`} due meanwhile: ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}.`,
+    nothingDue: (until: string | null) => (until === null ? 'Nothing is open.' : `Nothing is due by ${until}.`),
+    dueMeanwhile: (count: number, names: readonly string[], until: string | null) =>
+      `${count === 1 ? '1 customer has' : `${count} customers have`} something ${until === null ? 'open' : `due by ${until}`}: ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}.`,
     nameOne: (command: string) => `Somebody to stand in: ${command}`,
     nameDeputy: (owner: string) => `Somebody else for those days: followups owner edit ${owner} --deputy NAME`,
     forsakes: (name: string, other: string, { from, until }: Said) =>
@@ -38,8 +39,9 @@ export const awayText = words({
     examples: [
       'followups owner away Anna --from mo --until "18.12." --stand-in Ben',
       'followups owner away Anna --from heute',
+      'followups owner away --from "20.12." --until "6.1."',
     ],
-    owner: 'zuständige Person mit Name, Kennung oder Nummer',
+    owner: 'zuständige Person mit Name, Kennung oder Nummer; ohne Angabe man selbst',
     from: 'der erste Tag der Abwesenheit, etwa heute, mo, "7.12."',
     until: 'der letzte Tag, etwa fr, "in 2 Wochen", "18.12."; ohne Angabe bis auf Weiteres',
     standIn: 'wer vertritt; ohne Angabe die Stellvertretung',
@@ -49,9 +51,9 @@ export const awayText = words({
     standsInFrom: (name: string, { from, until }: Said) => `${name} vertritt ${timeDe(from, until)}.`,
     nobody: 'Niemand vertritt.',
     nobodyFrom: ({ from, until }: Said) => `Niemand vertritt ${timeDe(from, until)}.`,
-    nothingDue: 'In dieser Zeit wird nichts fällig.',
-    dueMeanwhile: (count: number, names: readonly string[]) =>
-      `In dieser Zeit wird etwas bei ${count} Kunden fällig: ${names.join(', ')}${count > names.length ? ` und ${count - names.length} weiteren` : ''}.`,
+    nothingDue: (until: string | null) => (until === null ? 'Es ist nichts offen.' : `Bis ${until} ist nichts fällig.`),
+    dueMeanwhile: (count: number, names: readonly string[], until: string | null) =>
+      `${until === null ? `Bei ${count} Kunden ist etwas offen` : `Bis ${until} ist bei ${count} Kunden etwas fällig`}: ${names.join(', ')}${count > names.length ? ` und ${count - names.length} weiteren` : ''}.`,
     nameOne: (command: string) => `Eine Vertretung benennen: ${command}`,
     nameDeputy: (owner: string) => `Jemand anders für diese Tage: followups owner edit ${owner} --deputy NAME`,
     forsakes: (name: string, other: string, { from, until }: Said) =>

@@ -1,6 +1,6 @@
 import type { Command } from '@commander-js/extra-typings'
 import { dayFromPhrase } from '../../domain/date-phrase.ts'
-import type { Day } from '../../domain/day.ts'
+import { daysBetween, type Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { identityOf, sameName } from '../../domain/name.ts'
 import type { Owner } from '../../domain/owner.ts'
@@ -66,9 +66,49 @@ export function ownerItem<Shown extends Owner>(owner: Shown, all: readonly Owner
   return { ...shown, deputy: deputyOf(owner, all) }
 }
 
-/** A day as typed, of which nobody can say whether it lies ahead. */
-export function dayFrom({ today, dates }: Program, phrase: string): Day {
-  return dayFromPhrase(phrase, { today, towards: 'future', order: dates ?? undefined })
+/** A day as typed that may lie ahead or behind: of one without a year the nearer, of all else the one ahead. */
+export function dayFrom(program: Program, phrase: string): Day {
+  const { behind, ahead } = readingsOf(program, phrase, program.today)
+  return isOfEveryYear(behind, ahead) && isNearer(behind, ahead, program.today) ? behind : ahead
+}
+
+/** The end of a time that begins on a day: one without a year is the next one, or the one just before that is wrong. */
+export function endFrom(program: Program, phrase: string, fromOn: Day): Day {
+  const { behind, ahead } = readingsOf(program, phrase, program.today)
+  if (!isOfEveryYear(behind, ahead)) return ahead
+  const since = readingsOf(program, phrase, fromOn)
+  return daysBetween(fromOn, since.ahead) > longestWithoutYear ? since.behind : since.ahead
+}
+
+/** Of days: what would last longer is an end that lies before its beginning. */
+const longestWithoutYear = 270
+
+/** With a weekday, a day without a year may be there in one direction only. */
+function readingsOf({ dates }: Program, phrase: string, today: Day): { behind: Day; ahead: Day } {
+  const order = dates ?? undefined
+  const [behind, ahead] = (['past', 'future'] as const).map((towards) => {
+    try {
+      return dayFromPhrase(phrase, { today, towards, order })
+    } catch (problem) {
+      if (problem instanceof Failure) return problem
+      throw problem
+    }
+  }) as [Day | Failure, Day | Failure]
+  if (ahead instanceof Failure && behind instanceof Failure) throw ahead
+  return {
+    behind: behind instanceof Failure ? (ahead as Day) : behind,
+    ahead: ahead instanceof Failure ? (behind as Day) : ahead,
+  }
+}
+
+/** Whether they are a day of one year and of another: not those of a month or a week. */
+function isOfEveryYear(behind: Day, ahead: Day): boolean {
+  return daysBetween(behind, ahead) > 300
+}
+
+/** A span such as six months reaches as far back as ahead, but for the lengths of months. */
+function isNearer(behind: Day, ahead: Day, today: Day): boolean {
+  return daysBetween(behind, today) + 7 < daysBetween(today, ahead)
 }
 
 function deputyOf({ deputyId }: Owner, all: readonly Owner[]): OwnerItem | null {

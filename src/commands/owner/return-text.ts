@@ -13,6 +13,8 @@ export const returnText = words({
     nothing: (name: string) => `Nothing to take back: ${name} has not left and is not away.`,
     inCharge: (name: string, customers: number) =>
       `${name} is in charge of ${customers === 1 ? '1 customer' : `${customers} customers`}.`,
+    handedOver: (count: number, from: string, command: string) =>
+      `${count === 1 ? '1 customer goes' : `${count} customers go`} to somebody else from ${from} all the same; to keep ${count === 1 ? 'it' : 'them'}: ${command}`,
     given: (count: number, from: string, until: string) =>
       `${count === 1 ? '1 contact comes' : `${count} contacts come`} sooner: ${from === until ? `on ${from}` : `from ${from} to ${until}`}.`,
     stillLeaves: (name: string, day: string, owner: string) =>
@@ -33,6 +35,8 @@ export const returnText = words({
     nothing: (name: string) => `Nichts zurückzunehmen: ${name} ist da.`,
     inCharge: (name: string, customers: number) =>
       `${name} ist für ${customers === 1 ? '1 Kunden' : `${customers} Kunden`} zuständig.`,
+    handedOver: (count: number, from: string, command: string) =>
+      `${count === 1 ? '1 Kunde geht' : `${count} Kunden gehen`} trotzdem ab ${from} an jemand anders; behalten: ${command}`,
     given: (count: number, from: string, until: string) =>
       `${count === 1 ? '1 Kontakt rückt' : `${count} Kontakte rücken`} vor: ${from === until ? `auf ${from}` : `${from} bis ${until}`}.`,
     stillLeaves: (name: string, day: string, owner: string) =>

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts'
 import { hasLeft } from '../../domain/in-charge.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { longDay } from '../../text/dates.ts'
@@ -28,6 +29,7 @@ export default defineCommand({
     const isAlone = staff.owners.length === 1
     const isChanged = leaving || ended.length > 0
     const typed = typedOwners([owner], staff.owners)
+    const planned = isChanged ? await owners.toBeHandedOver(id) : []
     const coming = staff.absences.filter(({ ownerId, fromOn }) => ownerId === id && fromOn > today)
     program.show({
       rows: {
@@ -35,6 +37,7 @@ export default defineCommand({
         leavingTakenBack: leaving ? before.leftOn : null,
         absencesEnded: ended.map(({ fromOn, untilOn }) => ({ fromOn, untilOn })),
         customers,
+        handovers: planned,
       },
       csv: [],
       text: [
@@ -51,9 +54,27 @@ export default defineCommand({
         ...(isChanged ? [] : [t.nothing(owner.name)]),
         ...(spread && spread.levelled > 0 ? [t.given(spread.levelled, day(spread.from)!, day(spread.until)!)] : []),
         ...(!isAlone && isChanged && customers > 0 ? [t.inCharge(owner.name, customers)] : []),
+        ...daysOf(planned).map(({ on, ids }) => t.handedOver(ids.length, day(on)!, keptBy(ids, typed))),
         ...(owner.leftOn === null ? [] : [t.stillLeaves(owner.name, day(owner.leftOn)!, typed)]),
         ...coming.map(({ fromOn, untilOn }) => t.stillAway(owner.name, day(fromOn)!, day(untilOn))),
       ].flatMap((line) => sentence(line)),
     })
   },
 })
+
+/** What is to be handed over, by the day on which somebody else begins. */
+function daysOf(planned: readonly { customerId: number; on: Day }[]): { on: Day; ids: number[] }[] {
+  return [...new Set(planned.map(({ on }) => on))].map((day) => ({
+    on: day,
+    ids: planned.filter(({ on }) => on === day).map(({ customerId }) => customerId),
+  }))
+}
+
+/** The command by which they stay with whoever has them. */
+function keptBy(ids: readonly number[], owner: string): string {
+  const named = ids.slice(0, mostNamed).map((id) => `c${id}`)
+  return `followups reassign ${named.join(' ')}${ids.length > mostNamed ? ' …' : ''} --to ${owner}`
+}
+
+/** So many are named in a command. */
+const mostNamed = 10

@@ -1,6 +1,8 @@
 import type { Importance, Stage } from '../../domain/customer.ts'
 import { Failure } from '../../domain/failure.ts'
+import type { Day } from '../../domain/day.ts'
 import { folded } from '../../domain/name.ts'
+import { awayUntil } from '../../domain/orphan.ts'
 import { handoverDay, planReassignment, sharings, type Candidate, type Sharing } from '../../domain/reassignment.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
@@ -10,6 +12,7 @@ import { callsSentence, refuseAbsent, type Reassigned } from '../changing-hands.
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { customerMeant, ownerMeant, type OwnerRecord } from '../named.ts'
+import { refuseUnknownTag } from '../tags.ts'
 import { dueDay, lineFrom } from '../typed.ts'
 import { text } from './text.ts'
 import { leftOverLines, planItem, planText } from './view.ts'
@@ -48,6 +51,7 @@ export default defineCommand({
     const on = options.on === undefined ? null : dueDay(program, options.on)
     const reason = options.reason === undefined ? null : lineFrom(options.reason)
     const { owners, reassignments } = await program.store()
+    if (options.tag !== undefined) await refuseUnknownTag(program, options.tag)
     const receivers = await ownersMeant(program, options.to)
     const candidates = (await selected(program, options, names)).filter((candidate) => fits(candidate, filter))
     const staff = await owners.staff()
@@ -55,6 +59,7 @@ export default defineCommand({
     const keepStandIn = options.keepStandIn === true
     const plan = planReassignment(candidates, {
       ...{ to: await reassignments.receivers(receivers.map(({ id }) => id)), by, staff, anew: names.length > 0 },
+      awayUntil: options.orphans ? await returning(program) : new Map(),
       dayFor: (ownerId) => handoverDay(ownerId, { staff, today, on, keepStandIn }),
     })
     refuseAbsent(receivers, plan, staff, on ?? today)
@@ -116,6 +121,18 @@ async function selected(program: Program, { from, orphans: ofOrphans }: Options,
   for (const name of names) ids.add((await customerMeant(program, name)).customer.id)
   if (ofOrphans) for (const { customer } of await orphans.all()) ids.add(customer.id)
   return reassignments.candidates({ ids: [...ids] })
+}
+
+/** Until when those are away who come back: an absence gives nobody's customers away for good. */
+async function returning(program: Program): Promise<Map<number, Day>> {
+  const { orphans, owners } = await program.store()
+  const staff = await owners.staff()
+  return new Map(
+    (await orphans.all()).flatMap((orphan): [number, Day][] => {
+      const until = awayUntil(orphan, staff, program.today)
+      return until === null ? [] : [[orphan.customer.id, until]]
+    }),
+  )
 }
 
 function fits({ customer, tags }: Candidate, { tag, stage, importance }: Filter): boolean {

@@ -43,8 +43,11 @@ export const text = words({
     leftOver: {
       theirs: (names: string) => `In their hands already: ${names}.`,
       planned: (names: string) => `To be handed over already: ${names}.`,
+      away: (names: string) =>
+        `Only away for a while, so they keep theirs: ${names}. Name a stand-in with: followups owner away`,
     },
     stays: (name: string, owner: string, day: string | null) => `${name} (${owner}${day ? ` from ${day}` : ''})`,
+    returns: (name: string, owner: string, until: string) => `${name} (${owner} away until ${until})`,
     others: (count: number) => `${count} more`,
     ask: (count: number) => `Reassign ${customers(count)} like this?`,
     nothing: 'There is nobody to reassign.',
@@ -88,8 +91,11 @@ export const text = words({
     leftOver: {
       theirs: (names: string) => `Schon in diesen Händen: ${names}.`,
       planned: (names: string) => `Übergabe schon vorgesehen: ${names}.`,
+      away: (names: string) =>
+        `Nur vorübergehend abwesend und danach wieder zuständig: ${names}. Eine Vertretung festlegen: followups owner away`,
     },
     stays: (name: string, owner: string, day: string | null) => `${name} (${owner}${day ? ` ab ${day}` : ''})`,
+    returns: (name: string, owner: string, until: string) => `${name} (${owner} bis ${until})`,
     others: (count: number) => `${count} weitere`,
     ask: (count: number) => `${kunden(count)} so übergeben?`,
     nothing: 'Es ist niemand zu übergeben.',

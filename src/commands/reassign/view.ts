@@ -41,11 +41,13 @@ export function planText({ on, moves, totals, leftOver }: PlanItem, t: Words, pr
 
 /** What stays as it is, and why. */
 export function leftOverLines(leftOver: readonly LeftOverItem[], t: Words, program: Seen): Block[] {
-  return (['theirs', 'planned'] as const).flatMap((because) => {
+  return (['theirs', 'planned', 'away'] as const).flatMap((because) => {
     const all = leftOver.filter((left) => left.because === because)
     if (all.length === 0) return []
-    const names = all.slice(0, shownNames).map(({ customer, owner, to, on }) => {
-      const day = because === 'planned' && on ? shortDay(on, program.today, program.language) : null
+    const dayOf = (on: Day) => shortDay(on, program.today, program.language)
+    const names = all.slice(0, shownNames).map(({ customer, owner, to, on, untilOn }) => {
+      if (untilOn) return t.returns(customer.name, owner?.name ?? t.nobody, dayOf(untilOn))
+      const day = because === 'planned' && on ? dayOf(on) : null
       return t.stays(customer.name, (because === 'planned' ? to : owner)?.name ?? t.nobody, day)
     })
     const others = all.length > shownNames ? [t.others(all.length - shownNames)] : []

@@ -1,4 +1,4 @@
-import { absenceOn, chargeOn, type Staff } from '../../domain/in-charge.ts'
+import { absenceOn, chargeOn, hasLeft, type Staff } from '../../domain/in-charge.ts'
 import type { Orphan } from '../../domain/orphan.ts'
 import type { Block, Span } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
@@ -32,12 +32,15 @@ export function chargeOf(customer: Charged, context: Context): Block[] {
 
 function nowOf({ owner }: Charged, { t, program, staff }: Context): string {
   if (owner === null) return t.inCharge(t.nobody)
+  const { leftOn } = staff.owners.find(({ id }) => id === owner.id) ?? { leftOn: null }
+  if (hasLeft({ leftOn }, program.today))
+    return t.inCharge(t.nobodySince(owner.name, longDay(leftOn!, program.language)))
   const { actingId } = chargeOn(owner.id, staff, program.today)
   if (actingId === owner.id) return t.inCharge(owner.name)
   const absence = absenceOn(owner.id, staff, program.today)
   const standIn = staff.owners.find(({ id }) => id === actingId)?.name
   const until = absence?.untilOn ? longDay(absence.untilOn, program.language) : null
-  return standIn === undefined ? t.inCharge(t.nobody) : t.inCharge(t.standsIn(standIn, owner.name, until))
+  return t.inCharge(standIn === undefined ? t.away(owner.name, until) : t.standsIn(standIn, owner.name, until))
 }
 
 /** Those before, and whoever it is to be handed over to. */

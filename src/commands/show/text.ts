@@ -10,6 +10,9 @@ export const text = words({
     inCharge: (name: string) => `in charge: ${name}`,
     actedFor: (name: string, owner: string) => `${name} for ${owner}`,
     nobody: 'nobody',
+    nobodySince: (owner: string, day: string) => `nobody (${owner} left on ${day})`,
+    away: (owner: string, until: string | null) =>
+      `${owner}, away ${until === null ? 'until further notice' : `until ${until}`}, nobody stands in`,
     standsIn: (standIn: string, owner: string, until: string | null) =>
       `${standIn} for ${owner}, who is away${until === null ? '' : ` until ${until}`}`,
     wasInCharge: (name: string, until: string, why: string | null) =>
@@ -74,6 +77,9 @@ export const text = words({
     inCharge: (name: string) => `zuständig: ${name}`,
     actedFor: (name: string, owner: string) => `${name} für ${owner}`,
     nobody: 'niemand',
+    nobodySince: (owner: string, day: string) => `niemand (letzter Tag von ${owner}: ${day})`,
+    away: (owner: string, until: string | null) =>
+      `${owner}, ${until === null ? 'bis auf Weiteres' : `bis ${until}`} abwesend, ohne Vertretung`,
     standsIn: (standIn: string, owner: string, until: string | null) =>
       `${standIn} in Vertretung für ${owner}${until === null ? '' : ` bis ${until}`}`,
     wasInCharge: (name: string, until: string, why: string | null) =>

@@ -51,6 +51,14 @@ export type CustomerFilter = {
   withoutNext: boolean
 }
 
+/** The next date of a customer, under its name in a query, on `@today`: what was kept may have lapsed since. */
+export function nextDueNow(customer: string): string {
+  return `CASE WHEN ${customer}.rolls_on <= @today THEN (
+    SELECT min(due_on) FROM follow_up f
+    WHERE f.customer_id = ${customer}.id AND f.closed_on IS NULL AND (f.lapses_on IS NULL OR f.lapses_on > @today)
+  ) ELSE ${customer}.next_due_on END`
+}
+
 /** Where levelling moved a next contact, and the start and interval of the clock that it holds for. */
 type Levelled = { on: Day | null; from: Day | null; every: string | null }
 
@@ -59,10 +67,7 @@ const columns = `c.id, c.number, c.name, c.is_private AS "isPrivate", c.stage, c
   c.since_on AS "sinceOn", c.added_on AS "addedOn", c.paused_until AS "pausedUntil", c.levelled_on AS "levelledOn",
   c.levelled_from AS "levelledFrom", c.levelled_every AS "levelledEvery", c.last_dialogue_on AS "lastDialogueOn",
   c.last_dialogue_channel AS "lastDialogueChannel", c.attempts, o.id AS "ownerId", o.name AS "ownerName",
-  CASE WHEN c.rolls_on <= @today THEN (
-    SELECT min(due_on) FROM follow_up f
-    WHERE f.customer_id = c.id AND f.closed_on IS NULL AND (f.lapses_on IS NULL OR f.lapses_on > @today)
-  ) ELSE c.next_due_on END AS "nextDueOn", c.wished_channel AS "wishedChannel", c.wished_language AS "wishedLanguage",
+  ${nextDueNow('c')} AS "nextDueOn", c.wished_channel AS "wishedChannel", c.wished_language AS "wishedLanguage",
   c.best_time AS "bestTime", c.without_occasions AS "withoutOccasions",
   (SELECT group_concat(tag, char(10)) FROM (SELECT tag FROM customer_tag t WHERE t.customer_id = c.id ORDER BY folded)) AS "tags"`
 const joins = `FROM customer c

@@ -79,7 +79,7 @@ export function facts(db: Database) {
   )
   const departed = statement<{ id: number }, Departed>(
     db,
-    `SELECT id, name, left_on AS "leftOn" FROM contact
+    `SELECT id, name, left_on AS "leftOn", died_on AS "diedOn" FROM contact
      WHERE customer_id = @id AND left_on IS NOT NULL AND successor_id IS NULL`,
   )
   const loss = statement<{ id: number }, Loss>(

@@ -16,6 +16,7 @@ import {
 } from '../../domain/orphan.ts'
 import { loadWeights } from '../../domain/reassignment.ts'
 import { riskSpan } from '../../domain/risk.ts'
+import { nextDueNow } from './customers.ts'
 import { ownershipNow } from './ownerships.ts'
 import { statement } from './statement.ts'
 
@@ -162,7 +163,7 @@ const unplannedNobodys = `
 
 const caredRows = `
   SELECT c.id, c.name, c.folded AS "sortName", c.stage, c.importance, w.owner_id AS "ownerId",
-    next.owner_id AS "nextOwnerId", next.from_on AS "nextFromOn", c.next_due_on AS "nextDueOn"
+    next.owner_id AS "nextOwnerId", next.from_on AS "nextFromOn", ${nextDueNow('c')} AS "nextDueOn"
   FROM customer c
   LEFT JOIN ownership w ON w.id = ${ownershipNow('c.id')}
   LEFT JOIN ownership next ON next.customer_id = c.id AND next.until_on IS NULL AND next.from_on > @today

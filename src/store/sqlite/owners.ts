@@ -38,6 +38,13 @@ export function owners(db: Database, write: Write, today: Day) {
      FROM customer c JOIN ownership w ON w.id = ${ownershipNow('c.id')}
      WHERE w.owner_id = @id AND (c.stage <> 'lost' OR c.next_due_on IS NOT NULL)`,
   )
+  const leaving = statement<{ id: number; today: Day }, ToBeHandedOver>(
+    db,
+    `SELECT next.customer_id AS "customerId", next.owner_id AS "toId", next.from_on AS "on"
+     FROM ownership next JOIN ownership w ON w.id = ${ownershipNow('next.customer_id')}
+     WHERE w.owner_id = @id AND next.owner_id <> @id AND next.from_on > @today AND next.until_on IS NULL
+     ORDER BY next.from_on, next.customer_id`,
+  )
   const handedOver = column<{ id: number }, number>(
     db,
     `SELECT DISTINCT customer_id FROM journey_run WHERE from_owner_id = @id AND closed_on IS NULL`,
@@ -88,6 +95,9 @@ export function owners(db: Database, write: Write, today: Day) {
     /** Of an owner's customers in care, how many are in theirs on a day, and how many follow-ups are open with them today. */
     inCare: (id: number, day: Day): InCare => inCare.get({ id, today: day })!,
 
+    /** Those of an owner's customers that are somebody else's from a later day, the soonest first. */
+    toBeHandedOver: (id: number): ToBeHandedOver[] => leaving.all({ id, today }),
+
     edit(id: number, changes: OwnerChanges): void {
       write((writing) => {
         editWithin(writing, id, changes)
@@ -108,4 +118,5 @@ export function owners(db: Database, write: Write, today: Day) {
   }
 }
 
+type ToBeHandedOver = { customerId: number; toId: number; on: Day }
 type InCare = { customers: number; followUps: number }

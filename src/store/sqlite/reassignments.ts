@@ -8,7 +8,7 @@ import { canReceive, hasLeft, type Staff } from '../../domain/in-charge.ts'
 import { handoverJourney } from '../../domain/journey-plan.ts'
 import { loadWeights, type Candidate, type Move, type Receiver } from '../../domain/reassignment.ts'
 import type { Settings } from '../../domain/settings.ts'
-import type { customers } from './customers.ts'
+import { nextDueNow, type customers } from './customers.ts'
 import type { followUps } from './follow-ups.ts'
 import type { journeys } from './journeys.ts'
 import { ownershipNow } from './ownerships.ts'
@@ -24,7 +24,7 @@ export type Reassigned = { handovers: number; calls: Omit<Calls, 'spreadOn'> & {
 /** Gives many customers to other owners at once, whole or not at all. */
 export function reassignments(db: Database, today: Day, { tables, staff, rules }: Firm) {
   const candidates = (condition: string) => `
-    SELECT c.id, c.name, c.folded AS "sortName", c.stage, c.importance, c.cadence, c.next_due_on AS "nextDueOn",
+    SELECT c.id, c.name, c.folded AS "sortName", c.stage, c.importance, c.cadence, ${nextDueNow('c')} AS "nextDueOn",
       w.owner_id AS "ownerId", next.owner_id AS "nextOwnerId", next.from_on AS "nextFromOn",
       (SELECT group_concat(tag, char(10)) FROM customer_tag t WHERE t.customer_id = c.id) AS "tags",
       (SELECT count(*) FROM follow_up f WHERE f.customer_id = c.id AND ${isOpen}) AS "followUps"
