@@ -59,6 +59,7 @@ export function realHost(): Host {
       rmSync(path, { force: true })
       return Promise.resolve()
     },
+    openAddress: async (address) => (await import('./opening.ts')).opened(address, platform),
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
     regions: async () => (await import('../src/store/public-holidays.ts')).regions(),
     prompts,

@@ -63,6 +63,12 @@ export function programOf(
       host.stdout.write(renderView(view, { format, ...screen }))
     },
     ask: askOf(host, globals, tongue, explain),
+    open: async (address) => {
+      if (run.isDemo) return false
+      const { openAddress } = await import('./open-address.ts')
+      await openAddress(host, address)
+      return true
+    },
     endWith: (wanted) => {
       code = wanted
     },
@@ -164,6 +170,13 @@ function filesOf(host: Host, { globals, config, tongue, isDemo }: Run): Files {
       }
       await written(path, '', true)
       return { write: (text) => written(path, text, false), drop: () => host.removeFile(path) }
+    },
+    ownTexts: {
+      read: async (name) => (await import('./own-texts.ts')).readOwnText(host, configPath, name),
+      write: async (name, text) => {
+        if (isDemo) throw new Failure('not-in-demo', {})
+        return (await import('./own-texts.ts')).writeOwnText(host, configPath ?? noHome(), { name, text })
+      },
     },
     writeConfig: async (changes) => {
       if (isDemo) throw new Failure('not-in-demo', {})

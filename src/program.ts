@@ -39,6 +39,11 @@ export type Program = {
   tell: (sentence: string) => void
   ask: Ask
   files: Files
+  /**
+   * Opens an address such as `mailto:…` in the program that the machine has for it. Throws Failure `cannot-open`; false in
+   * the demo, where nothing is opened.
+   */
+  open: (address: string) => Promise<boolean>
   /** The names of regions with public holidays, which take a moment to load. */
   regions: () => Promise<Regions>
   /** Makes the run end with this code although nothing failed. */
@@ -79,6 +84,15 @@ export type Files = {
   usualStorePath: string
   /** Writes settings of the person into their file, keeping its comments; null takes a key out. Not in the demo. */
   writeConfig: (changes: ConfigChanges) => Promise<void>
+  ownTexts: OwnTexts
+}
+
+/** Texts of the person's own, in the folder `templates` beside their settings; named such as `birthday.de.sie.txt`. */
+export type OwnTexts = {
+  /** Null where there is none. Throws Failure `unreadable-file`, or `unreadable-text` where it is none in UTF-8. */
+  read: (name: string) => Promise<string | null>
+  /** The path; null takes it away. Not in the demo. */
+  write: (name: string, text: string | null) => Promise<string>
 }
 
 /** A file that is still empty: written, or taken away again. */
@@ -107,6 +121,8 @@ export type Host = {
   /** Takes a file away again that this run made. */
   removeFile: (path: string) => Promise<void>
   openStore: (location: string, context: StoreContext) => Promise<Store>
+  /** Opens an address in the program that the machine has for it; an error with a `code` where that fails. */
+  openAddress: (address: string) => Promise<void>
   /** The names of regions, which take a moment to load. */
   regions: () => Promise<Regions>
   /** The prompts, loaded when somebody is asked. */

@@ -50,6 +50,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'fast-string-truncated-width': ['src/output'],
   inquirer: ['later bin/prompts.ts'],
   'node:buffer': ['src/commands/import'],
+  'node:child_process': ['bin/opening.ts'],
   'node:fs': ['bin', 'src/folder.ts', 'src/output/writer.ts', 'src/store/sqlite'],
   'node:os': ['bin/host.ts', 'src/store/sqlite'],
   'node:path': ['bin', 'src/config.ts', 'src/folder.ts', 'src/commands', 'src/store/sqlite'],
@@ -64,7 +65,7 @@ const onlyIn: readonly [what: string, code: RegExp, files: readonly string[]][] 
     /\bprocess\.(?:[a-z]|\[)|\bglobalThis\b/,
     ['bin/compiled.ts', 'bin/followups.ts', 'bin/host.ts'],
   ],
-  ['the clock', /new Date\(\)|\bDate\.now\(|\bperformance\.|\bsetTimeout\(/, ['bin/host.ts']],
+  ['the clock', /new Date\(\)|\bDate\.now\(|\bperformance\.|\bsetTimeout\(/, ['bin/host.ts', 'bin/opening.ts']],
   ['chance', /\bMath\.random\(|\brandomUUID\(/, []],
   [
     'words of the operating system',

@@ -1,4 +1,5 @@
 import type { Stage } from './customer.ts'
+import type { Day } from './day.ts'
 import type { Channel } from './interaction.ts'
 
 /**
@@ -205,6 +206,19 @@ export type FailureFacts = {
   /** Written by an earlier version, and cannot be brought up to date because of what may not be written. */
   'store-outdated': { path: string; barrier: string }
   'disk-full': { path: string }
+  /** A letter of no such name; the built-in ones. */
+  'unknown-template': { input: string; known: readonly string[] }
+  /** A template whose text has no subject, or nothing below it. */
+  'bad-template': { name: string; missing: 'subject' | 'body' }
+  /** A name that no template of one's own can have. */
+  'no-template-name': { input: string }
+  /** The person wants no e-mail, and has said so. */
+  'email-blocked': { name: string; sinceOn: Day }
+  'contact-died': { name: string }
+  /** Too long for the address that opens it in a mail program. */
+  'letter-too-long': { length: number; most: number }
+  /** No program for an address could be opened: what the system says of it. */
+  'cannot-open': { code: string }
   /** A file to import without anything in it. */
   'empty-file': Record<string, never>
   /** A file to import that is none of text with columns. */

@@ -1,7 +1,19 @@
 import type { FailureFacts, FailureKind } from '../domain/failure.ts'
 
 /** A sentence for each kind of failure, from its facts. */
-export type Sentences = { [Kind in FailureKind]: (facts: FailureFacts[Kind]) => string }
+export type Sentences = SentencesOf<Exclude<FailureKind, LetterFailure>>
+
+/** What can go wrong with a letter to a customer, worded in `letter-failures.ts`. */
+export type LetterFailure =
+  | 'unknown-template'
+  | 'bad-template'
+  | 'no-template-name'
+  | 'email-blocked'
+  | 'contact-died'
+  | 'letter-too-long'
+  | 'cannot-open'
+
+export type SentencesOf<Kinds extends FailureKind> = { [Kind in Kinds]: (facts: FailureFacts[Kind]) => string }
 
 /** Whether the order of day and month is what is unclear. */
 export function isInNumbers(input: string): boolean {

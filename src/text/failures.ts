@@ -4,6 +4,7 @@ import { english } from './failures-english.ts'
 import { german } from './failures-german.ts'
 import { englishOfFiles, germanOfFiles } from './failures-of-files.ts'
 import { inTongue, words, type Tongue } from './language.ts'
+import { letterFailures } from './letter-failures.ts'
 
 const sentences = words<Sentences>({
   en: { ...english, ...englishOfFiles },
@@ -12,6 +13,7 @@ const sentences = words<Sentences>({
 
 /** What went wrong, in one sentence that names the input, what is wrong and what would be accepted. */
 export function sentenceOf(failure: Failure, tongue: Tongue): string {
-  const word = inTongue(sentences, tongue)[failure.kind] as (facts: unknown) => string
+  const all = { ...inTongue(sentences, tongue), ...inTongue(letterFailures, tongue) }
+  const word = all[failure.kind] as (facts: unknown) => string
   return word(failure.facts)
 }

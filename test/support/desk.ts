@@ -24,6 +24,10 @@ type DeskOptions = {
   inFolder?: boolean
   /** Keeps the store in this folder instead of one that goes with the test. */
   folder?: string
+  /** Sees what an editor would begin with. */
+  editor?: (usual: string) => void
+  /** There is no mail program. */
+  cannotOpen?: boolean
 }
 
 export type Desk = {
@@ -31,6 +35,8 @@ export type Desk = {
   store: string
   /** Runs a command line as a shell would split it. */
   run: (line: string) => Promise<Ran>
+  /** The addresses that were opened, such as `mailto:…`. */
+  opened: readonly string[]
   /** Runs one and expects that it succeeds; what it printed. */
   ok: (line: string) => Promise<string>
   /** The JSON that a command prints. */
@@ -50,6 +56,7 @@ export function desk(options: DeskOptions = {}): Desk {
   const store = join(folder, 'data/followups/followups.db')
   let today = asDay(options.today ?? '2026-11-20')
   let seconds = 0
+  const opened: string[] = []
 
   async function run(line: string): Promise<Ran> {
     const [out, err] = [collector(), collector()]
@@ -78,10 +85,14 @@ export function desk(options: DeskOptions = {}): Desk {
       stderr: err,
       readFile: (path) => readFile(resolve(options.inFolder ? folder : '.', path)),
       writeFile: writeWhole,
+      openAddress: (address) => {
+        opened.push(address)
+        return options.cannotOpen ? Promise.reject(Object.assign(new Error(), { code: 'ENOENT' })) : Promise.resolve()
+      },
       removeFile: (path) => rm(path, { force: true }),
       openStore,
       regions,
-      prompts: () => Promise.resolve(answering(options.answers ?? [])),
+      prompts: () => Promise.resolve(answering(options.answers ?? [], options.editor)),
     } satisfies Host)
     return { out: out.text(), err: err.text(), code }
   }
@@ -93,7 +104,7 @@ export function desk(options: DeskOptions = {}): Desk {
   }
 
   return {
-    ...{ folder, store, run, ok },
+    ...{ folder, store, run, ok, opened },
     json: async <Value>(line: string) => JSON.parse(await ok(`${line} --json`)) as Value,
     on: (day) => {
       today = asDay(day)
@@ -119,7 +130,7 @@ function collector() {
 }
 
 /** Answers with what was given, in order; a question too many is a mistake of the test. */
-function answering(answers: unknown[]): Prompts {
+function answering(answers: unknown[], sees?: (usual: string) => void): Prompts {
   const next = <Value>(): Promise<Value> => {
     if (answers.length === 0) throw new Error('a question that the test did not expect')
     return Promise.resolve(answers.shift() as Value)
@@ -137,7 +148,10 @@ function answering(answers: unknown[]): Prompts {
       return choices.filter(({ name }) => wanted.some((part) => name.includes(part))).map(({ value }) => value)
     },
     input: () => next<string>(),
-    editor: () => next<string>(),
+    editor: (_, usual) => {
+      sees?.(usual)
+      return next<string>()
+    },
     confirm: () => next<boolean>(),
   }
 }
