@@ -84,6 +84,20 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./know/command.ts'),
   },
   {
+    name: 'mail',
+    en: 'draft a letter to a customer, for you to send',
+    de: 'einen Brief an einen Kunden entwerfen, zum Selbersenden',
+    hides: '--language',
+    load: () => import('./mail/command.ts'),
+  },
+  {
+    name: 'mail edit',
+    en: 'change a template, or write one of your own',
+    de: 'eine Vorlage ändern oder eine eigene schreiben',
+    hides: '--language',
+    load: () => import('./mail/edit.ts'),
+  },
+  {
     name: 'calendar',
     en: 'what is coming, week by week',
     de: 'was ansteht, Woche für Woche',

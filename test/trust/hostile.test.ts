@@ -36,6 +36,8 @@ const whereverItFits = `
   reassign c# --to "§"; reassign --from "§" --to o#; reassign c# --to o# --reason "§" --dry-run; reassign c# --to o# --tag "§"
   take "§"; handover "§"; handover c#; orphans; risks; risks --without "§"; risks --without o#; catchup "§"
   contact leave "§"; contact leave p# --to "§" --dry-run; contact leave p# --at "§"; contact leave p# --on "§"
+  mail "§"; mail c#; mail c# --print --language de; mail c# --template "§"; mail c# --with "§"; mail c# --language "§"
+  mail c# --json; mail c# --eml -; mail edit "§" --built-in; mail edit birthday --form "§"; mail edit birthday --file "§"
   init --region "§"; init --name "§" --email "§"; init --name "§"
 `
   .trim()
@@ -166,7 +168,8 @@ test.each([...kept, ...refused].map((text) => ({ text, name: escaped(text) })))(
       const result = await it.run(`${line} --no-color`)
       expect(await declaredCodes(line), line).toContain(result.code)
       expect(result.out + result.err).toMatch(/\n$/)
-      if (result.code !== 4)
+      const saysMore = line.startsWith('mail ') && result.code === 0
+      if (result.code !== 4 && !saysMore)
         expect({ line, err: result.err }).toEqual({ line, err: expect.stringMatching(/^[^\n]*\n?$/) as string })
       ran.push(result)
     }
