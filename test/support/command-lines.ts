@@ -59,7 +59,7 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'dossier', line: 'dossier --of Ben --thin', use: 'reads' },
     { command: 'dossier', line: 'dossier Acme --for-customer', use: 'reads' },
     { command: 'mail', line: 'mail Acme --with Erika', use: 'reads' },
-    { command: 'mail edit', line: `mail edit summer-party --file ${templateFile}`, use: 'none' },
+    { command: 'mail edit', line: 'mail edit birthday --built-in', use: 'none' },
     { command: 'customer list', line: 'customer list', use: 'reads' },
     { command: 'contact list', line: 'contact list', use: 'reads' },
     { command: 'owner list', line: 'owner list', use: 'reads' },
@@ -123,9 +123,6 @@ const revenueFile = fileURLToPath(new URL('revenue.csv', import.meta.url))
 
 /** The steps of a journey of one's own. */
 const journeyFile = fileURLToPath(new URL('journey.txt', import.meta.url))
-
-/** A letter of one's own. */
-const templateFile = fileURLToPath(new URL('template.txt', import.meta.url))
 
 /** The file that is imported. */
 export const customersCsv =
