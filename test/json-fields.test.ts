@@ -80,6 +80,8 @@ describe('docs/json.md names every field, and no other', () => {
     const [ofCustomer] = await d.json<object[]>('handover Adler')
     const fields = new Set([...Object.keys(listed!), ...Object.keys(ofCustomer!)])
     expect([...fields].sort()).toEqual(fieldsOf('handover').sort())
+  })
+
   test('of mail', async () => {
     expect(Object.keys(await (await atWork()).json<object>('mail Adler')).sort()).toEqual(fieldsOf('mail').sort())
   })

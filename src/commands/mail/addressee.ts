@@ -1,3 +1,4 @@
+import { isThereOn } from '../../domain/contact.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Program } from '../../program.ts'
 import type { FollowUpRecord } from '../follow-up-items.ts'
@@ -20,7 +21,7 @@ export type Addressee = {
 
 /**
  * Whom a letter goes to: the person named, else whom the follow-up is about, else whom the customer's last dialogue was
- * with, else the first. Throws Failure `contact-died` where a person who has died is named.
+ * with, else the first of those who are still there. Throws Failure `contact-died` where a person who has died is named.
  */
 export async function addresseeOf(
   program: Program,
@@ -42,11 +43,11 @@ export async function addresseeOf(
 
 async function usualContact(program: Program, { id }: CustomerRecord): Promise<ContactRecord | null> {
   const { contacts, interactions } = await program.store()
-  const living = (await contacts.ofCustomer(id)).filter(({ diedOn }) => diedOn === null)
-  if (living.length <= 1) return living[0] ?? null
+  const there = (await contacts.ofCustomer(id)).filter((contact) => isThereOn(contact, program.today))
+  if (there.length <= 1) return there[0] ?? null
   const spoken = (await interactions.latest(id, recent)).flatMap(({ contact }) => contact?.id ?? [])
-  const lastId = spoken.find((spokenId) => living.some((contact) => contact.id === spokenId))
-  return living.find((contact) => contact.id === lastId) ?? living[0]!
+  const lastId = spoken.find((spokenId) => there.some((contact) => contact.id === spokenId))
+  return there.find((contact) => contact.id === lastId) ?? there[0]!
 }
 
 /** How many entries are looked through. */

@@ -94,12 +94,22 @@ async function valuesOf(
     years: years === null ? null : yearsInLetter(years, language),
     title,
     'end date': endsOn && dayInLetter(endsOn, program.today, language),
-    'previous person': previousOwner(addressee, dialogues, owner),
+    'previous person': await previousOwner(program, addressee, dialogues, owner),
   }
 }
 
-/** Who of ours spoke with the person before: never somebody who only spoke with others there. */
-function previousOwner({ contact }: Addressee, dialogues: readonly Entry[], owner: Owner): string | null {
+/** Who of ours was in charge before; else who spoke with the person before, never somebody who only spoke with others there. */
+async function previousOwner(
+  program: Program,
+  { customer, contact }: Addressee,
+  dialogues: readonly Entry[],
+  owner: Owner,
+): Promise<string | null> {
+  const { customers } = await program.store()
+  const before = (await customers.ownersOf(customer.id)).findLast(
+    (period) => period.fromOn <= program.today && period.owner.id !== owner?.id,
+  )
+  if (before) return before.owner.name
   const withThem = dialogues.filter((entry) => entry.contact === null || entry.contact.id === contact?.id)
   return withThem.find((entry) => entry.owner && entry.owner.id !== owner?.id)?.owner?.name ?? null
 }

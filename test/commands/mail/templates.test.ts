@@ -3,7 +3,7 @@ import { birthdayOf, templateFor, templateOfStage } from '../../../src/commands/
 import { builtInText, filled, templateFrom, type Values } from '../../../src/commands/mail/template-text.ts'
 import { asDay } from '../../../src/domain/day.ts'
 import type { Kind, Rule } from '../../../src/domain/follow-up.ts'
-import { builtInJourneys } from '../../../src/domain/journey.ts'
+import { builtInJourney, journeyNames } from '../../../src/domain/journey.ts'
 import { builtInTemplates, templateNamed, templateWord } from '../../../src/text/templates.ts'
 
 const today = asDay('2026-11-20')
@@ -38,9 +38,9 @@ describe('what a follow-up is about chooses the letter', () => {
     [asking('journey', 'journey', 'trial/S+14'), 'trial'],
     [asking('journey', 'journey', 'trial/E-4'), 'trial-ends'],
     [asking('journey', 'journey', 'trial/E+1/decide'), 'after-trial'],
-    [asking('journey', 'journey', 'handover/S-10wd'), 'blank'],
-    [asking('journey', 'journey', 'handover/S-5wd'), 'introduction'],
-    [asking('journey', 'journey', 'new-contact/S+2'), 'new-contact'],
+    [asking('handover', 'handover', 'handover/S-10wd'), 'blank'],
+    [asking('handover', 'handover', 'handover/S-5wd'), 'introduction'],
+    [asking('handover', 'handover', 'new-contact/S+2'), 'new-contact'],
     [asking('journey', 'journey', 'onboarding/S+1'), 'welcome'],
     [asking('journey', 'journey', 'onboarding/S+30'), 'check-in'],
     [asking('journey', 'journey', 'vernissage/S+1'), 'blank'],
@@ -50,9 +50,9 @@ describe('what a follow-up is about chooses the letter', () => {
   })
 
   test('every step of a built-in journey but the talk among ourselves has one', () => {
-    const without = builtInJourneys.flatMap(({ name, steps }) =>
-      steps
-        .map(({ key }) => `${name}/${key}`)
+    const without = journeyNames.flatMap((name) =>
+      builtInJourney(name)!
+        .steps.map(({ key }) => `${name}/${key}`)
         .filter((about) => templateFor(asking('journey', 'journey', about), today) === 'blank'),
     )
     expect(without).toEqual(['handover/S-10wd'])
