@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path'
-import { statementWith } from './config-text.ts'
+import { isMailKey, mailExpected, mailKeys, mailWords, noMail, type MailConfig } from './config-mail.ts'
+import { settingsIn, statementWith } from './config-text.ts'
 import { isEmail } from './domain/contact.ts'
 import type { DateOrder } from './domain/date-phrase.ts'
 import { Failure } from './domain/failure.ts'
@@ -9,7 +10,7 @@ import { zoneNamed } from './domain/zone.ts'
 import type { Form, Language } from './text/language.ts'
 
 /** The settings of a person and machine, in their TOML file; null where nothing is said. */
-export type Config = {
+export type Config = MailConfig & {
   /** The user's name, for the first owner of a new store. */
   name: string | null
   email: string | null
@@ -24,12 +25,16 @@ export type Config = {
   store: string | null
 }
 
-export const personKeys = ['name', 'email', 'me', 'language', 'form', 'timezone', 'dates', 'snooze', 'store'] as const
+export const personKeys = [
+  ...(['name', 'email', 'me', 'language', 'form', 'timezone', 'dates', 'snooze', 'store'] as const),
+  ...mailKeys,
+] as const
 export type PersonKey = (typeof personKeys)[number]
 
 export const noConfig: Config = {
   ...{ name: null, email: null, me: null, language: null, form: null },
   ...{ timezone: null, dates: null, snooze: null, store: null },
+  ...noMail,
 }
 
 /** The dates offered when nothing else is configured (defaults.md). */
@@ -40,6 +45,7 @@ export const acceptedWords: Partial<Record<PersonKey, readonly string[]>> = {
   language: ['en', 'de'],
   form: ['du', 'sie'],
   dates: ['dmy', 'mdy'],
+  ...mailWords,
 }
 
 export function isPersonKey(key: string): key is PersonKey {
@@ -70,12 +76,12 @@ async function configFrom(bytes: Uint8Array, path: string): Promise<Config> {
   const text = new TextDecoder().decode(bytes)
   refuseOtherEncodings(bytes, text, path)
   try {
-    const table = parse(text)
-    for (const [key, value] of Object.entries(table)) {
+    const settings = settingsIn(parse(text))
+    for (const [key, value] of settings) {
       const failure = refusalOf(key, value)
       if (failure) throw failure({ path, line: statementWith(key, text, parse)?.line ?? 1 })
     }
-    return { ...noConfig, ...(table as Partial<Config>) }
+    return { ...noConfig, ...(Object.fromEntries(settings) as Partial<Config>) }
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const read = text.split('\n', error.line).map((line) => line.trim())
@@ -114,6 +120,7 @@ function refusalOf(key: string, value: unknown): ((place: Place) => Failure) | n
 
 /** What the value should look like; null where it does. */
 function expectedInstead(key: PersonKey, value: unknown): string | null {
+  if (isMailKey(key)) return mailExpected(key, value)
   if (key === 'snooze') {
     const isList = Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')
     return isList ? null : `snooze = ["${usualSnooze.join('", "')}"]`

@@ -181,7 +181,10 @@ function filesOf(host: Host, { globals, config, tongue, isDemo }: Run): Files {
     writeConfig: async (changes) => {
       if (isDemo) throw new Failure('not-in-demo', {})
       const path = configPath ?? noHome()
-      const { changedConfig, emptyConfig } = await import('./config-text.ts')
+      const [{ changedConfig }, { emptyConfig }] = await Promise.all([
+        import('./config-text.ts'),
+        import('./config-first.ts'),
+      ])
       const { language = tongue.language, form = tongue.form } = changes
       try {
         const text = (await existing(path)) ?? inTongue(emptyConfig, { language, form } as Tongue)

@@ -35,7 +35,10 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
 
 /** Through `Program` they reach all else, the store among it. */
 function forCommands(): string[] {
-  return ['src/domain', 'src/output', 'src/text', 'src/config', 'src/exit-codes', 'type src/program', 'type src/store']
+  return [
+    ...['src/domain', 'src/output', 'src/text', 'src/config', 'src/config-mail', 'src/exit-codes'],
+    ...['src/mail/letter', 'type src/mail', 'type src/program', 'type src/store'],
+  ]
 }
 
 /** Which file may know which package, and how; those not named here may not be known at all. */
@@ -53,7 +56,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['bin/opening.ts'],
   'node:fs': ['bin', 'src/folder.ts', 'src/output/writer.ts', 'src/store/sqlite'],
   'node:os': ['bin/host.ts', 'src/store/sqlite'],
-  'node:path': ['bin', 'src/config.ts', 'src/folder.ts', 'src/commands', 'src/store/sqlite'],
+  'node:path': ['bin', 'src/config.ts', 'src/config-mail.ts', 'src/folder.ts', 'src/commands', 'src/store/sqlite'],
   'node:vm': ['bin/compiled.ts'],
   'smol-toml': ['later src/config.ts', 'later src/config-text.ts'],
 }

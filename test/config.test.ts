@@ -1,6 +1,8 @@
+import { parse } from 'smol-toml'
 import { describe, expect, test } from 'vitest'
 import { configAt, noConfig } from '../src/config.ts'
-import { changedConfig, emptyConfig, type ConfigChanges } from '../src/config-text.ts'
+import { emptyConfig } from '../src/config-first.ts'
+import { changedConfig, settingsIn, type ConfigChanges } from '../src/config-text.ts'
 import { Failure, type FailureKind } from '../src/domain/failure.ts'
 import { sentenceOf } from '../src/text/failures.ts'
 import { inTongue } from '../src/text/language.ts'
@@ -32,6 +34,10 @@ describe('a file that can be used', () => {
     ['a literal text and a comment', "name = 'A # B' # there", { name: 'A # B' }],
     ['a list on several lines', 'snooze = [\n  "tomorrow", # soon\n  "fri",\n]', { snooze: ['tomorrow', 'fri'] }],
     ['quoted keys', '"form" = "du"', { form: 'du' }],
+    ['a dotted key', 'mail.from = "anna@example.com"', { 'mail.from': 'anna@example.com' }],
+    ['a section', '[smtp]\nhost = "::1"\nport = 465', { 'smtp.host': '::1', 'smtp.port': 465 }],
+    ['an empty section', 'name = "A"\n[smtp]\n# host = "x"', { name: 'A' }],
+    ['a table in braces', 'smtp = { host = "x", port = 25 }', { 'smtp.host': 'x', 'smtp.port': 25 }],
   ])('%s', async (_, text, settings) => {
     expect(await read(text)).toEqual({ ...noConfig, ...settings })
   })
@@ -52,7 +58,21 @@ describe('a file that is refused, with the line', () => {
     ['a misspelt key', '# name\nname = "A"\nlanguge = "de"\n', 'unknown-config-key', 3],
     ['a misspelt key after a list of lines', 'snooze = [\n"name = 1",\n"b"]\nnam = "A"', 'unknown-config-key', 4],
     ['a misspelt key within a text of lines', 'name = """\nnam = 1"""\nnam = "A"', 'unknown-config-key', 3],
-    ['a section', 'name = "A"\n\n[mail]\nhost = "x"\n', 'unknown-config-key', 3],
+    ['a key of no section', 'name = "A"\n\n[mail]\nhost = "x"\n', 'unknown-config-key', 4],
+    ['a section of no settings', 'name = "A"\n\n[post]\n', 'unknown-config-key', 3],
+    ['a section within a section', '[smtp.tls]\nhost = "x"\n', 'unknown-config-key', 2],
+    ['a key in braces', 'name = "A"\nsmtp = { host = "x", prot = 25 }\n', 'unknown-config-key', 2],
+    ['a dotted key in quotes', '"mail.from" = "anna@example.com"\n', 'unknown-config-key', 1],
+    ['no sender', 'name = "A"\n[mail]\nfrom = "anna"\n', 'bad-config', 3],
+    ['a sender with a name', 'mail.from = "Anna <anna@example.com>"\n', 'bad-config', 1],
+    ['another way to send', 'mail.transport = "uucp"\n', 'bad-config', 1],
+    ['a server with its port', 'smtp.host = "smtp.example.com:465"\n', 'bad-config', 1],
+    ['a server like an address of the web', 'smtp.host = "smtps://smtp.example.com"\n', 'bad-config', 1],
+    ['a port in quotes', 'smtp.port = "465"\n', 'bad-config', 1],
+    ['a port too high', 'smtp.port = 70000\n', 'bad-config', 1],
+    ['a certificate from somewhere', 'smtp.ca = "cert.pem"\n', 'bad-config', 1],
+    ['a password', 'smtp.password = "secret"\n', 'unknown-config-key', 1],
+    ['a command of two lines', 'smtp.passwordCommand = "a\\nb"\n', 'bad-config', 1],
     ['a list of sections', '[[mail]]\nhost = "x"\n', 'unknown-config-key', 1],
     ['a key with a dot', 'name = "A"\nmail.host = "x"\n', 'unknown-config-key', 2],
     ['a key of the business', 'region = "DE-BY"', 'unknown-config-key', 1],
@@ -146,6 +166,46 @@ describe('a changed file', () => {
     ],
     ['a # in a text is no comment', 'name = "A # B" # who\n', { name: 'C # D' }, 'name = "C # D" # who\n'],
     ['line ends of Windows', 'name = "A"\r\nform = "du"\r\n', { name: 'B' }, 'name = "B"\r\nform = "du"\r\n'],
+    [
+      'a dotted key below the comment that explains it',
+      '# mail.from = "x"\n# email = "y"\n',
+      { 'mail.from': 'anna@example.com' },
+      '# mail.from = "x"\nmail.from = "anna@example.com"\n# email = "y"\n',
+    ],
+    ['a number', 'smtp.port = 465 # TLS\n', { 'smtp.port': 587 }, 'smtp.port = 587 # TLS\n'],
+    [
+      'in its section',
+      '[smtp]\nport = 465 # TLS\nhost = "x"\n\n# the end\n',
+      { 'smtp.port': 587, 'smtp.user': 'anna' },
+      '[smtp]\nport = 587 # TLS\nhost = "x"\nuser = "anna"\n\n# the end\n',
+    ],
+    [
+      'before the first section, where it belongs to none',
+      'name = "A"\n\n[smtp]\nhost = "x"\n',
+      { email: 'a@b.example' },
+      'name = "A"\nemail = "a@b.example"\n\n[smtp]\nhost = "x"\n',
+    ],
+    ['before a section that comes first', '[smtp]\nhost = "x"\n', { name: 'A' }, 'name = "A"\n[smtp]\nhost = "x"\n'],
+    [
+      'of another section, in a file with one',
+      '[smtp]\nhost = "x"\n',
+      { 'mail.transport': 'smtp' },
+      'mail.transport = "smtp"\n[smtp]\nhost = "x"\n',
+    ],
+    [
+      'a table in braces is spread out',
+      'smtp = { host = "x", port = 25 } # mine\n',
+      { 'smtp.user': 'anna' },
+      'smtp.host = "x"\nsmtp.port = 25\nsmtp.user = "anna" # mine\n',
+    ],
+    ['an empty table in braces', 'smtp = {}\n', { 'smtp.port': 25 }, 'smtp.port = 25\n'],
+    ['a key is taken out of its section', '[smtp]\nport = 25\n', { 'smtp.port': null }, '[smtp]\n'],
+    [
+      'what looks like an explanation in a text',
+      'me = """\n# name = "x"\n"""\n',
+      { name: 'B' },
+      'me = """\n# name = "x"\n"""\nname = "B"\n',
+    ],
     ['several at once', 'name = "A"\n', { name: 'B', form: 'du' }, 'name = "B"\nform = "du"\n'],
     [
       'what looks like a key in a text',
@@ -155,6 +215,9 @@ describe('a changed file', () => {
     ],
   ])('%s', async (_, before, changes, after) => {
     expect(await changedConfig(before, changes)).toBe(after)
+    expect(await changedConfig(after, changes)).toBe(after)
+    const kept = Object.entries(changes).filter(([, value]) => value !== null)
+    expect(Object.fromEntries(settingsIn(parse(after)))).toMatchObject(Object.fromEntries(kept))
   })
 
   test.each(['"', '\\', "'", 'a  b', 'ä € 😀', '# x', 'a "b" \\n', '\u{2028}'])('holds any name: %j', async (name) => {
@@ -169,10 +232,23 @@ describe('a changed file', () => {
   test('the first file in both languages takes every key below its explanation', async () => {
     for (const language of ['en', 'de'] as const) {
       const text = inTongue(emptyConfig, { language, form: 'du' })
-      const changes = { name: 'A', email: 'a@b.example', me: 'A', language, form: 'du', timezone: 'UTC', dates: 'dmy' }
+      const changes = {
+        ...{ name: 'A', email: 'a@b.example', me: 'A', language, form: 'du', timezone: 'UTC', dates: 'dmy' },
+        ...{
+          'mail.from': 'a@b.example',
+          'mail.transport': 'smtp',
+          'smtp.host': 'x',
+          'smtp.port': 25,
+          'smtp.user': 'a',
+        },
+        ...{ 'smtp.passwordCommand': 'pass show mail', 'smtp.ca': '/a/cert.pem', 'digest.subject': 'count' },
+      }
       const changed = await changedConfig(text, { ...changes, snooze: ['fri'], store: '/a/b.db' })
       expect(await read(changed)).toEqual({ ...changes, snooze: ['fri'], store: '/a/b.db' })
-      for (const key of Object.keys(changes)) expect(changed).toMatch(new RegExp(`^# ${key} = .*\\n${key} = `, 'm'))
+      for (const key of Object.keys(changes))
+        expect(changed).toMatch(
+          new RegExp(`^# ${key} = .*\\n${key} = `.replaceAll('.', '\\.').replace('\\.*', '.*'), 'm'),
+        )
     }
   })
 })

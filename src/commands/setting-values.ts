@@ -1,4 +1,5 @@
 import { isAbsolute } from 'node:path'
+import { isMailKey, mailValue, type MailKey } from '../config-mail.ts'
 import { acceptedWords, type PersonKey } from '../config.ts'
 import { Failure } from '../domain/failure.ts'
 import { sameName } from '../domain/name.ts'
@@ -53,9 +54,14 @@ export async function placeOf(program: Program, region: string): Promise<string>
  * A value of the person, as the configuration file keeps it. Throws Failure `bad-setting`, `empty-name`, `no-email`,
  * `unknown-zone`, `unknown-owner` or one about a date.
  */
-export async function personValue(program: Program, key: PersonKey, input: string): Promise<string | string[]> {
+export async function personValue(
+  program: Program,
+  key: PersonKey,
+  input: string,
+): Promise<string | number | string[]> {
   const accepted = acceptedWords[key]
   if (accepted) return wordFrom(key, input, accepted)
+  if (isMailKey(key)) return mailValueFrom(program, key, input)
   if (key === 'email') return emailFrom(input)
   if (key === 'timezone') return zoneFrom(input)
   if (key === 'me') return ownerFrom(program, input)
@@ -68,6 +74,14 @@ function wordFrom(key: PersonKey, input: string, accepted: readonly string[]): s
   const word = (key === 'language' ? languageNamed(input) : null) ?? input.trim().toLowerCase()
   if (!accepted.includes(word)) throw new Failure('bad-setting', { key, input, form: accepted.join(', ') })
   return word
+}
+
+function mailValueFrom({ tongue }: Program, key: MailKey, input: string): string | number {
+  const value = mailValue(key, textFrom(input))
+  if (value !== null) return value
+  if (key === 'mail.from') throw new Failure('no-email', { input })
+  const forms = inTongue(formWords, tongue)
+  throw new Failure('bad-setting', { key, input, form: Object.hasOwn(forms, key) ? forms[key as 'smtp.host'] : '' })
 }
 
 function zoneFrom(input: string): string {

@@ -9,8 +9,11 @@ import { words } from './language.ts'
 import { lossReasonWord } from './losses.ts'
 import { stageWord } from './terms.ts'
 
+/** Settings of mail that take more than a few words. */
+type FreeMailKey = 'smtp.host' | 'smtp.port' | 'smtp.user' | 'smtp.passwordCommand' | 'smtp.ca'
+
 /** What a value looks like, for the message that refuses another one. */
-export const formWords = words<Record<SettingForm | 'snooze' | 'store', string>>({
+export const formWords = words<Record<SettingForm | 'snooze' | 'store' | FreeMailKey, string>>({
   en: {
     region: 'none, or a country with or without its state, such as DE-BY, AT-9 or CH',
     workdays: 'weekdays, such as mon-fri or mon,tue,thu',
@@ -26,6 +29,11 @@ export const formWords = words<Record<SettingForm | 'snooze' | 'store', string>>
     weight: 'a number from 0 to 100, such as 12 or 0.5',
     snooze: 'dates with commas between them, such as tomorrow, next week, in a month',
     store: 'the whole path of a file, such as /home/anna/followups.db',
+    'smtp.host': 'the name of a mail server alone, such as smtp.example.com (the port goes into smtp.port)',
+    'smtp.port': 'a number from 1 to 65535, mostly 587 or 465',
+    'smtp.user': 'the name that the mail server knows, such as anna@example.com',
+    'smtp.passwordCommand': 'a command that prints the password, such as "pass show mail"',
+    'smtp.ca': 'the whole path of a file, such as /home/anna/certificate.pem',
   },
   de: {
     region: 'none, oder ein Land mit oder ohne Bundesland, etwa DE-BY, AT-9 oder CH',
@@ -42,6 +50,11 @@ export const formWords = words<Record<SettingForm | 'snooze' | 'store', string>>
     weight: 'eine Zahl von 0 bis 100, etwa 12 oder 0,5',
     snooze: 'Termine mit Komma dazwischen, etwa morgen, nächste Woche, in einem Monat',
     store: 'der ganze Pfad einer Datei, etwa /home/anna/followups.db',
+    'smtp.host': 'nur der Name eines Mailservers, etwa smtp.example.com (der Port gehört in smtp.port)',
+    'smtp.port': 'eine Zahl von 1 bis 65535, meist 587 oder 465',
+    'smtp.user': 'der Name, unter dem der Mailserver einen kennt, etwa anna@example.com',
+    'smtp.passwordCommand': 'ein Befehl, der das Passwort ausgibt, etwa "pass show mail"',
+    'smtp.ca': 'der ganze Pfad einer Datei, etwa /home/anna/zertifikat.pem',
   },
 })
 
@@ -55,6 +68,13 @@ export const meaningWords = words<Meanings>({
       ...{ name: 'your name', email: 'your e-mail', me: 'who you are in the store', language: 'en, de' },
       ...{ form: 'how German addresses you', timezone: 'for today’s date', dates: 'day or month first' },
       ...{ snooze: 'dates offered', store: 'where customers are kept' },
+      ...{ 'mail.from': 'sender of letters', 'mail.transport': 'smtp, sendmail', 'smtp.host': 'mail server' },
+      ...{
+        'smtp.port': '465 with TLS at once',
+        'smtp.user': 'name for the login',
+        'smtp.ca': 'certificate of one’s own',
+      },
+      ...{ 'smtp.passwordCommand': 'prints the password', 'digest.subject': 'words, count' },
     },
     rhythm: (stage, importance) => `rhythm ${stage}${importance ? `, ${importance}` : ''}`,
     tagged: (tag) => `rhythm with the tag ${tag}`,
@@ -71,6 +91,13 @@ export const meaningWords = words<Meanings>({
       ...{ name: 'Name', email: 'E-Mail', me: 'wer man selbst ist', language: 'en, de' },
       ...{ form: 'Anrede', timezone: 'für das heutige Datum', dates: 'Tag oder Monat zuerst' },
       ...{ snooze: 'angebotene Termine', store: 'Ort der Kundendaten' },
+      ...{ 'mail.from': 'Absender', 'mail.transport': 'smtp, sendmail', 'smtp.host': 'Mailserver' },
+      ...{
+        'smtp.port': '465 mit TLS von Anfang an',
+        'smtp.user': 'Name für die Anmeldung',
+        'smtp.ca': 'eigenes Zertifikat',
+      },
+      ...{ 'smtp.passwordCommand': 'gibt das Passwort aus', 'digest.subject': 'words, count' },
     },
     rhythm: (stage, importance) => `Rhythmus ${stageWord(stage, 'de')}${importance ? `, ${importance}` : ''}`,
     tagged: (tag) => `Rhythmus mit Schlagwort ${tag}`,

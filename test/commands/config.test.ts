@@ -46,6 +46,8 @@ describe('config list', () => {
     expect(items.map(({ key }) => key)).toEqual([
       ...settingKeys().filter((key) => key !== 'fallback'),
       ...['name', 'email', 'me', 'language', 'form', 'timezone', 'dates', 'snooze', 'store'],
+      ...['mail.from', 'mail.transport', 'smtp.host', 'smtp.port', 'smtp.user', 'smtp.passwordCommand', 'smtp.ca'],
+      'digest.subject',
     ])
     expect(items.find(({ key }) => key === 'capacity')).toEqual({
       ...{ key: 'capacity', value: '8', isSet: false, follows: null, of: 'business', path: d.store },
@@ -77,8 +79,8 @@ describe('config list', () => {
     const shown = await d.ok('config list')
     expect(shown).toContain('Der Betrieb, zu finden in')
     expect(shown).toMatch(/^ {2}cadence.tag.seminar +alle 3 Monate +gesetzt +Rhythmus/m)
-    expect(shown).toMatch(/^ {2}name {6}Anna Berg +gesetzt +Name$/m)
-    expect(shown).toMatch(/^ {2}store {5}wie oben +eingebaut +Ort der/m)
+    expect(shown).toMatch(/^ {2}name +Anna Berg +gesetzt +Name$/m)
+    expect(shown).toMatch(/^ {2}store +wie oben +eingebaut +Ort der/m)
     expect(shown.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
@@ -276,6 +278,16 @@ describe('config set, for the person', () => {
     expect(await d.ok('config set name default')).toBe('name is no longer set. ' + `Kept in ${configOf(d)}\n`)
   })
 
+  test('letters come from the address of the person, unless said', async () => {
+    const d = desk()
+    expect(await d.json('config get mail.from')).toMatchObject({ value: null, isSet: false, follows: 'email' })
+    await d.ok('config set email anna@example.com')
+    expect(await d.json('config get mail.from')).toMatchObject({ value: 'anna@example.com', isSet: false })
+    expect(await d.ok('config list')).toMatch(/^ {2}mail\.from +anna@example\.com +as email +sender of letters$/m)
+    await d.ok('config set mail.from firm@example.com')
+    expect(await d.ok('config list')).toMatch(/^ {2}mail\.from +firm@example\.com +set +sender of letters$/m)
+  })
+
   test('the language holds from the next command on', async () => {
     const d = desk()
     await d.ok('config set language DE')
@@ -292,6 +304,13 @@ describe('config set, for the person', () => {
     ['snooze tomorrow, nächsten montag,in a month', 'tomorrow, nächsten montag, in a month'],
     ['store /somewhere/else.db', '/somewhere/else.db'],
     ['me "Anna Berg"', 'Anna Berg'],
+    ['mail.from anna@müller.example', 'anna@müller.example'],
+    ['MAIL.Transport Sendmail', 'sendmail'],
+    ['smtp.host smtp.example.com', 'smtp.example.com'],
+    ['smtp.port 465', '465'],
+    ['smtp.passwordcommand pass show "my mail"', 'pass show my mail'],
+    ['smtp.ca "/home/anna/my certificate.pem"', '/home/anna/my certificate.pem'],
+    ['digest.subject count', 'count'],
   ])('%s', async (typed, value) => {
     const d = desk()
     await d.ok(`config set ${typed}`)
@@ -302,6 +321,14 @@ describe('config set, for the person', () => {
     ['timezone Europe/Munich', 2, 'is no time zone; try Europe/Berlin'],
     ['timezone +02:00', 2, 'is no time zone'],
     ['email anna', 2, 'is no e-mail address'],
+    ['mail.from "Anna <anna@example.com>"', 2, 'is no e-mail address'],
+    ['mail.from anna@localhost', 2, 'is no e-mail address'],
+    ['mail.transport uucp', 2, '“uucp” does not fit mail.transport; accepted: smtp, sendmail.'],
+    ['smtp.host smtp.example.com:465', 2, 'the name of a mail server alone'],
+    ['smtp.port 0', 2, 'a number from 1 to 65535'],
+    ['smtp.ca cert.pem', 2, 'the whole path of a file'],
+    ['smtp.password secret', 2, 'Did you mean “smtp.passwordCommand”'],
+    ['digest.subject nothing', 2, 'accepted: words, count'],
     ['language fr', 2, '“fr” does not fit language; accepted: en, de.'],
     ['form ihr', 2, '“ihr” does not fit form; accepted: du, sie.'],
     ['dates ymd', 2, '“ymd” does not fit dates; accepted: dmy, mdy.'],

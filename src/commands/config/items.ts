@@ -1,3 +1,4 @@
+import { usualMail } from '../../config-mail.ts'
 import { isPersonKey, personKeys, usualSnooze, type PersonKey } from '../../config.ts'
 import { Failure } from '../../domain/failure.ts'
 import { nearest } from '../../domain/name.ts'
@@ -57,7 +58,9 @@ export async function settingItem(program: Program, input: string): Promise<Sett
 /** The key that is meant; stages and channels in either language. Throws Failure `unknown-setting`. */
 export function keyFrom(input: string): string {
   const key = canonicalKey(input)
-  if (isPersonKey(key) || formOf(key) !== null) return key
+  const own = personKeys.find((known) => known.toLowerCase() === key.toLowerCase())
+  if (own !== undefined) return own
+  if (formOf(key) !== null) return key
   const [group = '', first = '', ...rest] = key.split('.')
   const term = group === 'cadence' ? termOr(first, stageFrom) : group === 'retry' ? termOr(first, channelFrom) : first
   const translated = [group, term, ...rest].join('.')
@@ -77,8 +80,9 @@ function personItem(program: Program, key: PersonKey): SettingItem {
   const { config, files } = program
   const set = config[key]
   const value = set ?? usualOf(program, key)
-  const text = typeof value === 'string' || value === null ? value : value.join(', ')
-  return { key, value: text, isSet: set !== null, follows: null, of: 'person', path: files.configPath }
+  const text = value === null ? null : typeof value === 'object' ? value.join(', ') : String(value)
+  const follows = key === 'mail.from' && set === null ? 'email' : null
+  return { key, value: text, isSet: set !== null, follows, of: 'person', path: files.configPath }
 }
 
 /** The value as people write it; what is offered without being configured is in the user's language. */
@@ -90,10 +94,15 @@ export function settingWords({ language }: Program, { key, value, isSet }: Setti
 const germanSnooze = 'morgen, nächste Woche, in einem Monat'
 
 /** What holds while the person says nothing. */
-function usualOf({ usualLanguage, files }: Program, key: PersonKey): string | readonly string[] | null {
+function usualOf(
+  { usualLanguage, files, config }: Program,
+  key: PersonKey,
+): string | number | readonly string[] | null {
   if (key === 'language') return usualLanguage
   if (key === 'form') return 'sie'
   if (key === 'snooze') return usualSnooze
+  if (key === 'mail.from') return config.email
+  if (key in usualMail) return usualMail[key as keyof typeof usualMail]
   return key === 'store' ? files.usualStorePath : null
 }
 

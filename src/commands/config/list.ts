@@ -21,9 +21,11 @@ export default defineCommand({
     const rowOf = (item: SettingItem): TableRow => [
       item.key,
       valueOf(item),
-      item.isSet ? t.set : item.value === null ? '' : quiet(t.builtIn),
+      stateOf(item),
       quiet(meaningOf(item.key, meanings)),
     ]
+    const stateOf = ({ isSet, value, follows }: SettingItem): Span =>
+      isSet ? { text: t.set } : quiet(value === null ? '' : follows === null ? t.builtIn : t.follow(follows))
     const valueOf = (item: SettingItem): Span => {
       const words = settingWords(program, item) ?? '–'
       if (item.isSet) return { text: words, tone: 'strong' }

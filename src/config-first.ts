@@ -1,0 +1,95 @@
+import { words } from './text/language.ts'
+
+/** A first file, with every key explained. */
+export const emptyConfig = words({
+  en: `# Settings of this person and machine for followups. Those of the business are in the store:
+# see “followups config list”. Lines that begin with # are comments.
+
+# Your name, for the first person in charge
+# name = "Anna Berg"
+# email = "anna@example.com"
+
+# Which person in charge you are, where there are several
+# me = "Anna Berg"
+
+# en, de; and du or sie, how the program speaks German to you
+# language = "de"
+# form = "sie"
+
+# The machine’s own unless said
+# timezone = "Europe/Berlin"
+
+# dmy, mdy: how 03/04/2026 is meant
+# dates = "dmy"
+
+# The days offered when something is snoozed
+# snooze = ["tomorrow", "next week", "in a month"]
+
+# Where the customers are kept
+# store = "/path/to/followups.db"
+
+# Mail, for the digest: the sender; smtp, or sendmail where this machine has one
+# mail.from = "anna@example.com"
+# mail.transport = "smtp"
+
+# The mail server, as the provider says: 465 speaks TLS from the start, all others after STARTTLS
+# smtp.host = "smtp.example.com"
+# smtp.port = 587
+# smtp.user = "anna@example.com"
+
+# What prints the password, run by the shell; the password itself belongs in no file
+# smtp.passwordCommand = "pass show mail"
+
+# A certificate of one’s own that the server is checked against
+# smtp.ca = "/path/to/certificate.pem"
+
+# words, count: what a lock screen shows of the daily mail
+# digest.subject = "words"
+`,
+  de: (
+    you,
+  ) => `# Einstellungen dieser Person und dieses Rechners für followups. Die des Betriebs stehen bei den Kundendaten:
+# siehe „followups config list“. Zeilen, die mit # beginnen, sind Kommentare.
+
+# ${you('Dein', 'Ihr')} Name, für die erste zuständige Person
+# name = "Anna Berg"
+# email = "anna@example.com"
+
+# Welche zuständige Person ${you('du bist', 'Sie sind')}, wo es mehrere gibt
+# me = "Anna Berg"
+
+# en, de; und die Anrede: du oder sie
+# language = "de"
+# form = "sie"
+
+# Die des Rechners, wenn nichts gesagt ist
+# timezone = "Europe/Berlin"
+
+# dmy, mdy: wie 03/04/2026 gemeint ist
+# dates = "dmy"
+
+# Die Tage, die beim Verschieben angeboten werden
+# snooze = ["morgen", "nächste Woche", "in einem Monat"]
+
+# Wo die Kundendaten liegen
+# store = "/pfad/zu/followups.db"
+
+# Mail, für die Morgenmail: der Absender; smtp, oder sendmail, wo dieser Rechner eins hat
+# mail.from = "anna@example.com"
+# mail.transport = "smtp"
+
+# Der Mailserver, wie ihn der Anbieter nennt: 465 spricht von Anfang an TLS, alle anderen nach STARTTLS
+# smtp.host = "smtp.example.com"
+# smtp.port = 587
+# smtp.user = "anna@example.com"
+
+# Was das Passwort ausgibt, von der Shell ausgeführt; das Passwort selbst gehört in keine Datei
+# smtp.passwordCommand = "pass show mail"
+
+# Ein eigenes Zertifikat, gegen das der Server geprüft wird
+# smtp.ca = "/pfad/zu/zertifikat.pem"
+
+# words, count: was ein Sperrbildschirm von der Morgenmail zeigt
+# digest.subject = "words"
+`,
+})
