@@ -49,7 +49,7 @@ export function realHost(): Host {
     },
     stdout: writerTo(1, () => process.stdout, platform),
     stderr: writerTo(2, () => process.stderr, platform),
-    readFile: async (path) => (path === '-' ? allOf(process.stdin) : readFileSync(path)),
+    readFile,
     writeFile: (path, text, isNew) =>
       new Promise((resolve) => {
         writeWhole(path, text, isNew)
@@ -61,6 +61,7 @@ export function realHost(): Host {
     },
     openAddress: async (address) => (await import('./opening.ts')).opened(address, platform),
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
+    send: async (letter, settings) => (await import('../src/mail/send.ts')).send(letter, settings, { env, readFile }),
     regions: async () => (await import('../src/store/public-holidays.ts')).regions(),
     prompts,
   }
@@ -97,6 +98,10 @@ function userName(): string {
   } catch {
     return process.env['USER'] ?? 'me'
   }
+}
+
+async function readFile(path: string): Promise<Uint8Array> {
+  return path === '-' ? allOf(process.stdin) : readFileSync(path)
 }
 
 async function allOf(stream: NodeJS.ReadableStream): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { FailureKind } from './domain/failure.ts'
+import type { Delivery } from './mail/delivery.ts'
 
 /** What the program ends with; part of the interface for cron and scripts. */
 export const exitCodes = {
@@ -8,7 +9,9 @@ export const exitCodes = {
   refused: 4,
   store: 5,
   something: 10,
+  mailRefused: 69,
   bug: 70,
+  mailFailed: 75,
   interrupted: 130,
 } as const
 
@@ -71,6 +74,12 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'store-read-only': exitCodes.store,
   'store-outdated': exitCodes.store,
   'disk-full': exitCodes.store,
+}
+
+/** What sending a letter ends with; one whose end is unknown is tried again. */
+export function exitCodeOfMail(kind: Delivery['kind']): ExitCode {
+  if (kind === 'accepted') return exitCodes.done
+  return kind === 'refused' ? exitCodes.mailRefused : exitCodes.mailFailed
 }
 
 export function exitCodeOf(kind: FailureKind): ExitCode {

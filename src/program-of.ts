@@ -49,6 +49,7 @@ export function programOf(
   const program: Program = {
     ...{ today, config, me, tongue, tell, files },
     regions: host.regions,
+    send: async (letter) => host.send(letter, (await import('./mail/settings.ts')).mailSettingsOf(config)),
     name: run.isDemo ? 'followups demo' : 'followups',
     get userName() {
       return host.userName

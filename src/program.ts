@@ -2,6 +2,9 @@ import type { Config } from './config.ts'
 import type { ConfigChanges } from './config-text.ts'
 import type { DateOrder } from './domain/date-phrase.ts'
 import type { Day } from './domain/day.ts'
+import type { Delivery } from './mail/delivery.ts'
+import type { Letter } from './mail/letter.ts'
+import type { MailSettings } from './mail/settings.ts'
 import type { Written } from './output/writer.ts'
 import type { Block, View } from './output/view.ts'
 import type { StoreContext } from './store/context.ts'
@@ -44,6 +47,8 @@ export type Program = {
    * the demo, where nothing is opened.
    */
   open: (address: string) => Promise<boolean>
+  /** Sends a letter as the person has set it, and says what became of it. Throws Failure `mail-unset` or `no-email`. */
+  send: (letter: Letter) => Promise<Delivery>
   /** The names of regions with public holidays, which take a moment to load. */
   regions: () => Promise<Regions>
   /** Makes the run end with this code although nothing failed. */
@@ -123,6 +128,8 @@ export type Host = {
   openStore: (location: string, context: StoreContext) => Promise<Store>
   /** Opens an address in the program that the machine has for it; an error with a `code` where that fails. */
   openAddress: (address: string) => Promise<void>
+  /** Sends a letter; the mail library is loaded with the first. */
+  send: (letter: Letter, settings: MailSettings) => Promise<Delivery>
   /** The names of regions, which take a moment to load. */
   regions: () => Promise<Regions>
   /** The prompts, loaded when somebody is asked. */

@@ -9,10 +9,20 @@ import { expect, test } from 'vitest'
 const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
   [
     /^bin\//,
-    ['later src/main', 'later src/store', 'type src/program', 'src/domain', 'src/output', 'src/folder', 'src/places'],
+    [
+      'later src/main',
+      'later src/store',
+      'later src/mail',
+      'type src/program',
+      'src/domain',
+      'src/output',
+      'src/folder',
+      'src/places',
+    ],
   ],
   [/^src\/domain\//, []],
-  [/^src\/text\//, ['src/domain', 'src/exit-codes', 'type src/config']],
+  [/^src\/mail\//, ['src/domain', 'src/output', 'src/text', 'src/config-mail', 'type src/config']],
+  [/^src\/text\//, ['src/domain', 'src/exit-codes', 'type src/config', 'type src/mail']],
   [/^src\/output\//, ['src/domain', 'src/text']],
   [/^src\/store\/sqlite\//, ['src/domain', 'src/folder', 'type src/store/context', 'src/store/public-holidays']],
   [/^src\/store\/open/, ['src/domain', 'src/store/sqlite/open']],
@@ -29,6 +39,7 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
     [
       ...['src/command-line', 'src/domain', 'src/output', 'src/text'],
       ...['type src/store', 'type src/commands', 'later src/commands/demo/store'],
+      ...['type src/mail', 'later src/mail/settings'],
     ],
   ],
 ]
@@ -37,7 +48,7 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
 function forCommands(): string[] {
   return [
     ...['src/domain', 'src/output', 'src/text', 'src/config', 'src/config-mail', 'src/exit-codes'],
-    ...['src/mail/letter', 'type src/mail', 'type src/program', 'type src/store'],
+    ...['src/mail/letter', 'src/mail/settings', 'type src/mail', 'type src/program', 'type src/store'],
   ]
 }
 
@@ -53,11 +64,24 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'fast-string-truncated-width': ['src/output'],
   inquirer: ['later bin/prompts.ts'],
   'node:buffer': ['src/commands/import'],
-  'node:child_process': ['bin/opening.ts'],
-  'node:fs': ['bin', 'src/folder.ts', 'src/output/writer.ts', 'src/store/sqlite'],
+  'node:child_process': ['bin/opening.ts', 'src/mail/password.ts', 'src/mail/sendmail.ts'],
+  'node:crypto': ['src/mail/send.ts'],
+  'node:fs': ['bin', 'src/folder.ts', 'src/mail/sendmail.ts', 'src/output/writer.ts', 'src/store/sqlite'],
+  'node:net': ['src/mail/smtp.ts'],
   'node:os': ['bin/host.ts', 'src/store/sqlite'],
-  'node:path': ['bin', 'src/config.ts', 'src/config-mail.ts', 'src/folder.ts', 'src/commands', 'src/store/sqlite'],
+  'node:path': [
+    'bin',
+    'src/config.ts',
+    'src/config-mail.ts',
+    'src/folder.ts',
+    'src/commands',
+    'src/mail',
+    'src/store/sqlite',
+  ],
+  'node:stream': ['src/mail/smtp.ts'],
   'node:vm': ['bin/compiled.ts'],
+  'nodemailer/lib/mail-composer': ['src/mail/message.ts'],
+  'nodemailer/lib/smtp-connection': ['src/mail/smtp.ts'],
   'smol-toml': ['later src/config.ts', 'later src/config-text.ts'],
 }
 
@@ -68,7 +92,7 @@ const onlyIn: readonly [what: string, code: RegExp, files: readonly string[]][] 
     /\bprocess\.(?:[a-z]|\[)|\bglobalThis\b/,
     ['bin/compiled.ts', 'bin/followups.ts', 'bin/host.ts'],
   ],
-  ['the clock', /new Date\(\)|\bDate\.now\(|\bperformance\.|\bsetTimeout\(/, ['bin/host.ts', 'bin/opening.ts']],
+  ['the clock', /new Date\(\)|\bDate\.now\(|\bperformance\.|(?<!\bsocket\.)\bsetTimeout\(/, ['bin/host.ts', 'bin/opening.ts']],
   ['chance', /\bMath\.random\(|\brandomUUID\(/, []],
   [
     'words of the operating system',

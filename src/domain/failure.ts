@@ -159,6 +159,8 @@ export type FailureFacts = {
   'broken-config': { path: string; line: number; text: string }
   /** A key in that file that nobody knows, or one that is kept in the store. */
   'unknown-config-key': { path: string; line: number; key: string; nearest: readonly string[]; isOfBusiness: boolean }
+  /** A setting that mail needs and that is not set, with what it looks like. */
+  'mail-unset': { key: string; example: string }
   /** Something that the demo, which is thrown away, must not write. */
   'not-in-demo': Record<string, never>
   'unknown-zone': { input: string }

@@ -156,6 +156,7 @@ export const english: Omit<Sentences, OfFiles> = {
   'unknown-config-key': ({ path, line, key, nearest, isOfBusiness }) =>
     `${path}, line ${line}: there is no setting “${key}” here.` +
     (isOfBusiness ? ` It belongs to the business: followups config set ${key} VALUE` : didYouMean(nearest)),
+  'mail-unset': ({ key, example }) => `Mail still needs ${key}: followups config set ${key} ${example}`,
   'not-in-demo': () => 'The demo is thrown away and changes no settings of yours; leave out “demo”.',
   'unknown-zone': ({ input }) => `“${input}” is no time zone; try Europe/Berlin.`,
   'no-home': () =>

@@ -171,6 +171,7 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'unknown-config-key': ({ path, line, key, nearest, isOfBusiness }) =>
     `${path}, Zeile ${line}: Die Einstellung „${key}“ gibt es hier nicht.` +
     (isOfBusiness ? ` Sie gehört zum Betrieb: followups config set ${key} WERT` : perhapsMeant(nearest)),
+  'mail-unset': ({ key, example }) => `Für Mail fehlt noch ${key}: followups config set ${key} ${example}`,
   'not-in-demo': () =>
     you(
       'Die Demo wird weggeworfen und ändert deine Einstellungen nicht; lass „demo“ weg.',

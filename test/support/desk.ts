@@ -5,6 +5,8 @@ import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { asDay, type Day } from '../../src/domain/day.ts'
 import { main } from '../../src/main.ts'
+import type { Letter } from '../../src/mail/letter.ts'
+import { routeOf } from '../../src/mail/settings.ts'
 import type { Host, Prompts } from '../../src/program.ts'
 import { openStore } from '../../src/store/open.ts'
 import { regions } from '../../src/store/public-holidays.ts'
@@ -22,6 +24,8 @@ type DeskOptions = {
   answers?: unknown[]
   /** Relative paths begin in the desk's own folder, not in that of the repository. */
   inFolder?: boolean
+  /** What becomes of letters, where they are not just accepted. */
+  send?: Host['send']
   /** Keeps the store in this folder instead of one that goes with the test. */
   folder?: string
   /** Sees what an editor would begin with. */
@@ -33,6 +37,8 @@ type DeskOptions = {
 export type Desk = {
   folder: string
   store: string
+  /** The letters that were sent. */
+  outbox: Letter[]
   /** Runs a command line as a shell would split it. */
   run: (line: string) => Promise<Ran>
   /** The addresses that were opened, such as `mailto:…`. */
@@ -57,6 +63,7 @@ export function desk(options: DeskOptions = {}): Desk {
   let today = asDay(options.today ?? '2026-11-20')
   let seconds = 0
   const opened: string[] = []
+  const outbox: Letter[] = []
 
   async function run(line: string): Promise<Ran> {
     const [out, err] = [collector(), collector()]
@@ -91,6 +98,10 @@ export function desk(options: DeskOptions = {}): Desk {
       },
       removeFile: (path) => rm(path, { force: true }),
       openStore,
+      send: (letter, settings) => {
+        outbox.push(letter)
+        return (options.send ?? accepted)(letter, settings)
+      },
       regions,
       prompts: () => Promise.resolve(answering(options.answers ?? [], options.editor)),
     } satisfies Host)
@@ -104,13 +115,19 @@ export function desk(options: DeskOptions = {}): Desk {
   }
 
   return {
-    ...{ folder, store, run, ok, opened },
+    ...{ folder, store, run, ok, opened, outbox },
     json: async <Value>(line: string) => JSON.parse(await ok(`${line} --json`)) as Value,
     on: (day) => {
       today = asDay(day)
     },
   }
 }
+
+const accepted: Host['send'] = (letter, settings) =>
+  Promise.resolve({
+    ...{ kind: 'accepted', route: routeOf(letter, settings), response: '250 OK' },
+    passed: ['lookup', 'connect', 'greeting', 'tls', 'sender', 'recipient', 'message'],
+  })
 
 /** Later with every run, so that two of them are never the same instant. */
 function instant(today: Day, seconds: number): string {

@@ -1,0 +1,43 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { postalAddress, type Mailbox } from '../domain/mailbox.ts'
+import { safeText } from '../output/safe.ts'
+import type { Letter } from './letter.ts'
+
+/**
+ * A letter in the form of RFC 5322 and MIME, with the line ends that its reader expects. What came from outside is in it as
+ * text alone: nothing invisible, nothing that turns the direction, nothing that leaves its line.
+ */
+export function messageOf(letter: Letter, newline: 'win' | 'linux'): Promise<Buffer> {
+  const { 'Message-ID': messageId, Date: date, ...headers } = letter.headers
+  const composer = new MailComposer({
+    ...{ from: boxOf(letter.from), to: boxOf(letter.to), subject: safeText(letter.subject) },
+    ...{ text: safeLines(letter.text), ...(letter.html !== null && { html: safeLines(letter.html) }) },
+    ...{ ...(messageId && { messageId }), ...(date && { date: new Date(date) }), headers },
+    attachments: letter.attachments.map(({ name, type, content }) => ({
+      ...{
+        filename: safeText(name),
+        contentType: type,
+        content: Buffer.from(content),
+        contentDisposition: 'attachment',
+      },
+    })),
+    ...{ disableFileAccess: true, disableUrlAccess: true, newline, xMailer: false },
+  })
+  return new Promise((resolve, reject) => {
+    composer.compile().build((error, message) => {
+      if (error) reject(error)
+      else resolve(message)
+    })
+  })
+}
+
+function boxOf({ name, address }: Mailbox) {
+  return { name: safeText(name), address: postalAddress(address)! }
+}
+
+function safeLines(text: string): string {
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map(safeText)
+    .join('\n')
+}
