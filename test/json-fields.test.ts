@@ -86,6 +86,16 @@ describe('docs/json.md names every field, and no other', () => {
     expect(Object.keys(await (await atWork()).json<object>('mail Adler')).sort()).toEqual(fieldsOf('mail').sort())
   })
 
+  test('of digest test', async () => {
+    const d = desk()
+    await d.ok('config set mail.from anna@example.com')
+    await d.ok('config set smtp.host smtp.example.com')
+    const sent = await d.json<object>('digest test anna@example.com')
+    expect(Object.keys(sent).sort()).toEqual(fieldsOf('digest test').sort())
+    const planned = await d.json<object>('digest test anna@example.com --dry-run')
+    for (const key of Object.keys(planned)) expect(documented.split('\n## digest test\n')[1]).toContain(`\`${key}\``)
+  })
+
   test.each(['contacts', 'interactions'])('of what show says of %s', async (part) => {
     const shown = await (await atWork()).json<Record<string, object[]>>('show Adler')
     const names = new RegExp(`^\\| ${part} \\|.*\`([\\w, ]+)\``, 'm').exec(documented)![1]!

@@ -194,6 +194,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./import/command.ts'),
   },
   {
+    name: 'digest test',
+    en: 'send a test letter, and say where it fails',
+    de: 'einen Testbrief senden und sagen, woran es hängt',
+    load: () => import('./digest/test.ts'),
+  },
+  {
     name: 'config list',
     en: 'all settings, and where each is kept',
     de: 'alle Einstellungen, und wo jede steht',
@@ -477,6 +483,11 @@ export const groups: Readonly<Record<string, { en: string; de: string; examples:
     en: 'numbers over time',
     de: 'Zahlen über die Zeit',
     examples: ['followups report promises', 'followups report losses'],
+  },
+  digest: {
+    en: 'the daily mail',
+    de: 'die Morgenmail',
+    examples: ['followups digest test anna@example.com'],
   },
   config: {
     en: 'settings of the business and of this person',
