@@ -10,12 +10,12 @@ import type { Letter } from './letter.ts'
 export function messageOf(letter: Letter, newline: 'win' | 'linux'): Promise<Buffer> {
   const { 'Message-ID': messageId, Date: date, ...headers } = letter.headers
   const composer = new MailComposer({
-    ...{ from: boxOf(letter.from), to: boxOf(letter.to), subject: safeText(letter.subject) },
+    ...{ from: boxOf(letter.from), to: boxOf(letter.to), subject: inHeader(letter.subject) },
     ...{ text: safeLines(letter.text), ...(letter.html !== null && { html: safeLines(letter.html) }) },
     ...{ ...(messageId && { messageId }), ...(date && { date: new Date(date) }), headers },
     attachments: letter.attachments.map(({ name, type, content }) => ({
       ...{
-        filename: safeText(name),
+        filename: inHeader(name),
         contentType: type,
         content: Buffer.from(content),
         contentDisposition: 'attachment',
@@ -32,8 +32,19 @@ export function messageOf(letter: Letter, newline: 'win' | 'linux'): Promise<Buf
 }
 
 function boxOf({ name, address }: Mailbox) {
-  return { name: safeText(name), address: postalAddress(address)! }
+  return { name: inHeader(name), address: postalAddress(address)! }
 }
+
+/**
+ * In one line with single blanks, as a header is folded, and not longer than anybody reads: a line of a letter has an end
+ * (RFC 5322, 2.1.1). What looks like an encoded word (RFC 2047) would be read as what it encodes.
+ */
+export function inHeader(text: string): string {
+  const line = safeText(text).replaceAll('=?', '= ?').replace(/\s+/g, ' ').trim()
+  return line.length <= mostInHeader ? line : `${line.slice(0, mostInHeader - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+const mostInHeader = 250
 
 function safeLines(text: string): string {
   return text
