@@ -49,7 +49,10 @@ export function programOf(
   const program: Program = {
     ...{ today, config, me, tongue, tell, files },
     regions: host.regions,
-    send: async (letter) => host.send(letter, (await import('./mail/settings.ts')).mailSettingsOf(config)),
+    send: async (letter) => {
+      if (run.isDemo) throw new Failure('not-in-demo', {})
+      return host.send(letter, (await import('./mail/settings.ts')).mailSettingsOf(config))
+    },
     name: run.isDemo ? 'followups demo' : 'followups',
     get userName() {
       return host.userName

@@ -17,6 +17,9 @@ const usualTimeouts: Timeouts = { connect: 10_000, greeting: 10_000, silence: 60
 /** The port on which TLS comes first (RFC 8314). */
 const portOfTls = 465
 
+/** What each address of a name gets before the next one is tried as well: some networks are slow. */
+const patienceForAddress = 1500
+
 type Login = { user: string; password: string }
 
 export type SmtpOptions = {
@@ -77,7 +80,7 @@ export async function overSmtp(
 function connected({ host, port }: SmtpSettings, timeout: number, walk: Walk): Promise<Socket> {
   walk.at('lookup')
   return new Promise((resolve, reject) => {
-    const socket = connect({ host, port })
+    const socket = connect({ host, port, autoSelectFamilyAttemptTimeout: patienceForAddress })
     const failed = (error: unknown) => {
       socket.destroy()
       reject(faultOf(error, walk.now(), false))

@@ -157,7 +157,7 @@ export const english: Omit<Sentences, OfFiles> = {
     `${path}, line ${line}: there is no setting “${key}” here.` +
     (isOfBusiness ? ` It belongs to the business: followups config set ${key} VALUE` : didYouMean(nearest)),
   'mail-unset': ({ key, example }) => `Mail still needs ${key}: followups config set ${key} ${example}`,
-  'not-in-demo': () => 'The demo is thrown away and changes no settings of yours; leave out “demo”.',
+  'not-in-demo': () => 'The demo is thrown away, changes no settings of yours and sends nothing; leave out “demo”.',
   'unknown-zone': ({ input }) => `“${input}” is no time zone; try Europe/Berlin.`,
   'no-home': () =>
     'There is no home folder; give --store FILE and --config FILE, or set FOLLOWUPS_STORE and FOLLOWUPS_CONFIG.',

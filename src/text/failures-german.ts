@@ -174,8 +174,8 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'mail-unset': ({ key, example }) => `Für Mail fehlt noch ${key}: followups config set ${key} ${example}`,
   'not-in-demo': () =>
     you(
-      'Die Demo wird weggeworfen und ändert deine Einstellungen nicht; lass „demo“ weg.',
-      'Die Demo wird weggeworfen und ändert Ihre Einstellungen nicht; bitte „demo“ weglassen.',
+      'Die Demo wird weggeworfen, ändert deine Einstellungen nicht und verschickt nichts; lass „demo“ weg.',
+      'Die Demo wird weggeworfen, ändert Ihre Einstellungen nicht und verschickt nichts; bitte „demo“ weglassen.',
     ),
   'unknown-zone': ({ input }) => `„${input}“ ist keine Zeitzone; möglich ist etwa Europe/Berlin.`,
   'no-home': () =>

@@ -432,7 +432,7 @@ describe('the file', () => {
     const d = desk()
     expect(await d.run('demo config set name X')).toMatchObject({
       code: 2,
-      err: 'followups: The demo is thrown away and changes no settings of yours; leave out “demo”.\n',
+      err: 'followups: The demo is thrown away, changes no settings of yours and sends nothing; leave out “demo”.\n',
     })
     expect(existsSync(configOf(d))).toBe(false)
     expect(await d.ok('demo config set cadence.active 6w')).toContain('cadence.active is now every 6 weeks.')

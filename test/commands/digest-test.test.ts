@@ -82,6 +82,15 @@ describe('digest test', () => {
     })
   })
 
+  test('the demo sends nothing', async () => {
+    const d = await configured(desk())
+    const { code, err } = await d.run('demo digest test bob@example.com')
+    expect({ code, err, sent: d.outbox.length }).toEqual({
+      ...{ code: 2, sent: 0 },
+      err: 'followups: The demo is thrown away, changes no settings of yours and sends nothing; leave out “demo”.\n',
+    })
+  })
+
   test('a dry run says how it would be sent, and what is missing', async () => {
     const d = desk()
     expect(await d.ok('digest test bob@example.com --dry-run')).toBe(
