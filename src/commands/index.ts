@@ -487,7 +487,7 @@ export const groups: Readonly<Record<string, { en: string; de: string; examples:
   digest: {
     en: 'the daily mail',
     de: 'die Morgenmail',
-    examples: ['followups digest test anna@example.com'],
+    examples: ['followups digest test anna@example.com --dry-run'],
   },
   config: {
     en: 'settings of the business and of this person',

@@ -22,4 +22,5 @@ const german: Readonly<Record<string, string>> = {
   ...{ journey: 'fahrplan', outcome: 'ergebnis', done: 'fertig', reason: 'grund', who: 'wer', how: 'wie' },
   ...{ amount: 'betrag', currency: 'währung', year: 'jahr' },
   ...{ template: 'vorlage', form: 'anrede', key: 'einstellung', setting: 'einstellung', value: 'wert' },
+  ...{ form: 'anrede', address: 'adresse', key: 'einstellung', setting: 'einstellung', value: 'wert' },
 }
