@@ -1,3 +1,4 @@
+import { askOf } from './ask-of.ts'
 import type { GlobalOptions } from './command-line/parser.ts'
 import type { AnyCommand } from './commands/define.ts'
 import type { CommandEntry } from './commands/index.ts'
@@ -5,14 +6,12 @@ import type { Config } from './config.ts'
 import type { Day } from './domain/day.ts'
 import { Failure } from './domain/failure.ts'
 import { exitCodes } from './exit-codes.ts'
-import { safeText } from './output/safe.ts'
+import { filesOf } from './files-of.ts'
 import { renderView } from './output/render.ts'
-import { widthFor } from './output/terminal.ts'
 import type { Screen } from './output/text.ts'
 import type { Block } from './output/view.ts'
-import { configPathOf, storePathOf } from './places.ts'
 import { remark } from './remark.ts'
-import type { Ask, Files, Host, Program } from './program.ts'
+import type { Host, Program } from './program.ts'
 import type { Store } from './store/store.ts'
 import { commandLineWords } from './text/command-line.ts'
 import { inTongue, languageNamed, systemLanguage, type Tongue } from './text/language.ts'
@@ -137,121 +136,5 @@ export function programOf(
       return opened({ location: ':memory:' })
     }
     return (store ??= existing)
-  }
-}
-
-function filesOf(host: Host, { globals, config, tongue, isDemo }: Run): Files {
-  const configPath = globals.config ?? (host.env['FOLLOWUPS_CONFIG'] || null) ?? configPathOf(host)
-  if (globals.store === '') throw new Failure('missing-value', { option: '--store' })
-  const storeSaid = globals.store ?? (host.env['FOLLOWUPS_STORE'] || null)
-  return {
-    get configPath() {
-      return configPath ?? noHome()
-    },
-    get storePath() {
-      return storeSaid ?? config.store ?? storePathOf(host) ?? noHome()
-    },
-    get usualStorePath() {
-      return storeSaid ?? storePathOf(host) ?? noHome()
-    },
-    read: async (path) => {
-      try {
-        return await host.readFile(path)
-      } catch (error) {
-        const { code } = error as { code?: unknown }
-        if (code === 'EISDIR') throw new Failure('is-folder', { path })
-        if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure('unknown-file', { path })
-        throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
-      }
-    },
-    newFile: async (path) => {
-      if (path === '-') {
-        const write = async (text: string) => {
-          host.stdout.write(text)
-          await host.stdout.finished()
-        }
-        return { write, drop: () => Promise.resolve() }
-      }
-      await written(path, '', true)
-      return { write: (text) => written(path, text, false), drop: () => host.removeFile(path) }
-    },
-    ownTexts: {
-      read: async (name) => (await import('./own-texts.ts')).readOwnText(host, configPath, name),
-      write: async (name, text) => {
-        if (isDemo) throw new Failure('not-in-demo', {})
-        return (await import('./own-texts.ts')).writeOwnText(host, configPath ?? noHome(), { name, text })
-      },
-    },
-    writeConfig: async (changes) => {
-      if (isDemo) throw new Failure('not-in-demo', {})
-      const path = configPath ?? noHome()
-      const [{ changedConfig }, { emptyConfig }] = await Promise.all([
-        import('./config-text.ts'),
-        import('./config-first.ts'),
-      ])
-      const { language = tongue.language, form = tongue.form } = changes
-      try {
-        const text = (await existing(path)) ?? inTongue(emptyConfig, { language, form } as Tongue)
-        await host.writeFile(path, await changedConfig(text, changes), false)
-      } catch (error) {
-        const { code } = error as { code?: unknown }
-        throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
-      }
-    },
-  }
-
-  async function written(path: string, text: string, isNew: boolean): Promise<void> {
-    try {
-      await host.writeFile(path, text, isNew)
-    } catch (error) {
-      const { code } = error as { code?: unknown }
-      if (code === 'EEXIST') throw new Failure('file-exists', { path })
-      throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
-    }
-  }
-
-  async function existing(path: string): Promise<string | null> {
-    try {
-      return new TextDecoder().decode(await host.readFile(path))
-    } catch (error) {
-      if ((error as { code?: unknown }).code === 'ENOENT') return null
-      throw error
-    }
-  }
-}
-
-function noHome(): never {
-  throw new Failure('no-home', {})
-}
-
-/** Asks on a terminal, and only there; what is shown goes through the gate. */
-function askOf(host: Host, globals: GlobalOptions, tongue: Tongue, explain: (about: readonly Block[]) => void): Ask {
-  const canAsk = () => globals.input && host.terminal.stderr && host.terminal.stdin
-  async function prompts(option: string, language = tongue.language) {
-    if (!canAsk()) throw new Failure('needs-answer', { option })
-    const { stderr: isTerminal, columns } = host.terminal
-    const { promptWords } = await import('./text/prompts.ts')
-    return host.prompts({
-      inColour: globals.color,
-      columns: widthFor({ isTerminal, columns, env: host.env }) ?? 80,
-      words: inTongue(promptWords, { ...tongue, language }),
-    })
-  }
-  const safe = <Value>(choices: readonly { name: string; value: Value }[]) =>
-    choices.map(({ name, value }) => ({ name: safeText(name), value }))
-  return {
-    get canAsk() {
-      return canAsk()
-    },
-    choose: async ({ message, choices, option, language }) =>
-      (await prompts(option, language)).select(safeText(message), safe(choices)),
-    several: async ({ message, choices, option }) => (await prompts(option)).checkbox(safeText(message), safe(choices)),
-    text: async ({ message, usual, option }) => (await prompts(option)).input(safeText(message), safeText(usual)),
-    editor: async ({ message, usual, option }) => (await prompts(option)).editor(safeText(message), usual),
-    confirm: async ({ message, option, about = [] }) => {
-      const asked = globals.yes ? null : await prompts(option)
-      explain(about)
-      return asked === null || asked.confirm(safeText(message))
-    },
   }
 }

@@ -92,7 +92,11 @@ const onlyIn: readonly [what: string, code: RegExp, files: readonly string[]][] 
     /\bprocess\.(?:[a-z]|\[)|\bglobalThis\b/,
     ['bin/compiled.ts', 'bin/followups.ts', 'bin/host.ts'],
   ],
-  ['the clock', /new Date\(\)|\bDate\.now\(|\bperformance\.|(?<!\bsocket\.)\bsetTimeout\(/, ['bin/host.ts', 'bin/opening.ts']],
+  [
+    'the clock',
+    /new Date\(\)|\bDate\.now\(|\bperformance\.|(?<!\bsocket\.)\bsetTimeout\(/,
+    ['bin/host.ts', 'bin/opening.ts'],
+  ],
   ['chance', /\bMath\.random\(|\brandomUUID\(/, []],
   [
     'words of the operating system',

@@ -21,6 +21,12 @@ const german: Readonly<Record<string, string>> = {
   ...{ agreement: 'vereinbarung', title: 'titel', term: 'laufzeit', period: 'frist', durations: 'dauern' },
   ...{ journey: 'fahrplan', outcome: 'ergebnis', done: 'fertig', reason: 'grund', who: 'wer', how: 'wie' },
   ...{ amount: 'betrag', currency: 'währung', year: 'jahr' },
-  ...{ template: 'vorlage', form: 'anrede', key: 'einstellung', setting: 'einstellung', value: 'wert' },
-  ...{ form: 'anrede', address: 'adresse', key: 'einstellung', setting: 'einstellung', value: 'wert' },
+  ...{
+    template: 'vorlage',
+    form: 'anrede',
+    address: 'adresse',
+    key: 'einstellung',
+    setting: 'einstellung',
+    value: 'wert',
+  },
 }

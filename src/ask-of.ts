@@ -1,0 +1,44 @@
+import type { GlobalOptions } from './command-line/parser.ts'
+import { Failure } from './domain/failure.ts'
+import { safeText } from './output/safe.ts'
+import { widthFor } from './output/terminal.ts'
+import type { Block } from './output/view.ts'
+import type { Ask, Host } from './program.ts'
+import { inTongue, type Tongue } from './text/language.ts'
+
+/** Asks on a terminal, and only there; what is shown goes through the gate. */
+export function askOf(
+  host: Host,
+  globals: GlobalOptions,
+  tongue: Tongue,
+  explain: (about: readonly Block[]) => void,
+): Ask {
+  const canAsk = () => globals.input && host.terminal.stderr && host.terminal.stdin
+  async function prompts(option: string, language = tongue.language) {
+    if (!canAsk()) throw new Failure('needs-answer', { option })
+    const { stderr: isTerminal, columns } = host.terminal
+    const { promptWords } = await import('./text/prompts.ts')
+    return host.prompts({
+      inColour: globals.color,
+      columns: widthFor({ isTerminal, columns, env: host.env }) ?? 80,
+      words: inTongue(promptWords, { ...tongue, language }),
+    })
+  }
+  const safe = <Value>(choices: readonly { name: string; value: Value }[]) =>
+    choices.map(({ name, value }) => ({ name: safeText(name), value }))
+  return {
+    get canAsk() {
+      return canAsk()
+    },
+    choose: async ({ message, choices, option, language }) =>
+      (await prompts(option, language)).select(safeText(message), safe(choices)),
+    several: async ({ message, choices, option }) => (await prompts(option)).checkbox(safeText(message), safe(choices)),
+    text: async ({ message, usual, option }) => (await prompts(option)).input(safeText(message), safeText(usual)),
+    editor: async ({ message, usual, option }) => (await prompts(option)).editor(safeText(message), usual),
+    confirm: async ({ message, option, about = [] }) => {
+      const asked = globals.yes ? null : await prompts(option)
+      explain(about)
+      return asked === null || asked.confirm(safeText(message))
+    },
+  }
+}

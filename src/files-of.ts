@@ -1,0 +1,94 @@
+import type { GlobalOptions } from './command-line/parser.ts'
+import type { Config } from './config.ts'
+import { Failure } from './domain/failure.ts'
+import { configPathOf, storePathOf } from './places.ts'
+import type { Files, Host } from './program.ts'
+import { inTongue, type Tongue } from './text/language.ts'
+
+/** The files that one command may touch. */
+export function filesOf(
+  host: Host,
+  { globals, config, tongue, isDemo }: { globals: GlobalOptions; config: Config; tongue: Tongue; isDemo: boolean },
+): Files {
+  const configPath = globals.config ?? (host.env['FOLLOWUPS_CONFIG'] || null) ?? configPathOf(host)
+  if (globals.store === '') throw new Failure('missing-value', { option: '--store' })
+  const storeSaid = globals.store ?? (host.env['FOLLOWUPS_STORE'] || null)
+  return {
+    get configPath() {
+      return configPath ?? noHome()
+    },
+    get storePath() {
+      return storeSaid ?? config.store ?? storePathOf(host) ?? noHome()
+    },
+    get usualStorePath() {
+      return storeSaid ?? storePathOf(host) ?? noHome()
+    },
+    read: async (path) => {
+      try {
+        return await host.readFile(path)
+      } catch (error) {
+        const { code } = error as { code?: unknown }
+        if (code === 'EISDIR') throw new Failure('is-folder', { path })
+        if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure('unknown-file', { path })
+        throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
+      }
+    },
+    newFile: async (path) => {
+      if (path === '-') {
+        const write = async (text: string) => {
+          host.stdout.write(text)
+          await host.stdout.finished()
+        }
+        return { write, drop: () => Promise.resolve() }
+      }
+      await written(path, '', true)
+      return { write: (text) => written(path, text, false), drop: () => host.removeFile(path) }
+    },
+    ownTexts: {
+      read: async (name) => (await import('./own-texts.ts')).readOwnText(host, configPath, name),
+      write: async (name, text) => {
+        if (isDemo) throw new Failure('not-in-demo', {})
+        return (await import('./own-texts.ts')).writeOwnText(host, configPath ?? noHome(), { name, text })
+      },
+    },
+    writeConfig: async (changes) => {
+      if (isDemo) throw new Failure('not-in-demo', {})
+      const path = configPath ?? noHome()
+      const [{ changedConfig }, { emptyConfig }] = await Promise.all([
+        import('./config-text.ts'),
+        import('./config-first.ts'),
+      ])
+      const { language = tongue.language, form = tongue.form } = changes
+      try {
+        const text = (await existing(path)) ?? inTongue(emptyConfig, { language, form } as Tongue)
+        await host.writeFile(path, await changedConfig(text, changes), false)
+      } catch (error) {
+        const { code } = error as { code?: unknown }
+        throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
+      }
+    },
+  }
+
+  async function written(path: string, text: string, isNew: boolean): Promise<void> {
+    try {
+      await host.writeFile(path, text, isNew)
+    } catch (error) {
+      const { code } = error as { code?: unknown }
+      if (code === 'EEXIST') throw new Failure('file-exists', { path })
+      throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
+    }
+  }
+
+  async function existing(path: string): Promise<string | null> {
+    try {
+      return new TextDecoder().decode(await host.readFile(path))
+    } catch (error) {
+      if ((error as { code?: unknown }).code === 'ENOENT') return null
+      throw error
+    }
+  }
+}
+
+function noHome(): never {
+  throw new Failure('no-home', {})
+}
