@@ -79,8 +79,12 @@ function withoutChildProcesses(source, importer) {
   return source === 'node:child_process' && /\/node_modules\/commander\//.test(importer) ? nothing : null
 }
 
-/** Other letters only as escapes: Node reads a file without them a millisecond sooner, and keeps it in half the memory. */
+/**
+ * Other letters only as escapes: Node reads a file without them a millisecond sooner, and keeps it in half the memory. The
+ * holidays and the prompts, which hardly any command loads, would only grow.
+ */
 function inAscii(file) {
+  if (file.code.length > 500_000) return
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   file.code = file.code.replace(/[^\0-\x7f]/g, escaped)
 }
