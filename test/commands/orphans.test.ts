@@ -249,7 +249,7 @@ describe('orphans', () => {
     const d = desk()
     await d.ok('customer add "Müller GmbH"')
     expect(await d.ok('orphans')).toBe('Nothing to do: everything is yours.\n')
-    expect(await d.ok('orphans --language de')).toBe('Nichts zu tun: Für alles sind Sie zuständig.\n')
+    expect(await d.ok('orphans --language de')).toBe('Nichts zu tun: Alles liegt bei Ihnen.\n')
     expect(await d.json('orphans')).toEqual([])
     expect((await d.run('orphans --exit-code')).code).toBe(0)
   })

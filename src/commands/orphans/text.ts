@@ -53,6 +53,6 @@ export const text = words({
         `Niemand ist da, der sie übernehmen könnte. Legen Sie jemanden an: ${name} owner add NAME`,
       ),
     nothing: 'Niemand ist vergessen: Für alle Kunden ist jemand zuständig, heute und in den nächsten 14 Tagen.',
-    alone: you('Nichts zu tun: Für alles bist du zuständig.', 'Nichts zu tun: Für alles sind Sie zuständig.'),
+    alone: you('Nichts zu tun: Alles liegt bei dir.', 'Nichts zu tun: Alles liegt bei Ihnen.'),
   }),
 })

@@ -7,11 +7,11 @@ import { echoedDay } from '../../text/dates.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { refuseUnavailable } from '../in-charge.ts'
-import { ownerActing, ownerMeant } from '../named.ts'
+import { ownerMeant } from '../named.ts'
 import { coverOf } from './away-cover.ts'
 import { daysOffOf } from './away-days-off.ts'
 import { awayText } from './away-text.ts'
-import { dayFrom, endFrom, ownerItem } from './facts.ts'
+import { dayFrom, endFrom, ownerItem, ownerOrMe } from './facts.ts'
 
 export default defineCommand({
   text: awayText,
@@ -25,7 +25,7 @@ export default defineCommand({
       .option('--stand-in <owner>', t.standIn),
 
   async run(program, t, options, who) {
-    const owner = await whoIsAway(program, who)
+    const owner = await ownerOrMe(program, who)
     const fromOn = dayFrom(program, options.from)
     const untilOn = options.until === undefined ? null : endFrom(program, options.until, fromOn)
     const said = (day: typeof fromOn) => echoedDay(day, program.language)
@@ -60,14 +60,6 @@ export default defineCommand({
     })
   },
 })
-
-/** Whoever acts, unless said; with several of us they must be known. Throws Failure `option-needed`. */
-async function whoIsAway(program: Program, who: string | undefined): Promise<Owner> {
-  const { owners } = await program.store()
-  if (who === undefined && program.me === null && (await owners.all()).length > 1)
-    throw new Failure('option-needed', { option: '--as', because: 'me' })
-  return ownerActing(program, who)
-}
 
 /** Throws Failure `own-stand-in` or `owner-unavailable`, where they are not there on the first day and will not be. */
 async function standInFrom(

@@ -7,6 +7,7 @@ import type { Owner } from '../../domain/owner.ts'
 import type { Program } from '../../program.ts'
 import { languageNamed, type Language } from '../../text/language.ts'
 import type { OwnerItem } from '../in-charge.ts'
+import { ownerActing } from '../named.ts'
 import { emailFrom, lineFrom, nameFrom, said } from '../typed.ts'
 import type { FactWords } from './text.ts'
 
@@ -120,4 +121,12 @@ function languageFrom(input: string): Language {
   const language = languageNamed(input)
   if (language === null) throw new Failure('no-language', { input })
   return language
+}
+
+/** Whoever acts, unless said; with several of us they must be known. Throws Failure `option-needed`. */
+export async function ownerOrMe(program: Program, who: string | undefined): Promise<Owner> {
+  const { owners } = await program.store()
+  if (who === undefined && program.me === null && (await owners.all()).length > 1)
+    throw new Failure('option-needed', { option: '--as', because: 'me' })
+  return ownerActing(program, who)
 }

@@ -2,8 +2,8 @@ import { words } from '../../text/language.ts'
 
 export const returnText = words({
   en: {
-    examples: ['followups owner return Anna'],
-    owner: 'person in charge by name, id or number',
+    examples: ['followups owner return', 'followups owner return Anna'],
+    owner: 'person in charge by name, id or number; you unless said',
     backForGood: (name: string, day: string) => `${name} is with us again; that ${day} was the last day is taken back.`,
     stays: (name: string, day: string) => `${name} stays; that ${day} would be the last day is taken back.`,
     ended: (name: string, from: string, until: string | null) =>
@@ -23,8 +23,8 @@ export const returnText = words({
       `${name} will still be away from ${from}${until ? ` to ${until}` : ' on'}.`,
   },
   de: {
-    examples: ['followups owner return Anna'],
-    owner: 'zuständige Person mit Name, Kennung oder Nummer',
+    examples: ['followups owner return', 'followups owner return Anna'],
+    owner: 'zuständige Person mit Name, Kennung oder Nummer; ohne Angabe man selbst',
     backForGood: (name: string, day: string) =>
       `${name} ist wieder im Haus; dass ${day} der letzte Tag war, ist zurückgenommen.`,
     stays: (name: string, day: string) => `${name} bleibt; dass ${day} der letzte Tag wäre, ist zurückgenommen.`,

@@ -4,20 +4,19 @@ import { exitCodes } from '../../exit-codes.ts'
 import { longDay } from '../../text/dates.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
-import { ownerMeant } from '../named.ts'
 import { typedOwners } from '../owner-names.ts'
-import { ownerItem } from './facts.ts'
+import { ownerItem, ownerOrMe } from './facts.ts'
 import { returnText } from './return-text.ts'
 
 export default defineCommand({
   text: returnText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
-  line: (line, t) => line.argument('<owner>', t.owner),
+  line: (line, t) => line.argument('[owner]', t.owner),
 
   async run(program, t, _, who) {
     const { today, language } = program
-    const { id } = await ownerMeant(program, who)
+    const { id } = await ownerOrMe(program, who)
     const { owners } = await program.store()
     const { owner: before, leaving, ends, spread } = await owners.comeBack(id)
 
