@@ -29,12 +29,13 @@ export type Placed<Item extends Open> = Reckoned & { item: Item }
 
 /**
  * The order of the list (product.md, "Order and urgency"): rank, urgency, due date, name and id; the reasons of one
- * customer together, where the first of them stands.
+ * customer together, where the first of them stands. Where only the first so many are wanted, hardly more are put in order.
  */
 export function inWorkingOrder<Item extends Open>(
   items: readonly Item[],
   today: Day,
   settings: CadenceSettings & { urgency: UrgencyWeights },
+  most = Infinity,
 ): Placed<Item>[] {
   const reckon = reckoner(today, settings)
   const places = new Map<string, Placed<Item>[]>()
@@ -45,8 +46,19 @@ export function inWorkingOrder<Item extends Open>(
     if (alike) alike.push(placed)
     else places.set(place, [placed])
   }
-  const inOrder = [...places.values()].sort(([a], [b]) => byUrgency(a!, b!)).flatMap((alike) => alike.sort(byName))
-  return together(inOrder)
+  const inOrder = [...places.values()].sort(([a], [b]) => byUrgency(a!, b!))
+  return together(upTo(most, inOrder)).slice(0, most)
+}
+
+/** So many at least, by name where they stand in one place, and of their customers all that follow. */
+function upTo<Item extends Open>(most: number, places: readonly Placed<Item>[][]): Placed<Item>[] {
+  const first: Placed<Item>[] = []
+  let next = 0
+  for (; next < places.length && first.length < most; next++)
+    for (const placed of places[next]!.sort(byName)) first.push(placed)
+  const customerIds = new Set(first.map(({ item }) => item.customer.id))
+  const later = places.slice(next).flatMap((alike) => alike.filter(({ item }) => customerIds.has(item.customer.id)))
+  return [...first, ...later]
 }
 
 /** Each customer's next to one another, where the first of them stands. */

@@ -107,17 +107,18 @@ describe('silence is reckoned from the rhythm in force', () => {
   })
 })
 
+const items = fc.array(
+  fc
+    .record({
+      ...{ dueIn: fc.integer({ min: -10, max: 10 }), customerId: fc.integer({ min: 1, max: 5 }) },
+      ...{ rule: fc.constantFrom<Open['rule'][]>('task', 'reply', 'rhythm') },
+      importance: fc.constantFrom<Open['customer']['importance'][]>('A', 'C'),
+    })
+    .map(({ dueIn, ...said }) => anOpen(0, dueIn, { ...said, sortName: `${said.customerId}` })),
+  { maxLength: 12 },
+)
+
 it('does not depend on the order in which the items come, and loses none', () => {
-  const items = fc.array(
-    fc
-      .record({
-        ...{ dueIn: fc.integer({ min: -10, max: 10 }), customerId: fc.integer({ min: 1, max: 5 }) },
-        ...{ rule: fc.constantFrom<Open['rule'][]>('task', 'reply', 'rhythm') },
-        importance: fc.constantFrom<Open['customer']['importance'][]>('A', 'C'),
-      })
-      .map(({ dueIn, ...said }) => anOpen(0, dueIn, { ...said, sortName: `${said.customerId}` })),
-    { maxLength: 12 },
-  )
   fc.assert(
     fc.property(items, fc.infiniteStream(fc.nat()), (unnumbered, random) => {
       const numbered = unnumbered.map((item, index) => ({ ...item, id: index + 1 }))
@@ -131,5 +132,15 @@ it('does not depend on the order in which the items come, and loses none', () =>
       expect(together).toHaveLength(new Set(customers).size)
       expect(customers).toHaveLength(numbered.length)
     }),
+  )
+})
+
+it('of which only the first are wanted gives the same as all of it', () => {
+  fc.assert(
+    fc.property(items, fc.integer({ min: 1, max: 13 }), (unnumbered, most) => {
+      const open = unnumbered.map((item, index) => ({ ...item, id: index + 1 }))
+      expect(inWorkingOrder(open, today, settings, most)).toEqual(inWorkingOrder(open, today, settings).slice(0, most))
+    }),
+    { seed: 20261126, numRuns: 500 },
   )
 })

@@ -43,17 +43,17 @@ export default defineCommand({
     }
 
     const rules = await settings.all()
-    const ordered = inWorkingOrder(await followUps.openUntil(filter), today, rules)
-    const items = ordered.slice(0, limit)
+    const open = await followUps.openUntil(filter)
+    const items = inWorkingOrder(open, today, rules, limit)
     const isFiltered = filter.stage !== null || filter.tag !== null || filter.kind !== null
     if (items.length === 0 && options.tag !== undefined) await refuseUnknownTag(program, options.tag)
-    const isAnythingDue = ordered.some(({ section }) => section !== 'upcoming')
+    const isAnythingDue = open.some(({ dueOn }) => dueOn <= today)
 
     program.show(
       dueView({
         ...{ items, t, today, language: program.language, name: program.name },
         manners: await manners.all((await actor())?.id ?? null),
-        left: ordered.length - items.length,
+        left: open.length - items.length,
         explained: options.explain === true ? rules.urgency : null,
         next: items.length === 0 && !isFiltered ? await followUps.nextAfter(until, whose) : null,
         hasCustomers: items.length > 0 || (await customers.exists()),
