@@ -127,13 +127,26 @@ async function check({ owners, customers, followUps, orphans }: Store, today: Da
       const { ownerIds } = listedFor(owner.id, staff, today)
       const own = ownerIds.filter((id) => chargeOn(id, staff, today).actingId === owner.id)
       const items = await followUps.openUntil({ ...everything, whose: { ownerIds: own, withNobodys: false } })
-      return { owner, ids: items.map(({ id }) => id), customerIds: new Set(items.map(({ customer }) => customer.id)) }
+      const due = new Set(items.filter(({ dueOn }) => dueOn <= today).map(({ id }) => id))
+      return {
+        owner,
+        due,
+        ids: items.map(({ id }) => id),
+        customerIds: new Set(items.map(({ customer }) => customer.id)),
+      }
     }),
   )
   const listed = lists.flatMap(({ ids }) => ids)
   expect(listed.length, `${where}: each follow-up in one list`).toBe(new Set(listed).size)
   for (const { owner, customerIds } of lists)
     if (!isPresent(owner, staff, today)) expect([...customerIds], `${where}: of ${owner.name}`).toEqual([])
+  for (const { id, owner } of await followUps.openUntil({ ...everything, until: today, whose: null })) {
+    const { actingId } = chargeOn(owner?.id ?? null, staff, today)
+    const having = lists.filter(({ due }) => due.has(id)).map((list) => list.owner.id)
+    expect(having, `${where}: ${id} is due, and in the list of whoever acts`).toEqual(
+      actingId === null ? [] : [actingId],
+    )
+  }
   for (const { id, nextDueOn } of all) {
     const having = lists.filter(({ customerIds }) => customerIds.has(id)).map(({ owner: { name } }) => name)
     const periods = await customers.ownersOf(id)
