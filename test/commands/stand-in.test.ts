@@ -93,7 +93,7 @@ describe('owner away', () => {
     )
     expect(await d.ok('owner away Ben --from "8 mar" --language de')).toBe(
       'Ben Ott ist ab Mo 08.03.2027 (2027-03-08) bis auf Weiteres abwesend.\n' +
-        'Niemand vertritt.\n' +
+        'Eine Vertretung gibt es nicht.\n' +
         'Bei 1 Kunden ist etwas offen: Bauer.\n' +
         'Eine Vertretung benennen: followups owner away Ben --from 2027-03-08 --stand-in NAME\n',
     )

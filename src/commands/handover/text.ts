@@ -69,7 +69,7 @@ export const text = words({
     promised: { us: 'von uns zugesagt', them: 'uns zugesagt' },
     over: (day: string, outcome: string | null) => `Abgeschlossen ${day}${outcome === null ? '' : `: ${outcome}`}.`,
     commands: (id: number | null, name: string) =>
-      `${id === null ? '' : `followups done ${id} anruf "…"   ·   `}followups handover "${name}" done   ·   followups dossier "${name}"`,
+      `${id === null ? '' : `followups done ${id} anruf "…"   ·   `}followups handover "${name}" fertig   ·   followups dossier "${name}"`,
     finished: (name: string, waived: readonly string[]) =>
       `Die Übergabe von ${name} ist abgeschlossen.${waived.length === 0 ? '' : ` Entfallen: ${ended(waived)}`}`,
   },

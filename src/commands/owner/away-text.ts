@@ -49,8 +49,8 @@ export const awayText = words({
     changed: (name: string, from: string, until: string | null) => `${name} ist jetzt ${timeDe(from, until)} abwesend.`,
     standsIn: (name: string, owner: string) => `${name} vertritt ${owner}.`,
     standsInFrom: (name: string, { from, until }: Said) => `${name} vertritt ${timeDe(from, until)}.`,
-    nobody: 'Niemand vertritt.',
-    nobodyFrom: ({ from, until }: Said) => `Niemand vertritt ${timeDe(from, until)}.`,
+    nobody: 'Eine Vertretung gibt es nicht.',
+    nobodyFrom: ({ from, until }: Said) => `Keine Vertretung gibt es ${timeDe(from, until)}.`,
     nothingDue: (until: string | null) => (until === null ? 'Es ist nichts offen.' : `Bis ${until} ist nichts fällig.`),
     dueMeanwhile: (count: number, names: readonly string[], until: string | null) =>
       `${until === null ? `Bei ${count} Kunden ist etwas offen` : `Bis ${until} ist bei ${count} Kunden etwas fällig`}: ${names.join(', ')}${count > names.length ? ` und ${count - names.length} weiteren` : ''}.`,

@@ -98,7 +98,7 @@ export const text = words({
     returns: (name: string, owner: string, until: string) => `${name} (${owner} bis ${until})`,
     others: (count: number) => `${count} weitere`,
     ask: (count: number) => `${kunden(count)} so übergeben?`,
-    nothing: 'Es ist niemand zu übergeben.',
+    nothing: 'Es gibt nichts zu übergeben.',
     noneFits: 'Kein Kunde passt dazu.',
     noOrphans: 'Für jeden Kunden ist jemand zuständig.',
     dry: 'Nichts wurde geändert (Probelauf).',

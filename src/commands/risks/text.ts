@@ -43,7 +43,7 @@ export const text = words({
     tomorrow: (count: number) => `On tomorrow’s list (${count})`,
     week: (count: number, until: string) => `Then until ${until} (${count})`,
     noneDue: (until: string) => `Nothing of theirs is due until ${until}.`,
-    only: (owner: string, count: number) => `Nobody but ${owner} ever spoke with them (${count})`,
+    onlyTheirs: (owner: string, count: number) => `Nobody but ${owner} ever spoke with them (${count})`,
     knows: (talks: number, notes: number, promises: number) =>
       [
         talks === 0 ? 'no talk' : talks === 1 ? '1 talk' : `${talks} talks`,
@@ -113,7 +113,7 @@ export const text = words({
     tomorrow: (count: number) => `Auf der Liste von morgen (${count})`,
     week: (count: number, until: string) => `Danach bis ${until} (${count})`,
     noneDue: (until: string) => `Bis ${until} wird davon nichts fällig.`,
-    only: (owner: string, count: number) => `Außer ${owner} hat nie jemand mit ihnen gesprochen (${count})`,
+    onlyTheirs: (owner: string, count: number) => `Außer ${owner} hat nie jemand mit ihnen gesprochen (${count})`,
     knows: (talks: number, notes: number, promises: number) =>
       [
         talks === 0 ? 'kein Gespräch' : talks === 1 ? '1 Gespräch' : `${talks} Gespräche`,

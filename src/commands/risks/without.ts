@@ -161,7 +161,7 @@ function known({ owner, t, language, name, limit, staff, onlyTheirs }: Without):
   const command = `${name} dossier --of ${typedOwners([owner], staff.owners)} --thin`
   return [
     { is: 'blank' },
-    { is: 'line', text: { text: t.only(owner.name, onlyTheirs.length), tone: 'accent' } },
+    { is: 'line', text: { text: t.onlyTheirs(owner.name, onlyTheirs.length), tone: 'accent' } },
     {
       is: 'table',
       indent: 2,
