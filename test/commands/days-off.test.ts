@@ -37,7 +37,7 @@ describe('owner away for whoever works alone', () => {
     await d.ok('plan "Customer 0" "10 mar" "a typed day"')
     await d.ok('promise "Customer 1" "11 mar" "the price list"')
     expect(await d.ok('owner away Anna --from "8 mar" --until "12 mar"')).toBe(
-      'Anna Berg is away from Mon 8 Mar 2027 (2027-03-08) to Fri 12 Mar 2027 (2027-03-12).\n' +
+      'You are away from Mon 8 Mar 2027 (2027-03-08) to Fri 12 Mar 2027 (2027-03-12).\n' +
         'These are days off: nothing is planned for them, and what has a deadline then comes before.\n' +
         '5 contacts move to the days from Mon 15 Mar 2027 to Fri 19 Mar 2027, at most 2 a day.\n' +
         'Typed dates in that time stay: 11 Customer 0, a typed day.\n' +
@@ -77,16 +77,14 @@ describe('owner away for whoever works alone', () => {
     const d = await alone()
     await d.ok('owner away Anna --from "8 mar" --until "9 mar"')
     const changed = await d.ok('owner away Anna --from "8 mar" --until "12 mar"')
-    expect(changed).toContain('Anna Berg is now away from Mon 8 Mar')
+    expect(changed).toContain('You are now away from Mon 8 Mar')
     expect((await dates(d, 'cadence'))[0]).toBe('2027-03-15')
-    expect(await d.ok('owner return Anna')).toContain(
-      'Anna Berg will not be away from Mon 8 Mar 2027 to Fri 12 Mar 2027.',
-    )
+    expect(await d.ok('owner return Anna')).toContain('You will not be away from Mon 8 Mar 2027 to Fri 12 Mar 2027.')
     expect(await dates(d, 'cadence')).toEqual(asPlanned)
     await d.ok('owner away Anna --from "8 mar" --until "12 mar"')
     d.on('2027-03-10')
     expect(await d.ok('owner return Anna --language de')).toBe(
-      'Anna Berg ist ab heute wieder da: Die Abwesenheit Mo 08.03.2027 bis Fr 12.03.2027 ist beendet.\n' +
+      'Sie sind ab heute wieder da: Die Abwesenheit Mo 08.03.2027 bis Fr 12.03.2027 ist beendet.\n' +
         '5 Kontakte rücken vor: Mi 10.03.2027 bis Fr 12.03.2027.\n',
     )
     expect((await dates(d, 'cadence')).slice(0, 5)).toEqual([

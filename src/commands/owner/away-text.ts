@@ -15,6 +15,8 @@ export const awayText = words({
     until: 'the last day away, such as fri, "in 2 weeks", "18 dec"; without it until further notice',
     standIn: 'who stands in; where nobody is named the deputy does',
     away: (name: string, from: string, until: string | null) => `${name} is away from ${from} ${untilEn(until)}.`,
+    awayAlone: (from: string, until: string | null) => `You are away from ${from} ${untilEn(until)}.`,
+    changedAlone: (from: string, until: string | null) => `You are now away from ${from} ${untilEn(until)}.`,
     changed: (name: string, from: string, until: string | null) =>
       `${name} is now away from ${from} ${untilEn(until)}.`,
     standsIn: (name: string, owner: string) => `${name} stands in for ${owner}.`,
@@ -46,6 +48,9 @@ export const awayText = words({
     until: 'der letzte Tag, etwa fr, "in 2 Wochen", "18.12."; ohne Angabe bis auf Weiteres',
     standIn: 'wer vertritt; ohne Angabe die Stellvertretung',
     away: (name: string, from: string, until: string | null) => `${name} ist ${timeDe(from, until)} abwesend.`,
+    awayAlone: (from: string, until: string | null) => `${you('Du bist', 'Sie sind')} ${timeDe(from, until)} abwesend.`,
+    changedAlone: (from: string, until: string | null) =>
+      `${you('Du bist', 'Sie sind')} jetzt ${timeDe(from, until)} abwesend.`,
     changed: (name: string, from: string, until: string | null) => `${name} ist jetzt ${timeDe(from, until)} abwesend.`,
     standsIn: (name: string, owner: string) => `${name} vertritt ${owner}.`,
     standsInFrom: (name: string, { from, until }: Said) => `${name} vertritt ${timeDe(from, until)}.`,

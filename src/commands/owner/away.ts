@@ -43,7 +43,10 @@ export default defineCommand({
     const { id, spread, capacity } = await absences.add(absence)
 
     const isChanged = before.absences.some((other) => other.id === id)
-    const head = (isChanged ? t.changed : t.away)(owner.name, said(fromOn), untilOn && said(untilOn))
+    const time = [said(fromOn), untilOn && said(untilOn)] as const
+    const head = isAlone
+      ? (isChanged ? t.changedAlone : t.awayAlone)(...time)
+      : (isChanged ? t.changed : t.away)(owner.name, ...time)
     const meanwhile = isAlone
       ? await daysOffOf(program, t, { absence, spread, capacity })
       : await coverOf(program, t, { absence: { ...absence, id }, owner, before })

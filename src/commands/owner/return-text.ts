@@ -11,6 +11,15 @@ export const returnText = words({
     removed: (name: string, from: string, until: string | null) =>
       `${name} will not be away from ${from}${until ? ` to ${until}` : ' on'}.`,
     nothing: (name: string) => `Nothing to take back: ${name} has not left and is not away.`,
+    alone: {
+      ended: (from: string, until: string | null) =>
+        `You are back today: the absence from ${from}${until ? ` to ${until}` : ''} has ended.`,
+      removed: (from: string, until: string | null) =>
+        `You will not be away from ${from}${until ? ` to ${until}` : ' on'}.`,
+      nothing: 'Nothing to take back: you are not away.',
+      stillAway: (from: string, until: string | null) =>
+        `You will still be away from ${from}${until ? ` to ${until}` : ' on'}.`,
+    },
     inCharge: (name: string, customers: number) =>
       `${name} is in charge of ${customers === 1 ? '1 customer' : `${customers} customers`}.`,
     handedOver: (count: number, from: string, command: string) =>
@@ -22,7 +31,7 @@ export const returnText = words({
     stillAway: (name: string, from: string, until: string | null) =>
       `${name} will still be away from ${from}${until ? ` to ${until}` : ' on'}.`,
   },
-  de: {
+  de: (you) => ({
     examples: ['followups owner return', 'followups owner return Anna'],
     owner: 'zuständige Person mit Name, Kennung oder Nummer; ohne Angabe man selbst',
     backForGood: (name: string, day: string) =>
@@ -33,6 +42,15 @@ export const returnText = words({
     removed: (name: string, from: string, until: string | null) =>
       `${name} ist nun doch nicht abwesend (${from}${until ? ` bis ${until}` : ''}).`,
     nothing: (name: string) => `Nichts zurückzunehmen: ${name} ist da.`,
+    alone: {
+      ended: (from: string, until: string | null) =>
+        `${you('Du bist', 'Sie sind')} ab heute wieder da: Die Abwesenheit ${from}${until ? ` bis ${until}` : ''} ist beendet.`,
+      removed: (from: string, until: string | null) =>
+        `${you('Du bist', 'Sie sind')} nun doch nicht abwesend (${from}${until ? ` bis ${until}` : ''}).`,
+      nothing: `Nichts zurückzunehmen: ${you('Du bist', 'Sie sind')} nicht abwesend.`,
+      stillAway: (from: string, until: string | null) =>
+        `Es bleibt dabei, dass ${you('du abwesend bist', 'Sie abwesend sind')} (${from}${until ? ` bis ${until}` : ''}).`,
+    },
     inCharge: (name: string, customers: number) =>
       `${name} ist für ${customers === 1 ? '1 Kunden' : `${customers} Kunden`} zuständig.`,
     handedOver: (count: number, from: string, command: string) =>
@@ -43,5 +61,5 @@ export const returnText = words({
       `${day} bleibt der letzte Tag von ${name}; auch das nimmt derselbe Befehl zurück: followups owner return ${owner}`,
     stillAway: (name: string, from: string, until: string | null) =>
       `Es bleibt dabei, dass ${name} abwesend ist (${from}${until ? ` bis ${until}` : ''}).`,
-  },
+  }),
 })

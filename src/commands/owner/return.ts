@@ -27,6 +27,7 @@ export default defineCommand({
     const ended = ends.map(({ fromOn, untilOn }) => ({ fromOn, untilOn, hadBegun: fromOn <= today }))
     const isAlone = staff.owners.length === 1
     const isChanged = leaving || ended.length > 0
+    const said = isAlone ? t.alone : named(owner.name, t)
     const typed = typedOwners([owner], staff.owners)
     const planned = isChanged ? await owners.toBeHandedOver(id) : []
     const coming = staff.absences.filter(({ ownerId, fromOn }) => ownerId === id && fromOn > today)
@@ -48,14 +49,14 @@ export default defineCommand({
             ]
           : []),
         ...ended.map(({ fromOn, untilOn, hadBegun }) =>
-          (hadBegun ? t.ended : t.removed)(owner.name, day(fromOn)!, day(untilOn)),
+          (hadBegun ? said.ended : said.removed)(day(fromOn)!, day(untilOn)),
         ),
-        ...(isChanged ? [] : [t.nothing(owner.name)]),
+        ...(isChanged ? [] : [said.nothing]),
         ...(spread && spread.levelled > 0 ? [t.given(spread.levelled, day(spread.from)!, day(spread.until)!)] : []),
         ...(!isAlone && isChanged && customers > 0 ? [t.inCharge(owner.name, customers)] : []),
         ...daysOf(planned).map(({ on, ids }) => t.handedOver(ids.length, day(on)!, keptBy(ids, typed))),
         ...(owner.leftOn === null ? [] : [t.stillLeaves(owner.name, day(owner.leftOn)!, typed)]),
-        ...coming.map(({ fromOn, untilOn }) => t.stillAway(owner.name, day(fromOn)!, day(untilOn))),
+        ...coming.map(({ fromOn, untilOn }) => said.stillAway(day(fromOn)!, day(untilOn))),
       ].flatMap((line) => sentence(line)),
     })
   },
@@ -77,3 +78,13 @@ function keptBy(ids: readonly number[], owner: string): string {
 
 /** So many are named in a command. */
 const mostNamed = 10
+
+/** The sentences about absences with the name of the person, whom a sole owner need not be told. */
+function named(name: string, t: typeof returnText.en): typeof t.alone {
+  return {
+    ended: (from, until) => t.ended(name, from, until),
+    removed: (from, until) => t.removed(name, from, until),
+    nothing: t.nothing(name),
+    stillAway: (from, until) => t.stillAway(name, from, until),
+  }
+}
