@@ -13,7 +13,19 @@ export type Owner = {
   leftOn: Day | null
   /** Who stands in whenever they are away and nobody else was named. */
   deputyId: number | null
+  /** Weekdays with a morning mail, such as `1,3,5` for Monday, Wednesday and Friday; empty for none, null for all working days. */
+  digestDays: string | null
+  /** When there is a mail although nothing is due; null as `monday`. */
+  digestEmpty: DigestEmpty | null
+  /** What the subject shows; null as the person who sends it has set. */
+  digestSubject: DigestSubject | null
 }
+
+export const digestEmpties = ['monday', 'always', 'never'] as const
+export type DigestEmpty = (typeof digestEmpties)[number]
+
+export const digestSubjects = ['words', 'count'] as const
+export type DigestSubject = (typeof digestSubjects)[number]
 
 /** The owner of this name or number in the configuration, by the beginning of the name as well; the first where none is named. */
 export function actingOwner(all: readonly Owner[], me: string | null): Owner | null {

@@ -13,7 +13,7 @@ import {
   type Absence,
   type Staff,
 } from '../../src/domain/in-charge.ts'
-import type { Owner } from '../../src/domain/owner.ts'
+import { anOwner } from '../support/samples.ts'
 
 const names = ['anna', 'ben', 'cleo', 'dora'] as const
 type Name = (typeof names)[number]
@@ -25,11 +25,13 @@ type Name = (typeof names)[number]
 function aStaff(said: string, some: readonly Name[] = names): Staff {
   const lines = said.split(',').map((line) => line.trim().split(' '))
   const of = (who: string, what: string) => lines.find((line) => line[0] === who && line[1] === what)
-  const owners = some.map((name): Owner => ({
-    ...{ id: idOf(name)!, name, number: null, email: null, language: null },
-    leftOn: day(of(name, 'left')?.[2]),
-    deputyId: idOf(of(name, 'deputy')?.[2]),
-  }))
+  const owners = some.map((name) =>
+    anOwner({
+      ...{ id: idOf(name)!, name },
+      leftOn: day(of(name, 'left')?.[2]),
+      deputyId: idOf(of(name, 'deputy')?.[2]),
+    }),
+  )
   const absences = lines
     .filter(([, what]) => what === 'away')
     .map(([who, , from, ...more], index): Absence => {

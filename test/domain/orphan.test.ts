@@ -10,7 +10,7 @@ import {
   type Cared,
   type Orphan,
 } from '../../src/domain/orphan.ts'
-import type { Owner } from '../../src/domain/owner.ts'
+import { anOwner } from '../support/samples.ts'
 import { random as aRandom } from '../support/random.ts'
 
 /** Friday. */
@@ -23,13 +23,13 @@ const names = ['anna', 'ben', 'cleo', 'dora']
  * are of the year 2026, 2027 where they say so.
  */
 function aStaff(...lines: readonly string[]): Staff {
-  const owners = names.map((name, index): Owner => {
+  const owners = names.map((name, index) => {
     const said = lines.map((line) => line.split(' ')).filter(([who]) => who === name)
-    return {
-      ...{ id: index + 1, name, number: null, email: null, language: null },
+    return anOwner({
+      ...{ id: index + 1, name },
       leftOn: dayOf(said.find(([, what]) => what === 'left')?.[2]),
       deputyId: idOf(said.find(([, what]) => what === 'deputy')?.[2]),
-    }
+    })
   })
   const absences = lines
     .map((line) => line.split(' '))

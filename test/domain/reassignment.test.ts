@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { importances, type Importance } from '../../src/domain/customer.ts'
 import { asDay, type Day } from '../../src/domain/day.ts'
 import type { Staff } from '../../src/domain/in-charge.ts'
-import type { Owner } from '../../src/domain/owner.ts'
+import { anOwner } from '../support/samples.ts'
 import {
   handoverDay,
   planReassignment,
@@ -164,9 +164,9 @@ function aReceiver(ownerId: number, said: Partial<Receiver> = {}): Receiver {
 }
 
 function aStaff(leaving: Readonly<Record<number, string | null>> = {}, absences: Staff['absences'] = []): Staff {
-  const owners = ['Anna', 'Ben', 'Cleo', 'Dora'].map((name, index): Owner => {
+  const owners = ['Anna', 'Ben', 'Cleo', 'Dora'].map((name, index) => {
     const leftOn: Day | null = leaving[index + 1] ? asDay(leaving[index + 1]!) : null
-    return { id: index + 1, name, number: null, email: null, language: null, leftOn, deputyId: null }
+    return anOwner({ id: index + 1, name, leftOn })
   })
   return { owners, absences, fallbackId: null }
 }

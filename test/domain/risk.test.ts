@@ -3,6 +3,7 @@ import { asDay } from '../../src/domain/day.ts'
 import { chargeOn, type Staff } from '../../src/domain/in-charge.ts'
 import type { Money } from '../../src/domain/money.ts'
 import type { Owner } from '../../src/domain/owner.ts'
+import { anOwner } from '../support/samples.ts'
 import { mainCurrency, riskDays, type RiskFacts, type RiskyCustomer } from '../../src/domain/risk.ts'
 import { risksAmong, silentRisks } from '../../src/domain/risks-among.ts'
 import { lastOfWeek, onlyTheirs, shareOf, staffWithout } from '../../src/domain/without-owner.ts'
@@ -10,10 +11,9 @@ import { lastOfWeek, onlyTheirs, shareOf, staffWithout } from '../../src/domain/
 const today = asDay('2026-11-20')
 
 function aStaff(count: number, said: Partial<Record<number, Partial<Owner>>> = {}): Staff {
-  const owners = Array.from({ length: count }, (_, index) => ({
-    ...{ id: index + 1, name: `Owner ${index + 1}`, number: null, email: null, language: null },
-    ...{ leftOn: null, deputyId: null, ...said[index + 1] },
-  }))
+  const owners = Array.from({ length: count }, (_, index) =>
+    anOwner({ id: index + 1, name: `Owner ${index + 1}`, ...said[index + 1] }),
+  )
   return { owners, absences: [], fallbackId: null }
 }
 

@@ -4,6 +4,7 @@ import { asDay, weekdayOf, type Day } from '../../src/domain/day.ts'
 import type { KnownFollowUp, PlannedFollowUp } from '../../src/domain/follow-up.ts'
 import { channels, type Channel, type Interaction } from '../../src/domain/interaction.ts'
 import { builtInJourney } from '../../src/domain/journey.ts'
+import type { Owner } from '../../src/domain/owner.ts'
 import { settingsOf } from '../../src/domain/settings.ts'
 
 /** An active customer of importance B, added on Thursday 1 January 2026, with whatever is said differently. */
@@ -18,6 +19,15 @@ export function aCustomer(said: Partial<Facts['customer']> = {}): Facts['custome
       sinceOn: null,
       withoutOccasions: false,
     },
+    ...said,
+  }
+}
+
+/** One of ours, with nothing set but what is said. */
+export function anOwner(said: Partial<Owner> & Pick<Owner, 'id' | 'name'>): Owner {
+  return {
+    ...{ number: null, email: null, language: null, leftOn: null, deputyId: null },
+    ...{ digestDays: null, digestEmpty: null, digestSubject: null },
     ...said,
   }
 }

@@ -32,6 +32,15 @@ const thousands = `
   INSERT INTO follow_up (customer_id, kind, rule, occurrence, due_on, every, created_on)
     SELECT id, 'cadence', 'rhythm', '2026-03-02', '2026-04-27', '8w', '2026-03-02' FROM customer WHERE folded GLOB 'kunde *'`
 
+/** As a program of this schema writes them: since schema 3 the agenda is a copy of what is open. */
+const withThousands = (schema: number) =>
+  schema < 3
+    ? thousands
+    : `${thousands};
+      DELETE FROM agenda;
+      INSERT INTO agenda (due_on, id, customer_id, kind, stage, owner_id, lapses_on, shown)
+        SELECT due_on, id, customer_id, kind, stage, owner_id, lapses_on, shown FROM shown_follow_up WHERE closed_on IS NULL`
+
 describe.each(earlierSchemas)('a store of schema %i', (schema) => {
   test('is brought up to date with nothing lost, and kept as it was in a backup', async () => {
     const place = workplace()
@@ -92,7 +101,7 @@ describe.each(earlierSchemas)('a store of schema %i', (schema) => {
 
   test('several processes at the same moment: one migrates, all succeed', async () => {
     const place = workplace()
-    makeStoreWrittenBy(schema, place.store, thousands)
+    makeStoreWrittenBy(schema, place.store, withThousands(schema))
     const all = await atTheSameMoment(
       place,
       Array.from({ length: 6 }, () => due),
@@ -107,7 +116,7 @@ describe.each(earlierSchemas)('a store of schema %i', (schema) => {
   test(`SIGKILL in the middle, ${kills} times: entirely old, and then migrated, or entirely new`, async () => {
     const place = workplace()
     const original = place.at('original')
-    makeStoreWrittenBy(schema, original, thousands)
+    makeStoreWrittenBy(schema, original, withThousands(schema))
     const before = rowsIn(original)
     const { below } = random(20260702)
     const seen = { old: 0, new: 0, midway: 0 }

@@ -12,7 +12,8 @@ export type OwnerChanges = Partial<Omit<Owner, 'id'>>
 /** An owner with the customers in their care today, and what is open, due and overdue with these. */
 export type OwnerRecord = Owner & { customers: number; open: number; due: number; overdue: number }
 
-const columns = `id, number, name, email, language, left_on AS "leftOn", deputy_id AS "deputyId"`
+const columns = `id, number, name, email, language, left_on AS "leftOn", deputy_id AS "deputyId",
+  digest_days AS "digestDays", digest_empty AS "digestEmpty", digest_subject AS "digestSubject"`
 const isOpen = `f.closed_on IS NULL AND (f.lapses_on IS NULL OR f.lapses_on > @today)`
 
 export function owners(db: Database, write: Write, today: Day) {
@@ -51,19 +52,21 @@ export function owners(db: Database, write: Write, today: Day) {
   )
   const insert = statement<Omit<Owner, 'id'> & { folded: string }>(
     db,
-    `INSERT INTO owner (number, name, folded, email, language, left_on, deputy_id)
-     VALUES (@number, @name, @folded, @email, @language, @leftOn, @deputyId)`,
+    `INSERT INTO owner (number, name, folded, email, language, left_on, deputy_id, digest_days, digest_empty, digest_subject)
+     VALUES (@number, @name, @folded, @email, @language, @leftOn, @deputyId, @digestDays, @digestEmpty, @digestSubject)`,
   )
   const update = statement<Owner & { folded: string }>(
     db,
     `UPDATE owner SET number = @number, name = @name, folded = @folded, email = @email, language = @language,
-       left_on = @leftOn, deputy_id = @deputyId
+       left_on = @leftOn, deputy_id = @deputyId,
+       digest_days = @digestDays, digest_empty = @digestEmpty, digest_subject = @digestSubject
      WHERE id = @id`,
   )
 
   function addWithin(writing: Writing, owner: OwnerChanges & { name: string }): number {
     const row = {
       ...{ number: null, email: null, language: null, leftOn: null, deputyId: null },
+      ...{ digestDays: null, digestEmpty: null, digestSubject: null },
       ...owner,
       folded: folded(owner.name),
     }
