@@ -17,6 +17,8 @@ export type FailureFacts = {
   'wrong-direction': { input: string; day: string; towards: 'future' | 'past' }
   /** A phrase that is no duration such as 6w. */
   'no-duration': { input: string }
+  /** Words that are no days of the week. */
+  'no-weekdays': { input: string }
   /** A word that is none of a few. */
   'no-stage': { input: string }
   /** The channels most like it. */

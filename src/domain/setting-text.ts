@@ -3,6 +3,7 @@ import { durationText, type Duration } from './day.ts'
 import { durationFromPhrase } from './duration-phrase.ts'
 import { idOf } from './naming.ts'
 import { periodOf, periodText, type Period } from './period.ts'
+import { weekdaysIn } from './weekdays.ts'
 
 /** What a value of a key looks like, for messages: `form` names the words in `text/settings.ts`. */
 export type SettingForm =
@@ -69,30 +70,12 @@ function regionText(text: string): string | null {
 }
 
 function weekText(text: string): string | null {
-  const days = new Set<number>()
-  const spans = text.toLowerCase().replace(/\s*(-|–|\bbis\b|\bto\b)\s*/g, '-')
-  for (const part of spans.split(/[\s,]+/)) {
-    const [from, until, ...more] = part.split('-').map(weekdayIndex)
-    if (from === undefined || from < 0 || (until ?? 0) < 0 || more.length > 0) return null
-    for (let day = from; ; day = (day + 1) % 7) {
-      days.add(day)
-      if (day === (until ?? from)) break
-    }
-  }
-  return weekdayNames.filter((_, index) => days.has(index)).join(',')
+  return (
+    weekdaysIn(text)
+      ?.map((day) => weekdayNames[day - 1])
+      .join(',') ?? null
+  )
 }
-
-/** 0 is Monday; -1 is none. Names in both languages, and their beginnings of at least three letters. */
-function weekdayIndex(text: string): number {
-  const short = germanWeekdays.indexOf(text)
-  const isBeginning = (name: string) => text.length >= 3 && name.startsWith(text)
-  const beginnings = [englishWeekdays, fullGermanWeekdays].map((names) => names.findIndex(isBeginning))
-  return Math.max(short, ...beginnings)
-}
-
-const germanWeekdays = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so']
-const englishWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-const fullGermanWeekdays = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag']
 
 function periodsText(text: string): string | null {
   const periods = text.split(',').map((part) => typedPeriod(part.trim()))

@@ -20,6 +20,7 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
       ? `„${input}“ ist ${day} und damit vorbei; fällig wird etwas heute oder später.`
       : `„${input}“ ist ${day} und kommt erst noch; geschehen ist etwas heute oder früher.`,
   'no-duration': ({ input }) => `„${input}“ ist keine Dauer; möglich sind etwa 10d, 6w, 3m oder 1y.`,
+  'no-weekdays': ({ input }) => `„${input}“ sind keine Wochentage; möglich sind etwa mo-fr, mo,mi,fr oder täglich.`,
   'no-stage': ({ input }) =>
     `„${input}“ ist keine Stufe; es gibt Interessent, im Gespräch, Testphase, aktiv, ruhend und ehemalig.`,
   'no-channel': ({ input, nearest }) =>
