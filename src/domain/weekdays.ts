@@ -12,6 +12,11 @@ export function weekdaysFrom(input: string): Weekday[] {
   return days
 }
 
+/** Of such as `1,3,5`, as they are kept; none of an empty text. */
+export function weekdaysOf(kept: string): Weekday[] {
+  return all.filter((day) => kept.includes(String(day)))
+}
+
 /** The same; null where it is none of that. */
 export function weekdaysIn(text: string): Weekday[] | null {
   const words = text.trim().toLowerCase()

@@ -13,7 +13,7 @@ export const english: Omit<Sentences, OfFiles> = {
       ? `“${input}” is ${day}, which is past; a due date is today or later.`
       : `“${input}” is ${day}, which is still to come; what happened is today or earlier.`,
   'no-duration': ({ input }) => `“${input}” is no duration; try 10d, 6w, 3m or 1y.`,
-  'no-weekdays': ({ input }) => `“${input}” are no days of the week; try mon-fri, mon,wed,fri or daily.`,
+  'no-weekdays': ({ input }) => `“${input}” says no days of the week; try mon-fri, mon,wed,fri or daily.`,
   'no-stage': ({ input }) => `“${input}” is no stage; there are lead, prospect, trial, active, dormant and lost.`,
   'no-channel': ({ input, nearest }) =>
     `“${input}” is no channel.${didYouMean(nearest)} There are call, visit, meeting, video, event, email, letter, chat, mailing and note.`,

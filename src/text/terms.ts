@@ -105,7 +105,12 @@ const everydayChannels: ReadonlyMap<string, Channel> = new Map(
 
 type Terms<Term extends string> = Record<Language, Record<Term, string>>
 
-function termFrom<Term extends string>(input: string, terms: readonly Term[], shown: Terms<Term>): Term | undefined {
+/** The term of a word in either language, if it is one of these. */
+export function termFrom<Term extends string>(
+  input: string,
+  terms: readonly Term[],
+  shown: Terms<Term>,
+): Term | undefined {
   const exact = terms.find((term) => input === term)
   if (exact) return exact
   const wanted = plain(input)

@@ -10,10 +10,14 @@ type Item = {
   language: string | null
   leftOn: string | null
   deputy: { id: number; name: string } | null
+  digestDays: number[] | null
+  digestEmpty: string | null
+  digestSubject: string | null
 }
 
 /** As somebody is listed who has nothing yet. */
 const idle = {
+  ...{ digestDays: null, digestEmpty: null, digestSubject: null },
   ...{ leftOn: null, deputy: null, customers: 0, open: 0, due: 0, overdue: 0, orphans: 0 },
   ...{ awayFrom: null, awayUntil: null, standIn: null },
 }
@@ -69,12 +73,17 @@ describe('owner edit', () => {
     expect(await d.ok('owner edit o2 --name "Ben Ott"')).toBe('Nothing changes: Ben Ott (o2) is so already.\n')
     expect(await d.json('owner edit o2 --name BEN')).toEqual({
       ...{ id: 2, name: 'BEN', number: null, email: null, language: null, leftOn: null, deputy: null },
+      ...{ digestDays: null, digestEmpty: null, digestSubject: null },
       changed: ['name'],
     })
   })
 
   it.each([
-    ['Ben', 2, 'Say what to change: --name, --email, --language, --number, --deputy.'],
+    [
+      'Ben',
+      2,
+      'Say what to change: --name, --email, --language, --number, --deputy, --digest-days, --digest-empty, --digest-subject.',
+    ],
     ['Ben --name "anna berg"', 4, '“Anna Berg” exists already as o1.'],
     ['Ben --name ""', 2, 'A name must not be empty.'],
     ['Nobody --name X', 3, 'Nobody of ours is called “Nobody”.'],
@@ -85,6 +94,40 @@ describe('owner edit', () => {
     expect(ran.code).toBe(code)
     expect(ran.err).toContain(sentence)
     expect((await d.json<Item[]>('owner list')).map(({ name }) => name)).toEqual(['Anna Berg', 'Ben'])
+  })
+})
+
+describe('how each of ours wants the morning mail', () => {
+  it.each([
+    ['--digest-days mon-wed', { digestDays: [1, 2, 3] }, 'with a morning mail on Mon/Tue/Wed'],
+    ['--digest-days never', { digestDays: [] }, 'without a morning mail'],
+    ['--digest-empty immer', { digestEmpty: 'always' }, 'also when nothing is due'],
+    ['--digest-empty never', { digestEmpty: 'never' }, 'only when something is due'],
+    ['--digest-subject count', { digestSubject: 'count' }, 'with only the count in the subject'],
+  ])('keeps %s, and takes it out', async (typed, item, sentence) => {
+    const d = desk()
+    expect(await d.ok(`owner add Ben ${typed}`)).toContain(`Ben is o2, ${sentence}.\n`)
+    expect(await d.json(`owner edit Anna ${typed}`)).toMatchObject(item)
+    expect(await d.ok(`owner edit Anna ${typed}`)).toBe('Nothing changes: Anna Berg (o1) is so already.\n')
+    const [option, field] = [typed.split(' ')[0]!, Object.keys(item)[0]!]
+    expect(await d.json(`owner edit Anna ${option} ""`)).toMatchObject({ [field]: null, changed: [field] })
+  })
+
+  it.each([
+    ['--digest-days soon', '“soon” says no days of the week; try mon-fri, mon,wed,fri or daily.'],
+    ['--digest-empty mostly', '“mostly” is none of these: monday, always, never.'],
+    ['--digest-subject all', '“all” is none of these: words, count.'],
+  ])('refuses %s', async (typed, sentence) => {
+    const ran = await desk().run(`owner add Ben ${typed}`)
+    expect(ran.code).toBe(2)
+    expect(ran.err).toContain(sentence)
+  })
+
+  it('says so in German', async () => {
+    const d = desk({ env: { FOLLOWUPS_LANGUAGE: 'de' } })
+    expect(await d.ok('owner add Ben --digest-days di,do --digest-empty nie --digest-subject Anzahl')).toContain(
+      'Ben ist o2, mit Morgenmail am Di/Do, nur wenn etwas fällig ist, nur mit der Anzahl im Betreff.',
+    )
   })
 })
 

@@ -36,6 +36,7 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'owner add', line: 'owner add "Ben Ott"', use: 'makes' },
     { command: 'owner edit', line: 'owner edit Ben --email ben@example.com', use: 'changes' },
     { command: 'owner edit', line: 'owner edit Anna --deputy Ben', use: 'changes' },
+    { command: 'owner edit', line: 'owner edit Anna --digest-days mon,thu --digest-empty never', use: 'changes' },
     { command: 'owner away', line: 'owner away Anna --from tomorrow --until "in 2 weeks"', use: 'changes' },
     { command: 'owner return', line: 'owner return Anna', use: 'changes' },
     { command: 'config set', line: 'config set capacity 12', use: 'makes' },

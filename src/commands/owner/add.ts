@@ -25,7 +25,7 @@ export default defineCommand({
       rows: ownerItem(added, all),
       csv: [],
       text: [
-        ...sentence(t.added(added.name, [`o${id}`, ...factsOf(added, all, t)])),
+        ...sentence(t.added(added.name, [`o${id}`, ...factsOf(added, all, t, program.language)])),
         ...(all.length === 2 && program.me === null ? sentence(t.several(all.map(({ name }) => name))) : []),
       ],
     })

@@ -24,7 +24,7 @@ export default defineCommand({
     const facts = factsFrom(options)
     if (Object.keys(facts).length === 0 && options.deputy === undefined)
       throw new Failure('option-needed', {
-        option: '--name, --email, --language, --number, --deputy',
+        option: '--name, --email, --language, --number, --deputy, --digest-days, --digest-empty, --digest-subject',
         because: 'changes',
       })
     const before = await ownerMeant(program, who)
@@ -45,7 +45,11 @@ export default defineCommand({
         changed: Object.keys(changes).map((field) => (field === 'deputyId' ? 'deputy' : field)),
       },
       csv: [],
-      text: sentence(hasChanged ? t.changed(after.name, [id, ...factsOf(after, all, t)]) : t.unchanged(after.name, id)),
+      text: sentence(
+        hasChanged
+          ? t.changed(after.name, [id, ...factsOf(after, all, t, program.language)])
+          : t.unchanged(after.name, id),
+      ),
     })
   },
 })

@@ -4,7 +4,10 @@ import { daysBetween, type Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { identityOf, sameName } from '../../domain/name.ts'
 import type { Owner } from '../../domain/owner.ts'
+import { weekdaysFrom, weekdaysOf } from '../../domain/weekdays.ts'
 import type { Program } from '../../program.ts'
+import { weekdayWord } from '../../text/dates.ts'
+import { digestEmptyFrom, digestSubjectFrom, isNever } from '../../text/digest-choices.ts'
 import { languageNamed, type Language } from '../../text/language.ts'
 import type { OwnerItem } from '../in-charge.ts'
 import { ownerActing } from '../named.ts'
@@ -19,6 +22,9 @@ export function withFacts(line: Command, t: FactWords) {
     .option('-e, --email <email>', t.email)
     .option('-l, --language <language>', t.language)
     .option('--number <number>', t.number)
+    .option('--digest-days <days>', t.digestDays)
+    .option('--digest-empty <when>', t.digestEmpty)
+    .option('--digest-subject <what>', t.digestSubject)
 }
 
 type FactOptions = ReturnType<ReturnType<typeof withFacts>['opts']> & { name?: string }
@@ -34,6 +40,9 @@ export function factsFrom(options: FactOptions): OwnerChanges {
     ...said('email', options.email, orNull(emailFrom)),
     ...said('language', options.language, orNull(languageFrom)),
     ...said('number', options.number, lineFrom),
+    ...said('digestDays', options.digestDays, orNull(digestDaysFrom)),
+    ...said('digestEmpty', options.digestEmpty, orNull(digestEmptyFrom)),
+    ...said('digestSubject', options.digestSubject, orNull(digestSubjectFrom)),
   }
 }
 
@@ -50,21 +59,26 @@ export async function refuseTaken(program: Program, { name, number }: OwnerChang
 }
 
 /** What is known of somebody besides the name. */
-export function factsOf(owner: Owner, all: readonly Owner[], t: FactWords): string[] {
-  const { number, email, language } = owner
+export function factsOf(owner: Owner, all: readonly Owner[], t: FactWords, spoken: Language): string[] {
+  const { number, email, language, digestDays, digestEmpty, digestSubject } = owner
   const deputy = deputyOf(owner, all)
   return [
     ...(number === null ? [] : [t.numberFact(number)]),
     ...(email === null ? [] : [email]),
     ...(language === null ? [] : [t.languages[language]]),
     ...(deputy === null ? [] : [t.deputyFact(deputy.name)]),
+    ...(digestDays === null
+      ? []
+      : [t.digestDaysFact(weekdaysOf(digestDays).map((day) => weekdayWord(day - 1, spoken)))]),
+    ...(digestEmpty === null ? [] : [t.digestEmptyFact[digestEmpty]]),
+    ...(digestSubject === null ? [] : [t.digestSubjectFact[digestSubject]]),
   ]
 }
 
 /** Somebody of ours as JSON shows them. */
 export function ownerItem<Shown extends Owner>(owner: Shown, all: readonly Owner[]) {
-  const { deputyId: _, ...shown } = owner
-  return { ...shown, deputy: deputyOf(owner, all) }
+  const { deputyId: _, digestDays, ...shown } = owner
+  return { ...shown, digestDays: digestDays === null ? null : weekdaysOf(digestDays), deputy: deputyOf(owner, all) }
 }
 
 /** A day as typed that may lie ahead or behind: of one without a year the nearer, of all else the one ahead. */
@@ -115,6 +129,11 @@ function isNearer(behind: Day, ahead: Day, today: Day): boolean {
 function deputyOf({ deputyId }: Owner, all: readonly Owner[]): OwnerItem | null {
   const deputy = all.find(({ id }) => id === deputyId)
   return deputy ? { id: deputy.id, name: deputy.name } : null
+}
+
+/** As the store keeps them; none where it is never. Throws Failure `no-weekdays`. */
+function digestDaysFrom(input: string): string {
+  return isNever(input) ? '' : weekdaysFrom(input).join(',')
 }
 
 function languageFrom(input: string): Language {

@@ -9,6 +9,18 @@ const facts = {
     numberFact: (number: string) => `number ${number}`,
     languages: { en: 'in English', de: 'in German' },
     deputyFact: (name: string) => `with ${name} as deputy`,
+    digestDays:
+      'on which days the morning mail comes, such as mon-fri or mon,thu, or never; unless said, all working days',
+    digestEmpty: 'a morning mail although nothing is due: monday (unless said), always or never',
+    digestSubject: 'what its subject shows: words, or only the count for a lock screen that others see',
+    digestDaysFact: (days: readonly string[]) =>
+      days.length === 0 ? 'without a morning mail' : `with a morning mail on ${days.join('/')}`,
+    digestEmptyFact: {
+      monday: 'on Mondays also when nothing is due',
+      always: 'also when nothing is due',
+      never: 'only when something is due',
+    },
+    digestSubjectFact: { words: 'with words in the subject', count: 'with only the count in the subject' },
   },
   de: {
     email: 'E-Mail der Person',
@@ -17,6 +29,17 @@ const facts = {
     numberFact: (number: string) => `Nummer ${number}`,
     languages: { en: 'auf Englisch', de: 'auf Deutsch' },
     deputyFact: (name: string) => `vertreten durch ${name}`,
+    digestDays: 'an welchen Tagen die Morgenmail kommt, etwa mo-fr oder mo,do, oder nie; sonst an allen Arbeitstagen',
+    digestEmpty: 'eine Morgenmail, obwohl nichts fällig ist: montags (wenn nichts gesagt ist), immer oder nie',
+    digestSubject: 'was ihr Betreff zeigt: Worte, oder nur die Anzahl, wenn andere den Sperrbildschirm sehen',
+    digestDaysFact: (days: readonly string[]) =>
+      days.length === 0 ? 'ohne Morgenmail' : `mit Morgenmail am ${days.join('/')}`,
+    digestEmptyFact: {
+      monday: 'montags auch wenn nichts fällig ist',
+      always: 'auch wenn nichts fällig ist',
+      never: 'nur wenn etwas fällig ist',
+    },
+    digestSubjectFact: { words: 'mit Worten im Betreff', count: 'nur mit der Anzahl im Betreff' },
   },
 }
 
@@ -48,6 +71,7 @@ export const editText = words({
       'followups owner edit Ben --email ben@example.com',
       'followups owner edit o2 --name "Ben Ott" --number ""',
       'followups owner edit Anna --deputy Ben',
+      'followups owner edit Ben --digest-days mon,wed,fri --digest-subject count',
     ],
     owner: 'person in charge by name, id or number; "" as a value takes it out',
     name: 'the new name',
@@ -61,6 +85,7 @@ export const editText = words({
       'followups owner edit Ben --email ben@example.com',
       'followups owner edit o2 --name "Ben Ott" --number ""',
       'followups owner edit Anna --deputy Ben',
+      'followups owner edit Ben --digest-days mo,mi,fr --digest-subject Anzahl',
     ],
     owner: 'zuständige Person mit Name, Kennung oder Nummer; "" als Wert nimmt etwas heraus',
     name: 'der neue Name',
