@@ -61,7 +61,8 @@ export function realHost(): Host {
     },
     openAddress: async (address) => (await import('./opening.ts')).opened(address, platform),
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
-    send: async (letter, settings) => (await import('../src/mail/send.ts')).send(letter, settings, { env, readFile }),
+    send: async (letter, settings, atHandOver) =>
+      (await import('../src/mail/send.ts')).send(letter, settings, { env, readFile }, { atHandOver }),
     regions: async () => (await import('../src/store/public-holidays.ts')).regions(),
     prompts,
   }

@@ -74,6 +74,7 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'store-read-only': exitCodes.store,
   'store-outdated': exitCodes.store,
   'disk-full': exitCodes.store,
+  'digest-busy': exitCodes.mailFailed,
 }
 
 /** What sending a letter ends with; one whose end is unknown is tried again. */

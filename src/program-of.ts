@@ -48,9 +48,9 @@ export function programOf(
   const program: Program = {
     ...{ today, config, me, tongue, tell, files },
     regions: host.regions,
-    send: async (letter) => {
+    send: async (letter, atHandOver) => {
       if (run.isDemo) throw new Failure('not-in-demo', {})
-      return host.send(letter, (await import('./mail/settings.ts')).mailSettingsOf(config))
+      return host.send(letter, (await import('./mail/settings.ts')).mailSettingsOf(config), atHandOver)
     },
     name: run.isDemo ? 'followups demo' : 'followups',
     get userName() {
@@ -61,6 +61,12 @@ export function programOf(
     isLanguageSaid: globals.language !== undefined,
     dates: config.dates,
     store: () => (store ??= opened()),
+    letGo: async () => {
+      // What is in memory only would be lost.
+      if (run.isDemo || files.storePath === ':memory:') return
+      ;(await store)?.close()
+      store = null
+    },
     storeForTrial: () => store ?? (trial ??= openedForTrial()),
     show: (view) => {
       host.stdout.write(renderView(view, { format, ...screen }))

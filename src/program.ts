@@ -2,7 +2,7 @@ import type { Config } from './config.ts'
 import type { ConfigChanges } from './config-text.ts'
 import type { DateOrder } from './domain/date-phrase.ts'
 import type { Day } from './domain/day.ts'
-import type { Delivery } from './mail/delivery.ts'
+import type { AtHandOver, Delivery } from './mail/delivery.ts'
 import type { Letter } from './mail/letter.ts'
 import type { MailSettings } from './mail/settings.ts'
 import type { Written } from './output/writer.ts'
@@ -36,6 +36,8 @@ export type Program = {
   store: () => Promise<Store>
   /** The same for a dry run: where there is no store yet, an empty one in memory, and none is made. */
   storeForTrial: () => Promise<Store>
+  /** Closes the store while something else takes its time; `store` opens it again. */
+  letGo: () => Promise<void>
   /** Prints data to stdout, in the form asked for. */
   show: <Row>(view: View<Row>) => void
   /** A remark for people, to stderr. */
@@ -47,8 +49,12 @@ export type Program = {
    * the demo, where nothing is opened.
    */
   open: (address: string) => Promise<boolean>
-  /** Sends a letter as the person has set it, and says what became of it. Throws Failure `mail-unset` or `no-email`. */
-  send: (letter: Letter) => Promise<Delivery>
+  /**
+   * Sends a letter as the person has set it, and says what became of it; `atHandOver` is called, and waited for, before the
+   * first byte of the message itself leaves. Throws Failure `mail-unset` or `no-email`, and what `atHandOver` throws: then
+   * nothing of the message has left.
+   */
+  send: (letter: Letter, atHandOver?: AtHandOver) => Promise<Delivery>
   /** The names of regions with public holidays, which take a moment to load. */
   regions: () => Promise<Regions>
   /** Makes the run end with this code although nothing failed. */
@@ -129,7 +135,7 @@ export type Host = {
   /** Opens an address in the program that the machine has for it; an error with a `code` where that fails. */
   openAddress: (address: string) => Promise<void>
   /** Sends a letter; the mail library is loaded with the first. */
-  send: (letter: Letter, settings: MailSettings) => Promise<Delivery>
+  send: (letter: Letter, settings: MailSettings, atHandOver?: AtHandOver) => Promise<Delivery>
   /** The names of regions, which take a moment to load. */
   regions: () => Promise<Regions>
   /** The prompts, loaded when somebody is asked. */

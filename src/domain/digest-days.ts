@@ -1,5 +1,5 @@
-import { daysAfter, weekdayOf, type Day } from './day.ts'
-import { isFailing, isSettled, type DigestNote } from './digest-note.ts'
+import { daysAfter, latest, weekdayOf, type Day } from './day.ts'
+import { isFailing, type DigestNote } from './digest-note.ts'
 import { daysOffOf, isPresent, type Staff } from './in-charge.ts'
 import type { Owner } from './owner.ts'
 import { isWithin } from './period.ts'
@@ -31,18 +31,23 @@ export function wantsEmptyMail({ digestEmpty }: Pick<Owner, 'digestEmpty'>, day:
   return digestEmpty !== 'never' && isFirstOfWeek(day, isTheirs)
 }
 
-/** So far back a day without its mail is told of. */
+/** At most so many days without their mail are told of, and none from further back, in days. */
 const told = 5
+const longAgo = 62
 
 /**
- * The digest days since the last good one before today that had no mail, at most the last five, oldest first; none where
- * there was never one. `settledOn` is the last day before today that was sent, or had nothing to send.
+ * The digest days before today, from a day on, that had neither a mail nor nothing to send: at most the last five, oldest
+ * first. `had` are those that did.
  */
-export function missedDays(settledOn: Day | null, today: Day, isTheirs: DigestDays): Day[] {
-  if (settledOn === null) return []
+export function missedDays(
+  { fromOn, had }: { fromOn: Day; had: readonly Day[] },
+  today: Day,
+  isTheirs: DigestDays,
+): Day[] {
   const missed: Day[] = []
-  for (let day = daysAfter(today, -1); day > settledOn && missed.length < told; day = daysAfter(day, -1)) {
-    if (isTheirs(day)) missed.unshift(day)
+  const earliest = latest(fromOn, daysAfter(today, -longAgo))
+  for (let day = daysAfter(today, -1); day >= earliest && missed.length < told; day = daysAfter(day, -1)) {
+    if (isTheirs(day) && !had.includes(day)) missed.unshift(day)
   }
   return missed
 }
@@ -51,23 +56,23 @@ export function missedDays(settledOn: Day | null, today: Day, isTheirs: DigestDa
 export type DigestAlarm = { because: 'failed'; note: DigestNote } | { because: 'silent'; sinceOn: Day }
 
 /**
- * Null where all is well, and where nobody ever sent one. `last` is the newest note up to today, `settledOn` as above, or
- * today. A mail that is being sent today is no alarm yet, nor is a day on which it may still come.
+ * Null where all is well. `last` is the newest note up to today, `settledOn` the newest day that had its mail or nothing to
+ * send; null where there never was one. A mail that is being sent today is no alarm yet, nor is a day on which it may still
+ * come.
  */
 export function digestAlarm(
-  { last, settledOn }: { last: DigestNote | null; settledOn: Day | null },
+  { last, settledOn }: { last: DigestNote; settledOn: Day | null },
   today: Day,
   isTheirs: DigestDays,
 ): DigestAlarm | null {
-  if (last === null) return null
   if (isFailing(last, today)) return { because: 'failed', note: last }
-  const since = isSettled(last) ? last.day : settledOn
-  if (since === null || missedDays(since, today, isTheirs).length < unheard) return null
-  return { because: 'silent', sinceOn: since }
+  if (settledOn === null) return null
+  const silent = missedDays({ fromOn: daysAfter(settledOn, 1), had: [] }, today, isTheirs)
+  return silent.length < mostSilent ? null : { because: 'silent', sinceOn: settledOn }
 }
 
-/** After so many digest days without any mail it is worth a word. */
-const unheard = 2
+/** So many digest days without any mail are worth a word. */
+const mostSilent = 2
 
 function daysBefore(day: Day, count: number): Day[] {
   return Array.from({ length: count }, (_, index) => daysAfter(day, index - count))

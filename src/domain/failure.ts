@@ -163,6 +163,10 @@ export type FailureFacts = {
   'unknown-config-key': { path: string; line: number; key: string; nearest: readonly string[]; isOfBusiness: boolean }
   /** A setting that mail needs and that is not set, with what it looks like. */
   'mail-unset': { key: string; example: string }
+  /** Another run has been sending the daily mails for too long. */
+  'digest-busy': Record<string, never>
+  /** Nobody to whom the daily mail could go has an address; `isAlone` where there is only one owner. */
+  'digest-no-address': { names: readonly string[]; isAlone: boolean }
   /** Something that the demo, which is thrown away, must not write. */
   'not-in-demo': Record<string, never>
   'unknown-zone': { input: string }

@@ -65,6 +65,9 @@ export type Undelivered = {
   detail: string | null
 }
 
+/** What is done before the message itself begins to leave: from then on it may have arrived. */
+export type AtHandOver = () => Promise<void>
+
 /** A fault, wherever it comes up. */
 export class Fault extends Error {
   constructor(

@@ -12,13 +12,13 @@ export type Surroundings = { env: Env; readFile: (path: string) => Promise<Uint8
 
 /**
  * Sends a letter, and says what became of it. Whatever goes wrong on the way is part of the answer; only a letter that is
- * malformed throws (Failure `no-email`).
+ * malformed throws (Failure `no-email`), and what `atHandOver` throws, before anything of the message has left.
  */
 export async function send(
   letter: Letter,
   settings: MailSettings,
   surroundings: Surroundings,
-  options: Pick<SmtpOptions, 'timeouts' | 'isSecure'> = {},
+  options: Pick<SmtpOptions, 'timeouts' | 'isSecure' | 'atHandOver'> = {},
 ): Promise<Delivery> {
   refuseMalformed(letter)
   const taken = walk()
@@ -27,7 +27,7 @@ export async function send(
   try {
     const response =
       settings.transport === 'sendmail'
-        ? await overSendmail(letter, taken, surroundings)
+        ? await overSendmail(letter, taken, { ...options, ...surroundings })
         : await overSmtp(letter, settings, taken, { ...options, ...(await keysFor(settings)) })
     return { kind: 'accepted', route, passed: taken.all(), response: answer(response, secrets) ?? '' }
   } catch (error) {

@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { postalAddress } from '../domain/mailbox.ts'
 import { answer } from './answer.ts'
-import { Fault, type Walk } from './delivery.ts'
+import { Fault, type AtHandOver, type Walk } from './delivery.ts'
 import type { Letter } from './letter.ts'
 import { messageOf } from './message.ts'
 import { withoutSecret, type Env } from './password.ts'
@@ -21,13 +21,15 @@ const patience = 600_000
 export async function overSendmail(
   letter: Letter,
   walk: Walk,
-  { env, timeout = patience }: { env: Env; timeout?: number },
+  { env, timeout = patience, atHandOver }: { env: Env; timeout?: number; atHandOver?: AtHandOver },
 ) {
   walk.at('program')
   const path = sendmailIn(env)
   if (path === null) throw new Fault({ kind: 'refused', at: 'program', because: 'no-program' })
   const message = await messageOf(letter, 'linux')
   walk.at('message')
+  // Before it is started: one that loses us would deliver what it has, be it nothing.
+  await atHandOver?.()
   const [from, to] = [letter.from, letter.to].map(({ address }) => postalAddress(address)!)
   return ended(path, ['-i', '-f', from!, '--', to!], { message, env, timeout })
 }

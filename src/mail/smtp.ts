@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { postalAddress } from '../domain/mailbox.ts'
-import { Fault, type Walk } from './delivery.ts'
+import { Fault, type AtHandOver, type Walk } from './delivery.ts'
 import type { Letter } from './letter.ts'
 import { messageOf } from './message.ts'
 import { isLoopback, mayBePlain, type SmtpSettings } from './settings.ts'
@@ -29,11 +29,12 @@ export type SmtpOptions = {
   timeouts?: Timeouts
   /** Whether TLS comes before the greeting; on port 465 it does. */
   isSecure?: boolean
+  atHandOver?: AtHandOver
 }
 
 /**
  * Hands a letter to a server; its answer. TLS is a must unless the server is this machine and nobody logs in, and no
- * switch of the environment loosens it. Throws a Fault.
+ * switch of the environment loosens it. Throws a Fault, or what `atHandOver` throws.
  */
 export async function overSmtp(
   letter: Letter,
@@ -41,7 +42,7 @@ export async function overSmtp(
   walk: Walk,
   options: SmtpOptions,
 ): Promise<string> {
-  const { login, ca, timeouts = usualTimeouts, isSecure = server.port === portOfTls } = options
+  const { login, ca, timeouts = usualTimeouts, isSecure = server.port === portOfTls, atHandOver } = options
   const message = await messageOf(letter, 'win')
   const socket = await connected(server, timeouts.connect, walk)
   const isPlain = !isSecure && mayBePlain(server) && isLoopback(socket.remoteAddress ?? '')
@@ -59,7 +60,7 @@ export async function overSmtp(
     ...{ logger: followedBy(walk), transactionLog: true },
   })
   const broken = brokenBy(session)
-  const body = Readable.from(piecesOf(message))
+  const body = Readable.from(piecesOf(message, atHandOver))
   try {
     await Promise.race([broken, begun(session)])
     if (login !== null) await Promise.race([broken, loggedIn(session, login, walk)])
@@ -73,7 +74,7 @@ export async function overSmtp(
     return response
   } catch (error) {
     session.close()
-    throw faultOf(error, walk.now(), body.readableEnded)
+    throw body.errored ?? faultOf(error, walk.now(), body.readableEnded)
   }
 }
 
@@ -146,8 +147,9 @@ function taken(
   })
 }
 
-/** Small ones, so that the last is not taken before the server is about to have all. */
-function* piecesOf(message: Buffer): Generator<Buffer> {
+/** Small ones, so that the last is not taken before the server is about to have all; the first when it has asked for them. */
+async function* piecesOf(message: Buffer, atHandOver: AtHandOver | undefined): AsyncGenerator<Buffer> {
+  await atHandOver?.()
   const size = 16_384
   for (let from = 0; from < message.length; from += size) yield message.subarray(from, from + size)
 }

@@ -173,6 +173,12 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     `${path}, Zeile ${line}: Die Einstellung „${key}“ gibt es hier nicht.` +
     (isOfBusiness ? ` Sie gehört zum Betrieb: followups config set ${key} WERT` : perhapsMeant(nearest)),
   'mail-unset': ({ key, example }) => `Für Mail fehlt noch ${key}: followups config set ${key} ${example}`,
+  'digest-busy': () =>
+    'Ein anderer Lauf verschickt seit einer Viertelstunde die Morgenmails; es ging nichts hinaus. Der nächste Lauf versucht es wieder.',
+  'digest-no-address': ({ names, isAlone }) =>
+    isAlone
+      ? 'Für die Morgenmail fehlt eine Adresse: followups config set email anna@example.com, oder --to ADRESSE'
+      : `Niemand, für den eine Morgenmail wäre, hat eine Adresse: followups owner edit ${quotedIfNeeded(names[0] ?? '')} --email anna@example.com`,
   'not-in-demo': () =>
     you(
       'Die Demo wird weggeworfen, ändert deine Einstellungen nicht und verschickt nichts; lass „demo“ weg.',

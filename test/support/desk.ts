@@ -98,9 +98,9 @@ export function desk(options: DeskOptions = {}): Desk {
       },
       removeFile: (path) => rm(path, { force: true }),
       openStore,
-      send: (letter, settings) => {
+      send: (letter, settings, atHandOver) => {
         outbox.push(letter)
-        return (options.send ?? accepted)(letter, settings)
+        return (options.send ?? accepted)(letter, settings, atHandOver)
       },
       regions,
       prompts: () => Promise.resolve(answering(options.answers ?? [], options.editor)),
@@ -123,11 +123,13 @@ export function desk(options: DeskOptions = {}): Desk {
   }
 }
 
-const accepted: Host['send'] = (letter, settings) =>
-  Promise.resolve({
+const accepted: Host['send'] = async (letter, settings, atHandOver) => {
+  await atHandOver?.()
+  return {
     ...{ kind: 'accepted', route: routeOf(letter, settings), response: '250 OK' },
     passed: ['lookup', 'connect', 'greeting', 'tls', 'sender', 'recipient', 'message'],
-  })
+  }
+}
 
 /** Later with every run, so that two of them are never the same instant. */
 function instant(today: Day, seconds: number): string {

@@ -14,7 +14,7 @@ import type { Guard } from './seam.ts'
 import type { settingRows } from './settings.ts'
 import type { Writes } from './writing.ts'
 
-type Firm = Writes & {
+type Firm = Pick<Writes, 'write' | 'rehearse'> & {
   db: Database
   today: Day
   guard: Guard

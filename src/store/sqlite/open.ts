@@ -16,6 +16,7 @@ import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { customers } from './customers.ts'
 import { departures } from './departures.ts'
+import { digests } from './digests.ts'
 import { dossiers } from './dossiers.ts'
 import { followUps } from './follow-ups.ts'
 import { gaps } from './gaps.ts'
@@ -59,7 +60,7 @@ export async function openSqlite(location: string, context: StoreContext) {
   const holidayTable = holidays(db)
   const planner = planning(db)
 
-  const { write, rehearse } = writes(db, commandRecord, {
+  const { write, rehearse, note } = writes(db, commandRecord, {
     plan: (customerIds) => {
       planner.plan(customerIds, rules(), today)
     },
@@ -150,6 +151,12 @@ export async function openSqlite(location: string, context: StoreContext) {
     ),
     knowledge: atTheSeam(knowledge(db, write, today, tables), guard),
     dossiers: atTheSeam(dossiers(db), guard),
+    digests: atTheSeam(
+      digests(db, note, { today, now: context.now, staff, works: () => rules().works }),
+      guard,
+    ),
+    /** See `aloneWith`; the store may be closed meanwhile. */
+    sendAlone: async (tellWaiting: () => void) => (await import('./alone.ts')).aloneWith(location, tellWaiting),
     owners: {
       ...atTheSeam({ ...ownerTable, ...eachAsked(ownerTable, ['list'], ask), staff }, guard),
       ...{ add: whoIsThere.addOwner, comeBack: whoIsThere.comeBack },

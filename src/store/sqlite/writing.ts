@@ -20,6 +20,8 @@ export type Writes = {
   write: Write
   /** Runs a change and takes it back: what it says is what it would have done. */
   rehearse: Write
+  /** Runs a change of what is no fact and in no journal, as one transaction: nothing is planned. */
+  note: (change: () => unknown) => void
 }
 
 export function writes(
@@ -81,6 +83,10 @@ export function writes(
         keepBeside()
         return result
       }),
+
+    note(change) {
+      held(change)
+    },
 
     rehearse<Result>(change: (writing: Writing) => Result): Result {
       return patiently(
