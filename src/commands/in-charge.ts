@@ -17,7 +17,12 @@ export async function whoseWanted(
   return ownerId === null ? null : { ownerId, whose: listedFor(ownerId, staff, program.today) }
 }
 
-async function ownerWanted(program: Program, options: { owner?: string; all?: true }, staff: Staff) {
+/** The one whose follow-ups are meant; null for everybody's. */
+export async function ownerWanted(
+  program: Program,
+  options: { owner?: string; all?: true },
+  staff: Pick<Staff, 'owners'>,
+): Promise<number | null> {
   if (options.owner !== undefined) return (await ownerMeant(program, options.owner)).id
   const { me } = program
   return options.all || me === null || staff.owners.length < 2 ? null : (await ownerMeant(program, me)).id

@@ -194,6 +194,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./import/command.ts'),
   },
   {
+    name: 'digest send',
+    en: 'send the daily mail, once a day',
+    de: 'die Morgenmail verschicken, einmal am Tag',
+    load: () => import('./digest/send.ts'),
+  },
+  {
     name: 'digest test',
     en: 'send a test letter, and say where it fails',
     de: 'einen Testbrief senden und sagen, woran es hängt',

@@ -4,7 +4,17 @@ import { postalAddress } from '../domain/mailbox.ts'
 import type { Letter } from './letter.ts'
 
 /** The Message-ID of a daily mail: the same whenever the same mail is sent again, so that whoever gets it twice can tell. */
-export function digestId({ ownerUid, to, from, day }: { ownerUid: string; to: string; from: string; day: Day }): string {
+export function digestId({
+  ownerUid,
+  to,
+  from,
+  day,
+}: {
+  ownerUid: string
+  to: string
+  from: string
+  day: Day
+}): string {
   const whose = createHash('sha256').update(`${ownerUid}\n${to}`).digest('hex').slice(0, 20)
   return `<digest.${day}.${whose}@${domainOf(from)}>`
 }

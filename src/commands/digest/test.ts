@@ -1,5 +1,3 @@
-import { Failure } from '../../domain/failure.ts'
-import { isPostal } from '../../domain/mailbox.ts'
 import { exitCodeOfMail, exitCodes } from '../../exit-codes.ts'
 import type { Delivery } from '../../mail/delivery.ts'
 import type { Letter } from '../../mail/letter.ts'
@@ -10,8 +8,8 @@ import { faultSentence, stepsOf } from '../../text/deliveries.ts'
 import { serverOf } from '../../text/delivery-sentences.ts'
 import type { Tongue } from '../../text/language.ts'
 import { defineCommand } from '../define.ts'
-import { emailFrom } from '../typed.ts'
 import { planView } from './plan.ts'
+import { addressFrom } from './recipients.ts'
 import { text } from './test-text.ts'
 
 type Words = typeof text.en
@@ -23,7 +21,7 @@ export default defineCommand({
   line: (line, t) => line.argument('<address>', t.address).option('-n, --dry-run', t.dryRun),
 
   async run(program, t, { dryRun }, addressTyped) {
-    const to = recipientFrom(addressTyped)
+    const to = addressFrom(addressTyped)
     if (dryRun) {
       program.show(planView(program.config, to, t))
       return
@@ -34,13 +32,6 @@ export default defineCommand({
     program.endWith(exitCodeOfMail(delivery.kind))
   },
 })
-
-/** An address that a letter may go to. Throws Failure `no-email`. */
-function recipientFrom(input: string): string {
-  const address = emailFrom(input)
-  if (!isPostal(address)) throw new Failure('no-email', { input })
-  return address
-}
 
 function testLetter({ config }: Program, to: string, t: Words): Letter {
   const settings = mailSettingsOf(config)

@@ -151,10 +151,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     ),
     knowledge: atTheSeam(knowledge(db, write, today, tables), guard),
     dossiers: atTheSeam(dossiers(db), guard),
-    digests: atTheSeam(
-      digests(db, note, { today, now: context.now, staff, works: () => rules().works }),
-      guard,
-    ),
+    digests: atTheSeam(digests(db, note, { today, now: context.now, staff, works: () => rules().works }), guard),
     /** See `aloneWith`; the store may be closed meanwhile. */
     sendAlone: async (tellWaiting: () => void) => (await import('./alone.ts')).aloneWith(location, tellWaiting),
     owners: {
