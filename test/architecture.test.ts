@@ -48,7 +48,7 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
 function forCommands(): string[] {
   return [
     ...['src/domain', 'src/output', 'src/text', 'src/config', 'src/config-mail', 'src/exit-codes'],
-    ...['src/mail/letter', 'src/mail/settings', 'type src/mail', 'type src/program', 'type src/store'],
+    ...['src/mail/letter', 'src/mail/settings', 'src/mail/digest-headers', 'type src/mail', 'type src/program', 'type src/store'],
   ]
 }
 
@@ -65,7 +65,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   inquirer: ['later bin/prompts.ts'],
   'node:buffer': ['src/commands/import'],
   'node:child_process': ['bin/opening.ts', 'src/mail/password.ts', 'src/mail/sendmail.ts'],
-  'node:crypto': ['src/mail/send.ts'],
+  'node:crypto': ['src/mail/digest-headers.ts', 'src/mail/send.ts'],
   'node:fs': ['bin', 'src/folder.ts', 'src/mail/sendmail.ts', 'src/output/writer.ts', 'src/store/sqlite'],
   'node:net': ['src/mail/smtp.ts'],
   'node:os': ['bin/host.ts', 'src/store/sqlite'],

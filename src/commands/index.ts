@@ -195,7 +195,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'digest send',
-    en: 'send the daily mail, once a day',
+    en: 'send the morning mail, once a day',
     de: 'die Morgenmail verschicken, einmal am Tag',
     load: () => import('./digest/send.ts'),
   },
@@ -491,7 +491,7 @@ export const groups: Readonly<Record<string, { en: string; de: string; examples:
     examples: ['followups report promises', 'followups report losses'],
   },
   digest: {
-    en: 'the daily mail',
+    en: 'the morning mail',
     de: 'die Morgenmail',
     examples: ['followups digest test anna@example.com --dry-run'],
   },

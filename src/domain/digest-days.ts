@@ -3,14 +3,15 @@ import { isFailing, type DigestNote } from './digest-note.ts'
 import { daysOffOf, isPresent, type Staff } from './in-charge.ts'
 import type { Owner } from './owner.ts'
 import { isWithin } from './period.ts'
+import { weekdaysOf } from './weekdays.ts'
 import type { WorkingDays } from './working-days.ts'
 
-/** Knows the days on which an owner gets the daily mail. */
+/** Knows the days on which an owner gets the morning mail. */
 export type DigestDays = (day: Day) => boolean
 
 /** Their own weekdays, holidays or not, where they named some; else the working days. */
 export function isDigestDay({ digestDays }: Pick<Owner, 'digestDays'>, day: Day, works: WorkingDays): boolean {
-  return digestDays === null ? works(day) : digestDays.split(',').includes(String(weekdayOf(day)))
+  return digestDays === null ? works(day) : weekdaysOf(digestDays).includes(weekdayOf(day))
 }
 
 /** Those of their digest days on which they are with us and not away, whoever works alone as well. */
@@ -52,7 +53,7 @@ export function missedDays(
   return missed
 }
 
-/** What is wrong with an owner's daily mail: the last one did not leave, or for two of their days nobody even tried. */
+/** What is wrong with an owner's morning mail: the last one did not leave, or for two of their days nobody even tried. */
 export type DigestAlarm = { because: 'failed'; note: DigestNote } | { because: 'silent'; sinceOn: Day }
 
 /**

@@ -1,12 +1,12 @@
 import type { Day } from './day.ts'
 
 /**
- * How far the daily mail of a day has come. `handed-over`: the message itself was on its way when last heard of; `unknown`:
+ * How far the morning mail of a day has come. `handed-over`: the message itself was on its way when last heard of; `unknown`:
  * so it was when the connection broke; `gave-up`: twice; `nothing`: nothing was due, and no mail was wished for that.
  */
 export type DigestState = 'sending' | 'handed-over' | 'sent' | 'failed' | 'unknown' | 'gave-up' | 'nothing'
 
-/** What is noted of the daily mail of an owner and a day. */
+/** What is noted of the morning mail of an owner and a day. */
 export type DigestNote = {
   day: Day
   state: DigestState

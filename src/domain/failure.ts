@@ -1,12 +1,12 @@
 import type { Stage } from './customer.ts'
-import type { Day } from './day.ts'
 import type { Channel } from './interaction.ts'
+import type { MailFailureFacts } from './mail-failure.ts'
 
 /**
  * What can go wrong for a person, as a kind with its facts, never as a sentence: it is worded at the edge
  * (`src/text/failures.ts`) and mapped to an exit code (`src/exit-codes.ts`). Anything else that is thrown is a bug.
  */
-export type FailureFacts = {
+export type FailureFacts = MailFailureFacts & {
   /** A phrase that is no date. */
   'no-date': { input: string }
   /** A date that does not exist, such as 31.02. */
@@ -161,12 +161,6 @@ export type FailureFacts = {
   'broken-config': { path: string; line: number; text: string }
   /** A key in that file that nobody knows, or one that is kept in the store. */
   'unknown-config-key': { path: string; line: number; key: string; nearest: readonly string[]; isOfBusiness: boolean }
-  /** A setting that mail needs and that is not set, with what it looks like. */
-  'mail-unset': { key: string; example: string }
-  /** Another run has been sending the daily mails for too long. */
-  'digest-busy': Record<string, never>
-  /** Nobody to whom the daily mail could go has an address; `isAlone` where there is only one owner. */
-  'digest-no-address': { names: readonly string[]; isAlone: boolean }
   /** Something that the demo, which is thrown away, must not write. */
   'not-in-demo': Record<string, never>
   'unknown-zone': { input: string }
@@ -214,19 +208,6 @@ export type FailureFacts = {
   /** Written by an earlier version, and cannot be brought up to date because of what may not be written. */
   'store-outdated': { path: string; barrier: string }
   'disk-full': { path: string }
-  /** A letter of no such name; the built-in ones. */
-  'unknown-template': { input: string; known: readonly string[] }
-  /** A template whose text has no subject, or nothing below it. */
-  'bad-template': { name: string; missing: 'subject' | 'body' }
-  /** A name that no template of one's own can have. */
-  'no-template-name': { input: string }
-  /** The person wants no e-mail, and has said so. */
-  'email-blocked': { name: string; sinceOn: Day }
-  'contact-died': { name: string }
-  /** Too long for the address that opens it in a mail program. */
-  'letter-too-long': { length: number; most: number }
-  /** No program for an address could be opened: what the system says of it. */
-  'cannot-open': { code: string }
   /** A file to import without anything in it. */
   'empty-file': Record<string, never>
   /** A file to import that is none of text with columns. */

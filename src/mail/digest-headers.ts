@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts'
 import { postalAddress } from '../domain/mailbox.ts'
 import type { Letter } from './letter.ts'
 
-/** The Message-ID of a daily mail: the same whenever the same mail is sent again, so that whoever gets it twice can tell. */
+/** The Message-ID of a morning mail: the same whenever the same mail is sent again, so that whoever gets it twice can tell. */
 export function digestId({
   ownerUid,
   to,
@@ -19,7 +19,7 @@ export function digestId({
   return `<digest.${day}.${whose}@${domainOf(from)}>`
 }
 
-/** What marks a daily mail as one of a series that a program sends (RFC 2919, RFC 3834). */
+/** What marks a morning mail as one of a series that a program sends (RFC 2919, RFC 3834). */
 export function digestHeaders({ messageId, begunAt, from }: { messageId: string; begunAt: string; from: string }) {
   return {
     'Message-ID': messageId,

@@ -159,11 +159,11 @@ export const english: Omit<Sentences, OfFiles> = {
     (isOfBusiness ? ` It belongs to the business: followups config set ${key} VALUE` : didYouMean(nearest)),
   'mail-unset': ({ key, example }) => `Mail still needs ${key}: followups config set ${key} ${example}`,
   'digest-busy': () =>
-    'Another run has been sending the daily mails for a quarter of an hour; nothing was sent. The next run tries again.',
+    'Another run has been sending the morning mails for a quarter of an hour; nothing was sent. The next run tries again.',
   'digest-no-address': ({ names, isAlone }) =>
     isAlone
-      ? 'There is no address for the daily mail: followups config set email anna@example.com, or --to ADDRESS'
-      : `Nobody who would get the daily mail has an address: followups owner edit ${quotedIfNeeded(names[0] ?? '')} --email anna@example.com`,
+      ? 'There is no address for the morning mail: followups config set email anna@example.com, or --to ADDRESS'
+      : `Nobody who would get the morning mail has an address: followups owner edit ${quotedIfNeeded(names[0] ?? '')} --email anna@example.com`,
   'not-in-demo': () => 'The demo is thrown away, changes no settings of yours and sends nothing; leave out “demo”.',
   'unknown-zone': ({ input }) => `“${input}” is no time zone; try Europe/Berlin.`,
   'no-home': () =>

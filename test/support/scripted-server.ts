@@ -3,8 +3,11 @@ import { createSecureContext, TLSSocket, type SecureVersion } from 'node:tls'
 import { onTestFinished } from 'vitest'
 import type { Certificate } from './certificate.ts'
 
-/** What the server does when its turn comes: an answer; `silence` is nothing for ever, `cut` hangs up. */
-type Turn = string
+/**
+ * What the server does when its turn comes: an answer; `silence` is nothing for ever, `cut` hangs up. A function is asked
+ * when it comes.
+ */
+export type Turn = string | (() => string)
 
 /** Where a server departs from what is usual; what is not said goes well. */
 export type Script = {
@@ -39,7 +42,7 @@ export type ScriptedServer = {
   whole: string[]
 }
 
-/** A mail server on this machine that does what a script says; it ends with the test. */
+/** A mail server on this machine that does what a script says, which may change between letters; it ends with the test. */
 export async function scriptedServer(script: Script = {}): Promise<ScriptedServer> {
   const sockets = new Set<Socket>()
   const state: ScriptedServer = { port: 0, lines: [], taken: [], whole: [] }
@@ -61,7 +64,8 @@ function talk(socket: Socket, script: Script, state: ScriptedServer, isGreeted =
   let rest = ''
   let message: string | null = null
 
-  const does = (turn: Turn): void => {
+  const does = (said: Turn): void => {
+    const turn = answerOf(said)
     if (turn === 'cut') socket.destroy()
     else if (turn !== 'silence') socket.write(`${turn}\r\n`)
   }
@@ -75,7 +79,7 @@ function talk(socket: Socket, script: Script, state: ScriptedServer, isGreeted =
     else if (verb === 'RCPT') does(script.rcpt ?? '250 recipient ok')
     else if (verb === 'DATA') {
       const refused = [script.mail, script.rcpt].some((turn) => turn !== undefined)
-      const turn = script.data ?? (refused ? '503 no valid recipients' : '354 go on')
+      const turn = answerOf(script.data) ?? (refused ? '503 no valid recipients' : '354 go on')
       if (turn.startsWith('354')) message = ''
       does(turn)
     } else if (verb === 'QUIT') socket.end('221 bye\r\n')
@@ -95,11 +99,12 @@ function talk(socket: Socket, script: Script, state: ScriptedServer, isGreeted =
     rest += chunk.toString('latin1')
     for (let end = next(); end >= 0; end = next()) {
       if (message !== null) {
+        const turn = answerOf(script.message) ?? '250 2.0.0 taken'
         state.whole.push(rest.slice(0, end + 2))
-        if ((script.message ?? '250 2.0.0 taken').startsWith('250')) state.taken.push(rest.slice(0, end + 2))
+        if (turn.startsWith('250')) state.taken.push(rest.slice(0, end + 2))
         rest = rest.slice(end + 5)
         message = null
-        does(script.message ?? '250 2.0.0 taken')
+        does(turn)
       } else {
         const line = rest.slice(0, end)
         rest = rest.slice(end + 2)
@@ -110,6 +115,12 @@ function talk(socket: Socket, script: Script, state: ScriptedServer, isGreeted =
   })
   const next = () => rest.indexOf(message === null ? '\r\n' : '\r\n.\r\n')
   if (!isGreeted) does(script.greeting ?? '220 mail.example ESMTP')
+}
+
+function answerOf(turn: Turn): string
+function answerOf(turn: Turn | undefined): string | undefined
+function answerOf(turn: Turn | undefined): string | undefined {
+  return typeof turn === 'function' ? turn() : turn
 }
 
 function extensions({ tls, isSecure, offersLogin = true, pipelining, size }: Script, socket: Socket): string {

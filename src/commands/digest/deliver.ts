@@ -7,7 +7,7 @@ import type { Program } from '../../program.ts'
 import { composed, type Composed } from './compose.ts'
 import type { LeftOut, Recipient } from './recipients.ts'
 
-/** What became of somebody's daily mail in this run. */
+/** What became of somebody's morning mail in this run. */
 export type Outcome = { owner: Owner; to: string | null; note: DigestNote | null } & (
   | { is: 'sent' | 'would-send'; subject: string }
   | { is: 'refused' | 'failed' | 'unknown'; subject: string; fault: Undelivered }

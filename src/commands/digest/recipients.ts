@@ -23,7 +23,7 @@ export type Recipient = { owner: Owner; to: string; wantsEmpty: boolean }
 export type Wanted = { to?: string; owner?: string; all?: true; again?: true }
 
 /**
- * Who gets the daily mail today, and who does not: whoever is named, else mine where there are several and I am named, else
+ * Who gets the morning mail today, and who does not: whoever is named, else mine where there are several and I am named, else
  * everybody. With `again` it goes on other days than theirs as well. Throws Failure `not-together`, `no-email`,
  * `needs-answer`, `unknown-owner`, `ambiguous-name`, or `digest-no-address` where that is all that stands in the way.
  */

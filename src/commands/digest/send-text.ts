@@ -15,16 +15,16 @@ export const text = words({
     ics: 'with a calendar file of what has a date',
     dryRun: 'only say what would be sent to whom',
     quiet: 'say nothing while all goes well',
-    waiting: 'Another run is sending the daily mails; waiting …',
+    waiting: 'Another run is sending the morning mails; waiting …',
     is: { sent: 'sent', 'would-send': 'would be sent' },
-    headings: { owner: 'owner', is: 'daily mail', to: 'to', subject: 'subject' },
+    headings: { owner: 'owner', is: 'morning mail', to: 'to', subject: 'subject' },
     nothingSent: 'Nothing was sent.',
     already: (name: string | null, time: string, to: string) =>
       `${name === null ? 'Today’s mail' : `Today’s mail for ${name}`} was already sent, at ${time} to ${to}; --again sends it once more.`,
     alreadyNothing: (name: string | null, time: string) =>
       `At ${time} nothing was due${name === null ? '' : ` for ${name}`}, so there is no mail today; --again sends one.`,
     nothing: (name: string | null) => `Nothing is due today${name === null ? '' : ` for ${name}`}: no mail is sent.`,
-    notToday: 'Today is none of your days with a daily mail; --again sends one.',
+    notToday: 'Today is none of your days with a morning mail; --again sends one.',
     leftOut: {
       left: (name: string) => `${name} has left and gets no mail.`,
       away: (name: string) => `${name} is away and gets no mail.`,
@@ -32,13 +32,13 @@ export const text = words({
       'no-address': (name: string, typed: string) =>
         `${name} has no address and gets no mail: followups owner edit ${typed} --email anna@example.com`,
       'bad-address': (name: string, typed: string, to: string) =>
-        `The daily mail for ${name} was not sent: no letter can go to “${to}”. Mend it: followups owner edit ${typed} --email anna@example.com`,
+        `The morning mail for ${name} was not sent: no letter can go to “${to}”. Mend it: followups owner edit ${typed} --email anna@example.com`,
     },
     notSent: (name: string | null, to: string, why: string) =>
-      `The daily mail ${name === null ? '' : `for ${name} `}to ${to} was not sent: ${why}`,
+      `The morning mail ${name === null ? '' : `for ${name} `}to ${to} was not sent: ${why}`,
     once: 'The next run sends it once more, as the same mail.',
     gaveUp: (name: string | null, to: string, typed: string | null) =>
-      `The daily mail ${name === null ? '' : `for ${name} `}to ${to} was handed over twice, and twice the answer was lost: it may have arrived twice or not at all, and is not sent again by itself. Look into the mailbox; “followups digest send${typed === null ? '' : ` --owner ${typed}`} --again” sends it once more.`,
+      `The morning mail ${name === null ? '' : `for ${name} `}to ${to} was handed over twice, and twice the answer was lost: it may have arrived twice or not at all, and is not sent again by itself. Look into the mailbox; “followups digest send${typed === null ? '' : ` --owner ${typed}`} --again” sends it once more.`,
   },
   de: (you) => ({
     examples: [

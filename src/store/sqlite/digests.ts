@@ -13,7 +13,7 @@ export type NotedOwner = { ownerId: number; ownerUid: string }
 const columns = `on_day AS "day", state, address, message_id AS "messageId", begun_at AS "begunAt", tried_at AS "triedAt",
   tries, doubts, fault`
 
-/** What was sent of the daily mails, and how far one has come: never recorded in the journal, never undone. */
+/** What was sent of the morning mails, and how far one has come: never recorded in the journal, never undone. */
 export function digests(
   db: Database,
   note: Writes['note'],
@@ -86,7 +86,7 @@ export function digests(
       return fromOn ? missedDays({ fromOn, had: idle.all({ ownerId, fromOn }) }, today, daysOf(ownerId)) : []
     },
 
-    /** What is wrong with the daily mail of an owner; null where all is well, and where none was ever sent. */
+    /** What is wrong with the morning mail of an owner; null where all is well, and where none was ever sent. */
     alarm(ownerId: number): DigestAlarm | null {
       const [last] = newest.all({ ownerId, until: today, count: 1 })
       if (last === undefined) return null
