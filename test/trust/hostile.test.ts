@@ -41,6 +41,8 @@ const whereverItFits = `
   digest test "§"; digest test "§@example.com" --dry-run; config set smtp.host "§"; config set mail.from "§@example.com"
   config set smtp.user "§"; config set smtp.passwordCommand "§"; config set smtp.ca "/§"; config list
   digest test anna@example.com --dry-run; digest test anna@example.com
+  digest send --to "§"; digest send --to anna@example.com --owner "§"; digest send --to anna@example.com --owner o# --again --dry-run
+  digest send --to anna@example.com --owner o# --again; digest send --all; digest send --all --json
   init --region "§"; init --name "§" --email "§"; init --name "§"
 `
   .trim()
@@ -171,7 +173,7 @@ test.each([...kept, ...refused].map((text) => ({ text, name: escaped(text) })))(
       const result = await it.run(`${line} --no-color`)
       expect(await declaredCodes(line), line).toContain(result.code)
       expect(result.out + result.err).toMatch(/\n$/)
-      const saysMore = line.startsWith('mail ') && result.code === 0
+      const saysMore = /^(?:mail|digest send) /.test(line) && result.code === 0
       if (result.code !== 4 && !saysMore)
         expect({ line, err: result.err }).toEqual({ line, err: expect.stringMatching(/^[^\n]*\n?$/) as string })
       ran.push(result)

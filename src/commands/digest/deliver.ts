@@ -53,7 +53,7 @@ export async function delivered(
   if (isIdle) return { is: 'nothing', owner, to, note: begun }
 
   await program.letGo()
-  const delivery = await program.send(letterOf(mail, begun, how.from), async () => {
+  const delivery = await program.send(letterOf(mail.letter, begun, { name: owner.name, from: how.from }), async () => {
     await noted({ ...begun, state: 'handed-over' })
     await program.letGo()
   })
@@ -80,11 +80,15 @@ function faultIn({ fault }: DigestNote): Undelivered | null {
   return fault === null ? null : (JSON.parse(fault) as Undelivered)
 }
 
-function letterOf({ owner, letter }: Composed, { address, messageId, begunAt }: DigestNote, from: string): Letter {
+function letterOf(
+  letter: Composed['letter'],
+  { address, messageId, begunAt }: DigestNote,
+  { name, from }: { name: string; from: string },
+): Letter {
   return {
     ...letter,
     from: { name: 'followups', address: from },
-    to: { name: owner.name, address },
+    to: { name, address },
     headers: digestHeaders({ messageId, begunAt, from }),
   }
 }

@@ -1,5 +1,7 @@
+import { Failure } from '../../domain/failure.ts'
 import { exitCodes, type ExitCode } from '../../exit-codes.ts'
 import { mailSettingsOf, senderOf } from '../../mail/settings.ts'
+import { sentenceOf } from '../../text/failures.ts'
 import { defineCommand } from '../define.ts'
 import { delivered, type Outcome } from './deliver.ts'
 import { recipientsOf } from './recipients.ts'
@@ -26,11 +28,12 @@ export default defineCommand({
   async run(program, t, options) {
     const { config, tell, tongue } = program
     const isTrial = options.dryRun === true
-    const from = senderOf(config)
-    mailSettingsOf(config)
     const store = await program.store()
+    const missing = unset(() => senderOf(config)) ?? unset(() => mailSettingsOf(config))
+    if (missing !== null && !isTrial) throw missing
     const { staff, recipients, leftOut } = await recipientsOf(program, store, options)
 
+    const from = missing === null ? senderOf(config) : ''
     const how = { from, isAgain: options.again === true, withCalendar: options.ics === true, isTrial }
     const outcomes: Outcome[] = leftOut.map(({ owner, why, address }) => ({
       ...{ is: 'left-out', owner, why, to: address, note: null },
@@ -45,6 +48,7 @@ export default defineCommand({
     const said = { t, tongue, staff, isQuiet: options.quiet === true }
     program.show(sentView(outcomes, said))
     for (const sentence of [...remarksOn(outcomes, said), ...troublesIn(outcomes, said)]) tell(sentence)
+    if (missing !== null) tell(sentenceOf(missing, tongue))
     program.endWith(codeOf(outcomes))
 
     /** Whoever waits holds no store. */
@@ -56,6 +60,17 @@ export default defineCommand({
     }
   },
 })
+
+/** What mail needs and is not set; null where all is. */
+function unset(settings: () => unknown): Failure | null {
+  try {
+    settings()
+    return null
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'mail-unset') return error
+    throw error
+  }
+}
 
 /** What the next run may mend comes before what somebody has to. */
 function codeOf(outcomes: readonly Outcome[]): ExitCode {
