@@ -1,3 +1,4 @@
+import { copyFileSync, renameSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { DigestNote } from '../../src/domain/digest-note.ts'
@@ -443,4 +444,32 @@ test('what is noted is no command to be undone', async () => {
   const changed = db.prepare("SELECT count(*) FROM change WHERE table_name LIKE 'digest%'").pluck().get()
   db.close()
   expect({ recorded, changed }).toEqual({ recorded: 0, changed: 0 })
+})
+
+test('a backup brought back while the mail leaves does not lose the note', async () => {
+  const files: { store?: string } = {}
+  const d = await alone(async (letter, settings, atHandOver) => {
+    copyFileSync(`${files.store}.backup`, files.store!)
+    await atHandOver?.()
+    copyFileSync(`${files.store}.backup`, files.store!)
+    return { kind: 'accepted', route: routeOf(letter, settings), passed: [], response: '250 OK' }
+  })
+  files.store = d.store
+  copyFileSync(d.store, `${d.store}.backup`)
+  await d.ok('digest send')
+  expect(notes(d)).toMatchObject([{ day: today, state: 'sent', tries: 1, address: 'anna@example.com' }])
+})
+
+test('where the note cannot be written nothing of the message leaves, and the store is named', async () => {
+  const left: string[] = []
+  const d = await alone(async (letter, settings, atHandOver) => {
+    renameSync(d.store, `${d.store}.away`)
+    await atHandOver?.()
+    left.push(letter.subject)
+    return { kind: 'accepted', route: routeOf(letter, settings), passed: [], response: '250 OK' }
+  })
+  expect(await d.run('digest send')).toMatchObject({ code: 5, out: '' })
+  expect(left).toEqual([])
+  renameSync(`${d.store}.away`, d.store)
+  expect(notes(d)).toMatchObject([{ state: 'sending' }])
 })

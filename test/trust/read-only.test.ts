@@ -11,7 +11,10 @@ const reading = [
   ...['due --within 400d --explain', 'show Acme', 'customer list --json', 'contact list', 'owner list', 'config list'],
   'import customers.csv --dry-run',
 ]
-const writing = ['log Acme call hello', 'config set capacity 3', 'customer add Delta', 'import customers.csv', 'done 1']
+const writing = [
+  ...['log Acme call hello', 'config set capacity 3', 'customer add Delta', 'import customers.csv', 'done 1'],
+  'digest send --to anna@example.com --again',
+]
 
 type Case = { name: string; modes: (place: Workplace) => Record<string, number>; barrier: (place: Workplace) => string }
 
@@ -118,6 +121,8 @@ async function filled(): Promise<Workplace> {
   writeFileSync(place.at('customers.csv'), customersCsv)
   await place.ok(['import', 'customers.csv'])
   await place.ok(['config', 'set', 'region', 'DE-BY'])
+  await place.ok(['config', 'set', 'mail.from', 'firm@example.com'])
+  await place.ok(['config', 'set', 'mail.transport', 'sendmail'])
   writeFileSync(place.at('customers.csv'), `${customersCsv}Delta KG;Dora Delta;dora@example.com\n`)
   expect(readdirSync(place.at('data'))).toEqual(['store.db'])
   return place

@@ -69,10 +69,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     keepBeside: () => {
       holidayTable.keepFetched()
     },
-    tellBusy: context.tellBusy,
-    refuseReadOnly() {
-      if (barrier !== null) throw new Failure('store-read-only', { path: location, barrier })
-    },
+    ...{ tellBusy: context.tellBusy, refuseReadOnly },
   })
   const ownerTable = owners(db, write, today)
   const absenceTable = absences(db, today)
@@ -153,7 +150,10 @@ export async function openSqlite(location: string, context: StoreContext) {
     dossiers: atTheSeam(dossiers(db), guard),
     digests: atTheSeam(digests(db, note, { today, now: context.now, staff, works: () => rules().works }), guard),
     /** See `aloneWith`; the store may be closed meanwhile. */
-    sendAlone: async (tellWaiting: () => void) => (await import('./alone.ts')).aloneWith(location, tellWaiting),
+    async sendAlone(tellWaiting: () => void) {
+      refuseReadOnly()
+      return (await import('./alone.ts')).aloneWith(location, tellWaiting)
+    },
     owners: {
       ...atTheSeam({ ...ownerTable, ...eachAsked(ownerTable, ['list'], ask), staff }, guard),
       ...{ add: whoIsThere.addOwner, comeBack: whoIsThere.comeBack },
@@ -201,6 +201,10 @@ export async function openSqlite(location: string, context: StoreContext) {
     close: () => {
       db.close()
     },
+  }
+
+  function refuseReadOnly(): void {
+    if (barrier !== null) throw new Failure('store-read-only', { path: location, barrier })
   }
 
   /** All that decides who is in charge. */
