@@ -60,6 +60,7 @@ export function realHost(): Host {
       return Promise.resolve()
     },
     openAddress: async (address) => (await import('./opening.ts')).opened(address, platform),
+    machine: async () => (await import('./machine.ts')).machine,
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
     send: async (letter, settings, atHandOver) =>
       (await import('../src/mail/send.ts')).send(letter, settings, { env, readFile }, { atHandOver }),

@@ -22,6 +22,16 @@ export function storePathOf({ env, platform }: Surroundings): string | null {
   return folder === null ? null : `${folder}/followups/followups.db`
 }
 
+/** Where systemd looks for the timers of the person; null without a home folder. */
+export function unitFolderOf({ env, platform }: Surroundings): string | null {
+  const folder = folderOf(
+    env['XDG_CONFIG_HOME'],
+    { env, platform },
+    { linux: '.config', mac: '.config', windows: undefined },
+  )
+  return folder === null ? null : `${folder}/systemd/user`
+}
+
 /** Where what can be made again is kept; null without a home folder. */
 export function cacheFolderOf({ env, platform }: Surroundings): string | null {
   const folder = folderOf(

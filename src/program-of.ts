@@ -48,6 +48,7 @@ export function programOf(
   const program: Program = {
     ...{ today, config, me, tongue, tell, files },
     regions: host.regions,
+    scheduler: async () => (await import('./scheduler-of.ts')).schedulerOf(host, run.isDemo),
     send: async (letter, atHandOver) => {
       if (run.isDemo) throw new Failure('not-in-demo', {})
       return host.send(letter, (await import('./mail/settings.ts')).mailSettingsOf(config), atHandOver)

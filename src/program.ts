@@ -2,6 +2,7 @@ import type { Config } from './config.ts'
 import type { ConfigChanges } from './config-text.ts'
 import type { DateOrder } from './domain/date-phrase.ts'
 import type { Day } from './domain/day.ts'
+import type { Units } from './domain/systemd-timer.ts'
 import type { AtHandOver, Delivery } from './mail/delivery.ts'
 import type { Letter } from './mail/letter.ts'
 import type { MailSettings } from './mail/settings.ts'
@@ -55,6 +56,8 @@ export type Program = {
    * nothing of the message has left.
    */
   send: (letter: Letter, atHandOver?: AtHandOver) => Promise<Delivery>
+  /** What runs programs by itself on this machine. In the demo a crontab that is empty and stays so. */
+  scheduler: () => Promise<Scheduler>
   /** The names of regions with public holidays, which take a moment to load. */
   regions: () => Promise<Regions>
   /** Makes the run end with this code although nothing failed. */
@@ -106,6 +109,22 @@ export type OwnTexts = {
   write: (name: string, text: string | null) => Promise<string>
 }
 
+/** The crontab of the person, and the timers of systemd that are theirs. Throws Failure `scheduler-failed`. */
+export type Scheduler = Pick<Machine, 'program' | 'zone' | 'ownZone'> & {
+  /** With a character for each byte, empty where the person has none; null where the machine has no cron. */
+  crontab: () => Promise<string | null>
+  /** An empty one is taken away. A text whose last line has no end gets one where cron wants it so. */
+  writeCrontab: (text: string) => Promise<void>
+  /** Whether systemd runs timers of the person. */
+  hasTimers: () => Promise<boolean>
+  /** The folder for the files of timers. */
+  unitFolder: string
+  /** Null where there is none of this name. */
+  timer: (name: string) => Promise<Units | null>
+  /** Writes and starts it, or with null stops it and takes it away. */
+  writeTimer: (name: string, units: Units | null) => Promise<void>
+}
+
 /** A file that is still empty: written, or taken away again. */
 export type NewFile = { write: (text: string) => Promise<void>; drop: () => Promise<void> }
 
@@ -134,6 +153,7 @@ export type Host = {
   openStore: (location: string, context: StoreContext) => Promise<Store>
   /** Opens an address in the program that the machine has for it; an error with a `code` where that fails. */
   openAddress: (address: string) => Promise<void>
+  machine: () => Promise<Machine>
   /** Sends a letter; the mail library is loaded with the first. */
   send: (letter: Letter, settings: MailSettings, atHandOver?: AtHandOver) => Promise<Delivery>
   /** The names of regions, which take a moment to load. */
@@ -141,6 +161,21 @@ export type Host = {
   /** The prompts, loaded when somebody is asked. */
   prompts: (settings: PromptSettings) => Promise<Prompts>
 }
+
+export type Machine = {
+  /** What starts this program: node and the script, by paths that stay when either is updated, where there are such. */
+  program: () => readonly string[]
+  /** The time zone in which this run reckons, and the one of the machine, which cron has. */
+  zone: () => string
+  ownZone: () => string
+  /**
+   * Runs one of the machine's own programs without a shell, its messages in English, with an editor that only prints; null
+   * where there is none.
+   */
+  run: (program: 'crontab' | 'systemctl', args: readonly string[], input?: Uint8Array) => Promise<Ran | null>
+}
+
+export type Ran = { code: number | null; out: Uint8Array; err: string }
 
 /** How a person is asked: in colour only where the environment allows it as well; `columns` is the terminal's width. */
 export type PromptSettings = { inColour: boolean; columns: number; words: PromptWords }

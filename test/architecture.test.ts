@@ -64,7 +64,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'fast-string-truncated-width': ['src/output'],
   inquirer: ['later bin/prompts.ts'],
   'node:buffer': ['src/commands/import'],
-  'node:child_process': ['bin/opening.ts', 'src/mail/password.ts', 'src/mail/sendmail.ts'],
+  'node:child_process': ['bin/machine.ts', 'bin/opening.ts', 'src/mail/password.ts', 'src/mail/sendmail.ts'],
   'node:crypto': ['src/mail/digest-headers.ts', 'src/mail/send.ts'],
   'node:fs': ['bin', 'src/folder.ts', 'src/mail/sendmail.ts', 'src/output/writer.ts', 'src/store/sqlite'],
   'node:net': ['src/mail/smtp.ts'],
@@ -90,7 +90,7 @@ const onlyIn: readonly [what: string, code: RegExp, files: readonly string[]][] 
   [
     'the surroundings',
     /\bprocess\.(?:[a-z]|\[)|\bglobalThis\b/,
-    ['bin/compiled.ts', 'bin/followups.ts', 'bin/host.ts'],
+    ['bin/compiled.ts', 'bin/followups.ts', 'bin/host.ts', 'bin/machine.ts'],
   ],
   [
     'the clock',
@@ -101,7 +101,7 @@ const onlyIn: readonly [what: string, code: RegExp, files: readonly string[]][] 
   [
     'words of the operating system',
     /\bIntl\.|\.toLocale[A-Z]\w*\(|\.localeCompare\(/,
-    ['src/commands/setting-values.ts', 'src/domain/zone.ts'],
+    ['bin/machine.ts', 'src/commands/setting-values.ts', 'src/domain/zone.ts'],
   ],
   ['output past the writer', /\bconsole\./, []],
   ['classes that are no errors', /\bclass \w+(?:<[^{]*>)? (?!extends Error)/, []],

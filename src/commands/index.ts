@@ -206,6 +206,18 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./digest/test.ts'),
   },
   {
+    name: 'digest schedule',
+    en: 'have the morning mail go by itself',
+    de: 'die Morgenmail von selbst hinausgehen lassen',
+    load: () => import('./digest/schedule.ts'),
+  },
+  {
+    name: 'digest unschedule',
+    en: 'have it go by itself no longer',
+    de: 'sie nicht mehr von selbst hinausgehen lassen',
+    load: () => import('./digest/unschedule.ts'),
+  },
+  {
     name: 'config list',
     en: 'all settings, and where each is kept',
     de: 'alle Einstellungen, und wo jede steht',

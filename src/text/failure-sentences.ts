@@ -1,7 +1,7 @@
 import type { FailureFacts, FailureKind } from '../domain/failure.ts'
 
 /** A sentence for each kind of failure, from its facts. */
-export type Sentences = SentencesOf<Exclude<FailureKind, LetterFailure>>
+export type Sentences = SentencesOf<Exclude<FailureKind, LetterFailure | ScheduleFailure>>
 
 /** What can go wrong with a letter to a customer, worded in `letter-failures.ts`. */
 export type LetterFailure =
@@ -12,6 +12,9 @@ export type LetterFailure =
   | 'contact-died'
   | 'letter-too-long'
   | 'cannot-open'
+
+/** What can go wrong with what the machine shall do by itself, worded in `schedule-failures.ts`. */
+export type ScheduleFailure = 'no-time' | 'not-for-cron' | 'no-scheduler' | 'scheduler-failed'
 
 export type SentencesOf<Kinds extends FailureKind> = { [Kind in Kinds]: (facts: FailureFacts[Kind]) => string }
 

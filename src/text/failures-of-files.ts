@@ -1,11 +1,8 @@
-import type { FailureKind } from '../domain/failure.ts'
+import type { FileFailureFacts } from '../domain/failures-of-files.ts'
 import type { Sentences } from './failure-sentences.ts'
 import type { Address } from './language.ts'
 
-export type OfFiles = Extract<
-  FailureKind,
-  `store-${string}` | 'disk-full' | 'empty-file' | 'not-csv' | `no-${string}-column${string}` | 'doubled-columns'
->
+export type OfFiles = keyof FileFailureFacts
 
 /** What is wrong with a file: the store itself, or one that is read. */
 export const englishOfFiles: Pick<Sentences, OfFiles> = {

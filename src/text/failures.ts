@@ -5,6 +5,7 @@ import { german } from './failures-german.ts'
 import { englishOfFiles, germanOfFiles } from './failures-of-files.ts'
 import { inTongue, words, type Tongue } from './language.ts'
 import { letterFailures } from './letter-failures.ts'
+import { scheduleFailures } from './schedule-failures.ts'
 
 const sentences = words<Sentences>({
   en: { ...english, ...englishOfFiles },
@@ -13,7 +14,11 @@ const sentences = words<Sentences>({
 
 /** What went wrong, in one sentence that names the input, what is wrong and what would be accepted. */
 export function sentenceOf(failure: Failure, tongue: Tongue): string {
-  const all = { ...inTongue(sentences, tongue), ...inTongue(letterFailures, tongue) }
+  const all = {
+    ...inTongue(sentences, tongue),
+    ...inTongue(letterFailures, tongue),
+    ...inTongue(scheduleFailures, tongue),
+  }
   const word = all[failure.kind] as (facts: unknown) => string
   return word(failure.facts)
 }

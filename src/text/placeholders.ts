@@ -28,5 +28,8 @@ const german: Readonly<Record<string, string>> = {
     key: 'einstellung',
     setting: 'einstellung',
     value: 'wert',
+    time: 'uhrzeit',
+    weekdays: 'wochentage',
+    scheduler: 'womit',
   },
 }

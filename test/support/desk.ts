@@ -7,9 +7,10 @@ import { asDay, type Day } from '../../src/domain/day.ts'
 import { main } from '../../src/main.ts'
 import type { Letter } from '../../src/mail/letter.ts'
 import { routeOf } from '../../src/mail/settings.ts'
-import type { Host, Prompts } from '../../src/program.ts'
+import type { Host, Machine, Prompts } from '../../src/program.ts'
 import { openStore } from '../../src/store/open.ts'
 import { regions } from '../../src/store/public-holidays.ts'
+import { fakeMachine } from './machine.ts'
 import { shellWords } from './shell-words.ts'
 
 export type Ran = { out: string; err: string; code: number }
@@ -30,6 +31,8 @@ type DeskOptions = {
   folder?: string
   /** Sees what an editor would begin with. */
   editor?: (usual: string) => void
+  /** With another crontab than an empty one, or none. */
+  machine?: Machine
   /** There is no mail program. */
   cannotOpen?: boolean
 }
@@ -64,6 +67,7 @@ export function desk(options: DeskOptions = {}): Desk {
   let seconds = 0
   const opened: string[] = []
   const outbox: Letter[] = []
+  const machine = options.machine ?? fakeMachine()
 
   async function run(line: string): Promise<Ran> {
     const [out, err] = [collector(), collector()]
@@ -96,6 +100,7 @@ export function desk(options: DeskOptions = {}): Desk {
         opened.push(address)
         return options.cannotOpen ? Promise.reject(Object.assign(new Error(), { code: 'ENOENT' })) : Promise.resolve()
       },
+      machine: () => Promise.resolve(machine),
       removeFile: (path) => rm(path, { force: true }),
       openStore,
       send: (letter, settings, atHandOver) => {

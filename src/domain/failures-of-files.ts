@@ -1,0 +1,36 @@
+/** What can be wrong with a file: the store itself, or one that is read. */
+export type FileFailureFacts = {
+  /** Another process holds the store for too long. */
+  'store-busy': Record<string, never>
+  'store-missing': { path: string }
+  /** A file of no bytes stands where the store should be. */
+  'store-empty': { path: string }
+  /** A file that is no database, or another program's. */
+  'store-foreign': { path: string }
+  'store-damaged': { path: string }
+  /** Written by a newer version of the program. */
+  'store-newer': { path: string; version: string }
+  /** The operating system refuses to read or write: its own code, such as EACCES. */
+  'store-unreadable': { path: string; code: string }
+  /** A folder, pipe or device where the store should be. */
+  'store-no-file': { path: string; is: 'folder' | 'device' }
+  /** A link to a file that is not there. */
+  'store-link-broken': { path: string }
+  /** The operating system does not let us look where the store should be. */
+  'store-folder-closed': { path: string }
+  /** May be read only, because of the file or folder that may not be written. */
+  'store-read-only': { path: string; barrier: string }
+  /** Written by an earlier version, and cannot be brought up to date because of what may not be written. */
+  'store-outdated': { path: string; barrier: string }
+  'disk-full': { path: string }
+  /** A file to import without anything in it. */
+  'empty-file': Record<string, never>
+  /** A file to import that is none of text with columns. */
+  'not-csv': { what: 'excel' | 'open-document' | 'archive' | 'pdf' | 'vcard' | 'binary' }
+  /** A file to import without a header line in which a company, a contact or a name is recognised. */
+  'no-name-column': { firstLine: string }
+  /** A file of booked amounts without a header line that names customer, date and amount. */
+  'no-revenue-columns': { firstLine: string }
+  /** Names that several columns of a file to import have in common. */
+  'doubled-columns': { names: readonly string[] }
+}
