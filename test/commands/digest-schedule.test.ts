@@ -63,7 +63,7 @@ describe('digest schedule', () => {
       expect(machine.crontab).toBe(once)
       await d.ok('digest schedule --yes --at 8 --days mo,mi,fr --ics --owner Ben')
       expect(machine.crontab).toBe(once!.replace(lineFor(d), lineFor(d, '0 8-19 * * 1,3,5', '--owner o2 --ics')))
-      machine.crontab += '# later\n'
+      machine.crontab = `${machine.crontab!}# later\n`
       await d.ok('digest unschedule')
       expect(machine.crontab).toBe(`${before === '# no end' ? '# no end\n' : (before ?? '')}# later\n`)
       machine.crontab = once

@@ -69,9 +69,11 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'config path', line: 'config path', use: 'none' },
     { command: 'digest send', line: 'digest send --to anna@example.com --owner o1 --again --dry-run', use: 'reads' },
     { command: 'digest test', line: 'digest test anna@example.com --dry-run', use: 'none' },
-    { command: 'config set', line: 'config set email anna@example.com', use: 'none' },
-    { command: 'config set', line: 'config set mail.transport sendmail', use: 'none' },
-    { command: 'digest schedule', line: 'digest schedule --with cron --dry-run', use: 'reads' },
+    {
+      command: 'digest schedule',
+      line: `digest schedule --with cron --dry-run --config ${mailConfigFile}`,
+      use: 'reads',
+    },
     { command: 'digest unschedule', line: 'digest unschedule --dry-run', use: 'none' },
     { command: 'demo', line: 'demo due --within 30d', use: 'none' },
     { command: 'done', line: 'done 6', use: 'changes' },
@@ -127,6 +129,9 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
 
 /** Booked amounts of the customers below. */
 const revenueFile = fileURLToPath(new URL('revenue.csv', import.meta.url))
+
+/** Settings of a person with which mail can be sent. */
+const mailConfigFile = fileURLToPath(new URL('mail.toml', import.meta.url))
 
 /** The steps of a journey of one's own. */
 const journeyFile = fileURLToPath(new URL('journey.txt', import.meta.url))
