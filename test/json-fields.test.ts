@@ -96,6 +96,11 @@ describe('docs/json.md names every field, and no other', () => {
     for (const key of Object.keys(planned)) expect(documented.split('\n## digest test\n')[1]).toContain(`\`${key}\``)
   })
 
+  test('of digest status', async () => {
+    const [standing] = await (await atWork()).json<object[]>('digest status')
+    expect(Object.keys(standing!).sort()).toEqual(fieldsOf('digest status').sort())
+  })
+
   test.each(['contacts', 'interactions'])('of what show says of %s', async (part) => {
     const shown = await (await atWork()).json<Record<string, object[]>>('show Adler')
     const names = new RegExp(`^\\| ${part} \\|.*\`([\\w, ]+)\``, 'm').exec(documented)![1]!

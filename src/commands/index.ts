@@ -200,6 +200,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./digest/send.ts'),
   },
   {
+    name: 'digest status',
+    en: 'whether the morning mails went out, and when',
+    de: 'ob die Morgenmails hinausgingen, und wann',
+    load: () => import('./digest/status.ts'),
+  },
+  {
     name: 'digest test',
     en: 'send a test letter, and say where it fails',
     de: 'einen Testbrief senden und sagen, woran es hängt',

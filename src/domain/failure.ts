@@ -1,5 +1,5 @@
 import type { Stage } from './customer.ts'
-import type { FileFailureFacts } from './failures-of-files.ts'
+import type { FileFailureFacts } from './file-failure.ts'
 import type { Channel } from './interaction.ts'
 import type { MailFailureFacts } from './mail-failure.ts'
 

@@ -1,4 +1,4 @@
-import type { FileFailureFacts } from '../domain/failures-of-files.ts'
+import type { FileFailureFacts } from '../domain/file-failure.ts'
 import type { Sentences } from './failure-sentences.ts'
 import type { Address } from './language.ts'
 

@@ -22,16 +22,26 @@ export type Recipient = { owner: Owner; to: string; wantsEmpty: boolean }
 
 export type Wanted = { to?: string; owner?: string; all?: true; again?: true }
 
+export type Mails = { staff: Staff; recipients: Recipient[]; leftOut: LeftOut[] }
+
 /**
- * Who gets the morning mail today, and who does not: whoever is named, else mine where there are several and I am named, else
- * everybody. With `again` it goes on other days than theirs as well. Throws Failure `not-together`, `no-email`,
- * `needs-answer`, `unknown-owner`, `ambiguous-name`, or `digest-no-address` where that is all that stands in the way.
+ * Who gets the morning mail today, and who does not. Throws Failure `not-together`, `no-email`, `needs-answer`,
+ * `unknown-owner`, `ambiguous-name`, or `digest-no-address` where that is all that stands in the way.
  */
-export async function recipientsOf(
-  program: Program,
-  store: Store,
-  wanted: Wanted,
-): Promise<{ staff: Staff; recipients: Recipient[]; leftOut: LeftOut[] }> {
+export async function recipientsOf(program: Program, store: Store, wanted: Wanted): Promise<Mails> {
+  const mails = await mailsToday(program, store, wanted)
+  const { staff, recipients, leftOut } = mails
+  const nowhere = leftOut.filter(({ why }) => why === 'no-address').map(({ owner }) => owner.name)
+  if (recipients.length === 0 && nowhere.length > 0)
+    throw new Failure('digest-no-address', { names: nowhere, isAlone: staff.owners.length === 1 })
+  return mails
+}
+
+/**
+ * The same where nobody need get one: whoever is named, else mine where there are several and I am named, else everybody.
+ * With `again` it goes on other days than theirs as well.
+ */
+export async function mailsToday(program: Program, store: Store, wanted: Wanted): Promise<Mails> {
   if (wanted.owner !== undefined && wanted.all) throw new Failure('not-together', { options: ['--owner', '--all'] })
   const { today } = program
   const to = wanted.to === undefined ? null : addressFrom(wanted.to)
@@ -54,9 +64,6 @@ export async function recipientsOf(
         wantsEmpty: wanted.again === true || wantsEmptyMail(owner, today, isTheirs),
       })
   }
-  const nowhere = leftOut.filter(({ why }) => why === 'no-address').map(({ owner }) => owner.name)
-  if (recipients.length === 0 && nowhere.length > 0)
-    throw new Failure('digest-no-address', { names: nowhere, isAlone: staff.owners.length === 1 })
   return { staff, recipients, leftOut }
 }
 
