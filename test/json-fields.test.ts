@@ -48,6 +48,18 @@ describe('docs/json.md names every field, and no other', () => {
     expect(Object.keys(count!.customers[0]!)).toEqual(['id', 'name', 'on', 'note', 'winBackOn'])
   })
 
+  test('of digest schedule and unschedule', async () => {
+    const d = await atWork()
+    await d.ok('config set email anna@example.com')
+    await d.ok('config set mail.transport sendmail')
+    const plan = await d.json<{ files: object[] }>('digest schedule --with systemd --dry-run')
+    expect(Object.keys(plan).sort()).toEqual(fieldsOf('digest schedule, digest unschedule').sort())
+    expect(Object.keys(plan.files[0]!)).toEqual(['path', 'text'])
+    await d.ok('digest schedule --yes')
+    const { removed } = await d.json<{ removed: object[] }>('digest unschedule')
+    expect(Object.keys(removed[0]!)).toEqual(['with', 'line', 'files', 'at', 'until', 'days'])
+  })
+
   test('of dossier', async () => {
     const d = await atWork()
     const [dossier] = await d.json<object[]>('dossier Adler')
