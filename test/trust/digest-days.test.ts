@@ -20,6 +20,8 @@ const runsADay = 10
 const password = 'g3heim-P4ssw0rt'
 const timeouts = { connect: 250, greeting: 250, silence: 250 }
 
+type Status = { today: string; tries: number; alarm: string | null; fault: Partial<Undelivered> | null }
+
 /** What became of a message that came whole: refused, or answered with yes, or nobody was there to hear the answer. */
 type Fate = 'refused' | 'taken' | 'perhaps'
 
@@ -99,6 +101,8 @@ test(`${days * runsADay} runs over ${days} days full of faults`, async () => {
     expect(ran.out).toBe('')
     expect(ran.err).toMatch(/^The morning mail to anna@example\.com was .+\n$/)
     const after = noteOf(day)!
+    const [status] = await d.json<Status[]>('digest status')
+    expect(status).toMatchObject({ today: after.state, tries: after.tries, alarm: 'failed' })
     if (after.state === 'gave-up') {
       expect(ran.code).toBe(75)
       expect(after.doubts).toBe(2)
@@ -107,6 +111,7 @@ test(`${days * runsADay} runs over ${days} days full of faults`, async () => {
     }
     expect(turn).toBe('send')
     const noted = JSON.parse(after.fault!) as Undelivered
+    expect(status!.fault).toMatchObject({ kind: noted.kind, at: noted.at, because: noted.because })
     expect(ran.code).toBe(noted.kind === 'refused' ? 69 : 75)
     expect(after).toMatchObject({
       state: noted.kind === 'unknown' ? 'unknown' : 'failed',
@@ -189,6 +194,8 @@ test(`${days * runsADay} runs over ${days} days full of faults`, async () => {
     }
     does({})
     const { code } = await d.run('digest send --quiet --dry-run')
+    const [status] = await d.json<Status[]>('digest status')
+    expect(status!.today).toBe(note?.state ?? 'expected')
     if (note?.state === 'gave-up') {
       expect({ code, doubts: note.doubts }).toEqual({ code: 75, doubts: 2 })
       figures.gaveUp++
