@@ -11,7 +11,8 @@ async function readyDesk(
   options: Parameters<typeof desk>[0] = {},
 ): Promise<Made> {
   const d = desk({ machine, ...options })
-  await d.ok('owner add "Ben Ott"')
+  await d.ok('owner add "Ben Ott" --email ben@example.com')
+  await d.ok('owner edit Anna --email anna@example.com')
   await d.ok('config set email anna@example.com')
   await d.ok('config set language en')
   await d.ok('config set smtp.host smtp.example.com')
@@ -84,6 +85,32 @@ describe('digest schedule', () => {
     expect(err).toBe('No mail will go out on Thu, though somebody wants one on that day.\n')
   })
 
+  test('takes the days of each of us together, or those of the one whose mail it is', async () => {
+    const { d, machine } = await readyDesk()
+    await d.ok('owner edit Ben --digest-days sat')
+    await d.ok('owner edit Anna --digest-days mon,tue')
+    await d.ok('digest schedule --yes')
+    expect(machine.crontab).toContain('30 7-19 * * 1,2,6 ')
+    await d.ok('digest schedule --yes --owner Ben')
+    expect(machine.crontab).toContain('30 7-19 * * 6 ')
+    await d.ok('owner leave Ben --on yesterday')
+    await d.ok('digest schedule --yes')
+    expect(machine.crontab).toContain('30 7-19 * * 1,2 ')
+  })
+
+  test('says whom no mail would reach, and writes nothing where it would reach nobody', async () => {
+    const { d, machine } = await readyDesk()
+    await d.ok('owner add Cleo')
+    const { err } = await d.run('digest schedule --yes')
+    expect(err).toBe('Cleo has no address and will get no mail: followups owner edit Cleo --email anna@example.com\n')
+    await d.ok('owner edit Cleo --digest-days none')
+    expect(await d.run('digest schedule --yes')).toMatchObject({ code: 0, err: '' })
+    await d.ok('digest unschedule')
+    await d.ok('owner edit Cleo --digest-days mon-fri')
+    expect(await d.run('digest schedule --yes --owner Cleo')).toMatchObject({ code: 2, out: '' })
+    expect(machine.crontab).toBeNull()
+  })
+
   test('says whose time it is where the machine has another', async () => {
     const { d, machine } = await readyDesk(fakeMachine({ ownZone: 'Etc/UTC' }))
     await d.ok('config set timezone Europe/Vienna')
@@ -108,7 +135,7 @@ describe('digest schedule', () => {
     const { d, machine } = await readyDesk()
     for (const name of ["Müller & Söhne's", '100 % $HOME', '# followups digest: x']) {
       const store = `${d.folder}/${name}.db`
-      await d.ok(`--store "${store}" owner add Cleo`)
+      await d.ok(`--store "${store}" owner add Cleo --email cleo@example.com`)
       await d.ok(`--store "${store}" digest schedule --yes`)
     }
     const text = Buffer.from(machine.crontab!, 'latin1').toString()

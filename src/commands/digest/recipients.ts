@@ -81,7 +81,7 @@ export function addressFrom(input: string): string {
 }
 
 /** Their own, else that in my settings where it is me. */
-function addressOf(owner: Owner, { owners }: Staff, { config, me }: Program): string | null {
+export function addressOf(owner: Owner, { owners }: Staff, { config, me }: Program): string | null {
   const isMe = owners.length === 1 || (me !== null && actingOwner(owners, me)?.id === owner.id)
   return owner.email ?? (isMe ? config.email : null)
 }

@@ -11,11 +11,11 @@ import type { Program } from '../../program.ts'
 import { valueWords } from '../../text/values.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
-import { ownerMeant, type OwnerRecord } from '../named.ts'
 import { plannedJob, ways, type Job, type Plan, type Way } from '../scheduling.ts'
 import { planText } from './schedule-view.ts'
 import { text } from './schedule-text.ts'
 import { digestMark } from './scheduled.ts'
+import { scheduledFor, type ScheduledFor } from './scheduled-for.ts'
 
 type Words = typeof text.en
 
@@ -39,13 +39,12 @@ export default defineCommand({
     const way = options.with === undefined ? null : wayFrom(options.with)
     const typed = options.days === undefined ? null : weekdaysFrom(options.days)
     refuseUnset(program)
-    const owner = options.owner === undefined ? null : await ownerMeant(program, options.owner)
-    const wanted = await daysWanted(program, owner)
+    const people = await scheduledFor(program, options.owner)
     const scheduler = await program.scheduler()
     const job = {
       ...{ ...digestMark(program), zone: program.config.timezone ?? scheduler.zone() },
-      command: [...scheduler.program(), ...wordsFor(program, owner, options.ics === true)],
-      timetable: hourlyFrom(from, typed ?? wanted),
+      command: [...scheduler.program(), ...wordsFor(program, people, options.ics === true)],
+      timetable: hourlyFrom(from, typed ?? people.days),
     }
 
     const plan = await plannedJob(scheduler, job, { wanted: way, isTrial: options.dryRun === true })
@@ -65,10 +64,7 @@ export default defineCommand({
             ? [...about, ...sentence(t.dry)]
             : sentence(t.kept),
     })
-    for (const remark of remarksOf(program, t, {
-      plan,
-      missing: wanted.filter((day) => !job.timetable.days.includes(day)),
-    }))
+    for (const remark of remarksOf(program, t, { way: plan.with, people, days: job.timetable.days }))
       program.tell(remark)
   },
 })
@@ -87,26 +83,12 @@ function wayFrom(input: string): Way {
   return way
 }
 
-/** The days on which somebody wants the mail; the working days where nobody wants any. */
-async function daysWanted(program: Program, owner: OwnerRecord | null): Promise<Weekday[]> {
-  const { owners, settings } = await program.store()
-  const workdays = [...(await settings.all()).workdays]
-  const there = owner
-    ? [owner]
-    : (await owners.all()).filter(({ leftOn }) => leftOn === null || leftOn >= program.today)
-  const days = new Set(there.flatMap(({ digestDays }) => digestDays?.split(',').map(Number) ?? workdays))
-  const wanted = all.filter((day) => days.has(day))
-  return wanted.length === 0 ? all.filter((day) => workdays.includes(day)) : wanted
-}
-
-const all: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
-
 /** All that the program has from its surroundings at the desk and not in cron. */
-function wordsFor({ config, files, language }: Program, owner: OwnerRecord | null, withCalendar: boolean): string[] {
+function wordsFor({ config, files, language }: Program, { ownerId }: ScheduledFor, withCalendar: boolean): string[] {
   return [
     ...['--store', resolve(files.storePath), '--config', resolve(files.configPath)],
     ...(config.language === null ? ['--language', language] : []),
-    ...['digest', 'send', ...(owner ? ['--owner', `o${owner.id}`] : ['--all'])],
+    ...['digest', 'send', ...(ownerId === null ? ['--all'] : ['--owner', `o${ownerId}`])],
     ...(withCalendar ? ['--ics'] : []),
     '--quiet',
   ]
@@ -125,14 +107,16 @@ function planItem(plan: Plan, { zone, timetable }: Job, done: { dryRun: boolean;
 function remarksOf(
   { config, language }: Program,
   t: Words,
-  { plan, missing }: { plan: Plan; missing: readonly Weekday[] },
-) {
+  { way, people, days }: { way: Way; people: ScheduledFor; days: readonly Weekday[] },
+): string[] {
   const settings = mailSettingsOf(config)
   const needsPassword = settings.transport === 'smtp' && settings.user !== null && settings.passwordCommand === null
+  const leftOut = people.days.filter((day) => !days.includes(day))
   return [
-    ...(missing.length === 0 ? [] : [t.leavesOut(valueWords('workdays', namesOf(missing), language))]),
+    ...people.nowhere.map(({ name, typed }) => t.nowhere(name, typed)),
+    ...(leftOut.length === 0 ? [] : [t.leavesOut(valueWords('workdays', namesOf(leftOut), language))]),
     ...(needsPassword ? [t.needsPassword] : []),
-    ...(plan.with === 'systemd' ? [t.linger] : []),
+    ...(way === 'systemd' ? [t.linger] : []),
   ]
 }
 
