@@ -51,7 +51,7 @@ export default defineCommand({
 
     program.show(
       dueView({
-        ...{ items, t, today, language: program.language, name: program.name },
+        ...{ items, t, today, language: program.language, tongue: program.tongue, name: program.name },
         manners: await manners.all((await actor())?.id ?? null),
         left: open.length - items.length,
         explained: options.explain === true ? rules.urgency : null,

@@ -28,29 +28,11 @@ export const text = words({
       owner: 'in charge',
     },
     never: 'never',
-    blocked: 'wants no contact',
-    attempt: (count: number) => `${ordinal(count)} attempt`,
-    manyAttempts: 'try another channel, a slower rhythm or dormant',
-    snoozed: (count: number) => `snoozed ${count} times`,
-    snoozedRhythm: (count: number) => `snoozed ${count} times; a slower rhythm?`,
-    until: (day: string) => `by ${day}`,
-    noticeBy: (day: string) => `notice by ${day}`,
-    ends: (day: string) => `ends ${day}`,
     more: (count: number) => `${count} more; --limit shows fewer or more of them.`,
     nothing: (next: string | null) => (next ? `Nothing is due. The next date is ${next}.` : 'Nothing is due.'),
     nextDate: (day: string, customer: string) => `${day}, ${customer}`,
     empty: 'There are no customers yet. Begin with: followups import FILE, or followups customer add NAME',
     comingUp: (count: number, name: string) => `${count} more within a week: ${name} due --within 7d`,
-    withoutNext: (count: number, name: string) =>
-      `${count === 1 ? '1 customer has' : `${count} customers have`} no next date: ${name} customer list --without-next`,
-    standsIn: (owner: string, until: string | null) => (until ? `for ${owner} until ${until}` : `for ${owner}`),
-    left: (owner: string) => `${owner} has left`,
-    away: (owner: string) => `${owner} is away`,
-    nobody: 'nobody in charge',
-    orphans: (count: number, soon: number, name: string) =>
-      count === 0
-        ? `${customers(soon)} will soon have nobody in charge: ${name} orphans`
-        : `${customers(count)} ${count === 1 ? 'has' : 'have'} nobody in charge${soon === 0 ? '' : `, ${soon} more soon`}: ${name} orphans`,
     explained: (terms: string) => `= ${terms}`,
     terms: { lateness: 'lateness', kind: 'kind', importance: 'importance', deadline: 'deadline', silence: 'silence' },
   },
@@ -81,51 +63,13 @@ export const text = words({
       owner: 'für',
     },
     never: 'nie',
-    blocked: 'wünscht keinen Kontakt',
-    attempt: (count: number) => `${count}. Versuch`,
-    manyAttempts: 'anderer Kanal, ruhigerer Rhythmus oder ruhend?',
-    snoozed: (count: number) => `${count}-mal verschoben`,
-    snoozedRhythm: (count: number) => `${count}-mal verschoben; ruhigerer Rhythmus?`,
-    until: (day: string) => `bis ${day}`,
-    noticeBy: (day: string) => `muss zugehen bis ${day}`,
-    ends: (day: string) => `endet ${day}`,
     more: (count: number) => `${count} weitere; --limit zeigt weniger oder mehr davon.`,
     nothing: (next: string | null) =>
       next ? `Nichts ist fällig. Der nächste Termin ist ${next}.` : 'Nichts ist fällig.',
     nextDate: (day: string, customer: string) => `${day}, ${customer}`,
     empty: 'Es gibt noch keine Kunden. Los geht es mit: followups import DATEI oder followups customer add NAME',
     comingUp: (count: number, name: string) => `${count} weitere in den nächsten sieben Tagen: ${name} due --within 7d`,
-    withoutNext: (count: number, name: string) =>
-      `${count === 1 ? '1 Kunde hat' : `${count} Kunden haben`} keinen nächsten Termin: ${name} customer list --without-next`,
-    standsIn: (owner: string, until: string | null) => (until ? `für ${owner} bis ${until}` : `für ${owner}`),
-    left: (owner: string) => `${owner} ist nicht mehr im Haus`,
-    away: (owner: string) => `${owner} ist abwesend`,
-    nobody: 'niemand zuständig',
-    orphans: (count: number, soon: number, name: string) =>
-      count === 0
-        ? `Für ${kunden(soon)} ist bald niemand mehr zuständig: ${name} orphans`
-        : `Für ${kunden(count)} ist niemand zuständig${soon === 0 ? '' : `, bald für ${soon} weitere`}: ${name} orphans`,
     explained: (terms: string) => `= ${terms}`,
     terms: { lateness: 'Verspätung', kind: 'Art', importance: 'Wichtigkeit', deadline: 'Frist', silence: 'Stille' },
   },
 })
-
-function customers(count: number): string {
-  return count === 1 ? '1 customer' : `${count} customers`
-}
-
-function kunden(count: number): string {
-  return count === 1 ? '1 Kunden' : `${count} Kunden`
-}
-
-function ordinal(count: number): string {
-  const ending =
-    count % 10 === 1 && count % 100 !== 11
-      ? 'st'
-      : count % 10 === 2 && count % 100 !== 12
-        ? 'nd'
-        : count % 10 === 3 && count % 100 !== 13
-          ? 'rd'
-          : 'th'
-  return `${count}${ending}`
-}

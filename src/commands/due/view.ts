@@ -1,14 +1,12 @@
-import { usualAddressForm } from '../../domain/address-form.ts'
 import { daysBetween, type Day } from '../../domain/day.ts'
 import type { Staff } from '../../domain/in-charge.ts'
 import { urgencyTermsOf, type UrgencyTerm, type UrgencyWeights } from '../../domain/urgency.ts'
 import { remembered } from '../../domain/remembered.ts'
 import { bySection, type Placed, type Section } from '../../domain/working-order.ts'
 import type { Block, Inline, Span, TableRow, Tone, View } from '../../output/view.ts'
-import { addressFormWord } from '../../text/address-forms.ts'
+import { alarmWords } from '../../text/alarms.ts'
 import { longDay, shortDay } from '../../text/dates.ts'
-import type { Language } from '../../text/language.ts'
-import { channelWord } from '../../text/terms.ts'
+import { inTongue, type Tongue } from '../../text/language.ts'
 import { decimal } from '../../text/values.ts'
 import {
   approachItem,
@@ -19,8 +17,9 @@ import {
   type ListedFollowUp,
   type Manners,
 } from '../follow-up-items.ts'
+import { addressed, leftWord, reachOf } from '../reach.ts'
+import { whysIn } from '../why.ts'
 import type { text } from './text.ts'
-import { whysIn } from './why.ts'
 
 type DueWords = typeof text.en
 
@@ -31,7 +30,8 @@ type Due = {
   items: readonly DueItem[]
   t: DueWords
   today: Day
-  language: Language
+  language: Tongue['language']
+  tongue: Tongue
   /** What the program is called on the command line. */
   name: string
   /** How many were left out by a limit. */
@@ -133,8 +133,8 @@ function lineOf(due: Due, { item, section }: DueItem, before: DueItem | null, sa
     String(item.id),
     said.lateness(item.dueOn),
     isSameCustomer ? '' : { text: customer.name, tone: 'strong' },
-    isSameContact || !contact ? '' : addressed(contact, due),
-    isSameContact || !contact ? '' : { text: reachOf(contact, customer, due), tone: 'quiet' },
+    isSameContact || !contact ? '' : addressed(contact, due.manners, due.language),
+    isSameContact || !contact ? '' : { text: reachWords(contact, customer, due), tone: 'quiet' },
     said.why(item),
     isSameCustomer ? '' : lastContact ? said.day(lastContact.on) : { text: due.t.never, tone: 'quiet' },
   ]
@@ -144,32 +144,12 @@ function lineOf(due: Due, { item, section }: DueItem, before: DueItem | null, sa
 
 type Contact = NonNullable<ListedFollowUp['contact']>
 
-/** With the form of address where it is another one than Sie. */
-function addressed({ id, name }: Contact, { manners, language }: Due): string {
-  const form = manners.forms.get(id)
-  return form === undefined || form === usualAddressForm ? name : `${name} (${addressFormWord(form, language)})`
-}
-
-const noChannels: readonly never[] = []
-
-/** Over the channel that is wished, and over none that is blocked (product.md, "Tact and law"): then a letter is left. */
-function reachOf(
-  { id, phone, email }: Contact,
-  { id: customerId }: { id: number },
-  { t, manners, language }: Due,
-): string {
-  const blocked = manners.blocked.get(id) ?? noChannels
-  const wished = manners.wishes.get(customerId)
-  if (blocked.length === 0 && wished === undefined) return phone ?? email ?? ''
-  const ways = [
-    { channel: 'call' as const, value: phone },
-    { channel: 'email' as const, value: email },
-  ].filter(({ channel, value }) => value !== null && !blocked.includes(channel))
-  const way = ways.find(({ channel }) => channel === wished?.channel) ?? ways[0]
-  const isLeft = way === undefined && blocked.length > 0
-  const left = blocked.includes('letter') ? t.blocked : channelWord('letter', language)
-  const reach = isLeft ? left : (way?.value ?? '')
-  return [reach, wished?.bestTime ?? ''].filter((part) => part !== '').join(', ')
+/** How to reach them best, and when. Of most people nothing but that is known. */
+function reachWords(contact: Contact, { id }: { id: number }, { manners, language }: Due): string {
+  if (!manners.blocked.has(contact.id) && !manners.wishes.has(id)) return contact.phone ?? contact.email ?? ''
+  const { ways, left, bestTime } = reachOf(contact, id, manners)
+  const reach = left === null ? (ways[0]?.value ?? '') : leftWord(left, language)
+  return [reach, bestTime ?? ''].filter((part) => part !== '').join(', ')
 }
 
 function heading({ items, t }: Due, section: Section): Span {
@@ -204,11 +184,12 @@ function nothingDue(due: Due): Block[] {
 }
 
 /** The few things worth knowing under the list. */
-function worthKnowing({ t, name, comingUp, withoutNext, orphans: { orphaned, soon } }: Due): Block[] {
+function worthKnowing({ t, tongue, name, comingUp, withoutNext, orphans: { orphaned, soon } }: Due): Block[] {
+  const alarm = inTongue(alarmWords, tongue)
   const lines = [
     ...(comingUp === 0 ? [] : [line({ text: t.comingUp(comingUp, name), tone: 'quiet' })]),
-    ...(orphaned + soon === 0 ? [] : [line({ text: t.orphans(orphaned, soon, name), tone: 'late' })]),
-    ...(withoutNext === 0 ? [] : [line({ text: t.withoutNext(withoutNext, name), tone: 'late' })]),
+    ...(orphaned + soon === 0 ? [] : [line({ text: alarm.orphans(orphaned, soon, name), tone: 'late' })]),
+    ...(withoutNext === 0 ? [] : [line({ text: alarm.withoutNext(withoutNext, name), tone: 'late' })]),
   ]
   return lines.length === 0 ? [] : [{ is: 'blank' }, ...lines]
 }
