@@ -60,6 +60,10 @@ export function followUps(db: Database, write: Write, today: Day) {
     db,
     `SELECT shown, kept FROM json_each(@ids) wanted JOIN shown_follow_up f ON f.id = wanted.value ORDER BY wanted.key`,
   )
+  const uids = statement<{ ids: string }, { id: number; uid: string }>(
+    db,
+    `SELECT id, uid FROM follow_up WHERE id IN (SELECT value FROM json_each(@ids))`,
+  )
   const openOf = statement<{ customerId: number; today: Day }, WholeRow>(
     db,
     `SELECT shown, kept FROM shown_follow_up
@@ -131,6 +135,10 @@ export function followUps(db: Database, write: Write, today: Day) {
 
     /** In the order asked for, without those that do not exist. */
     byIds: (ids: readonly number[]): FollowUpRecord[] => recordsOf(byIds.all({ ids: JSON.stringify(ids) }), now()),
+
+    /** What names each of them in every other program as well. */
+    uids: (ids: readonly number[]): ReadonlyMap<number, string> =>
+      new Map(uids.all({ ids: JSON.stringify(ids) }).map(({ id, uid }) => [id, uid])),
 
     /** The soonest first. */
     openOf: (customerId: number): FollowUpRecord[] => recordsOf(openOf.all({ customerId, today }), now()),

@@ -17,6 +17,7 @@ import { contacts } from './contacts.ts'
 import { customers } from './customers.ts'
 import { departures } from './departures.ts'
 import { digests } from './digests.ts'
+import { digestLines } from './digest-lines.ts'
 import { dossiers } from './dossiers.ts'
 import { followUps } from './follow-ups.ts'
 import { gaps } from './gaps.ts'
@@ -42,6 +43,7 @@ import { businessRules } from './rules.ts'
 import { atTheSeam, type Guard } from './seam.ts'
 import { settingRows } from './settings.ts'
 import { wishes } from './wishes.ts'
+import { worked } from './worked.ts'
 import { stages } from './stages.ts'
 import { withHolidays } from './with-holidays.ts'
 import { writes } from './writing.ts'
@@ -154,6 +156,8 @@ export async function openSqlite(location: string, context: StoreContext) {
       refuseReadOnly()
       return (await import('./alone.ts')).aloneWith(location, tellWaiting)
     },
+    digestLines: atTheSeam(digestLines(db, note), guard),
+    worked: atTheSeam(worked(db), guard),
     owners: {
       ...atTheSeam({ ...ownerTable, ...eachAsked(ownerTable, ['list'], ask), staff }, guard),
       ...{ add: whoIsThere.addOwner, comeBack: whoIsThere.comeBack },
