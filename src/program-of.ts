@@ -39,6 +39,7 @@ export function programOf(
   const me = globals.as ?? (run.isDemo ? null : config.me)
   let store: Promise<Store> | null = null
   let trial: Promise<Store> | null = null
+  const others: Promise<Store>[] = []
   let code: number = exitCodes.done
 
   const tell = (sentence: string) => {
@@ -69,6 +70,18 @@ export function programOf(
       store = null
     },
     storeForTrial: () => store ?? (trial ??= openedForTrial()),
+    on(day) {
+      if (day === today) return program
+      let then: Promise<Store> | null = null
+      return {
+        ...program,
+        today: day,
+        store() {
+          if (then === null) others.push((then = opened({ create: false, on: day })))
+          return then
+        },
+      }
+    },
     show: (view) => {
       host.stdout.write(renderView(view, { format, ...screen }))
     },
@@ -95,18 +108,22 @@ export function programOf(
     end: {
       code: () => code,
       close: async () => {
-        const opened = await Promise.allSettled([store, trial])
+        const opened = await Promise.allSettled([store, trial, ...others])
         const stores = new Set(opened.map((one) => (one.status === 'fulfilled' ? one.value : null)))
         for (const open of stores) open?.close()
       },
     },
   }
 
-  async function opened({ location, create = true }: { location?: string; create?: boolean } = {}): Promise<Store> {
+  async function opened({
+    location,
+    create = true,
+    on = today,
+  }: { location?: string; create?: boolean; on?: Day } = {}): Promise<Store> {
     const context = {
       command: run.entry.name,
       create: run.isDemo || (create && run.command.createsStore === true),
-      today,
+      today: on,
       now: host.now,
       version: host.version,
       get userName() {
@@ -130,7 +147,7 @@ export function programOf(
       return open
     }
     const { demoStore } = await import('./commands/demo/store.ts')
-    return demoStore((name) => host.openStore(':memory:', { ...context, userName: name }), today, tongue.language)
+    return demoStore((name) => host.openStore(':memory:', { ...context, userName: name }), on, tongue.language)
   }
 
   /** Where there is no store yet, an empty one in memory: a trial makes nothing. */

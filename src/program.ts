@@ -39,6 +39,8 @@ export type Program = {
   storeForTrial: () => Promise<Store>
   /** Closes the store while something else takes its time; `store` opens it again. */
   letGo: () => Promise<void>
+  /** The same on another day, for looking only, as `--today` would have it. */
+  on: (day: Day) => Program
   /** Prints data to stdout, in the form asked for. */
   show: <Row>(view: View<Row>) => void
   /** A remark for people, to stderr. */

@@ -48,7 +48,8 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
 function forCommands(): string[] {
   return [
     ...['src/domain', 'src/output', 'src/text', 'src/config', 'src/config-mail', 'src/exit-codes'],
-    ...['src/mail/letter', 'src/mail/settings', 'src/mail/digest-headers', 'type src/mail', 'type src/program', 'type src/store'],
+    ...['src/mail/letter', 'src/mail/settings', 'src/mail/digest-headers', 'src/mail/digest-letter'],
+    ...['later src/mail/message', 'type src/mail', 'type src/program', 'type src/store'],
   ]
 }
 

@@ -194,6 +194,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./import/command.ts'),
   },
   {
+    name: 'digest',
+    en: 'what the morning mail says',
+    de: 'was die Morgenmail sagt',
+    load: () => import('./digest/command.ts'),
+  },
+  {
     name: 'digest send',
     en: 'send the morning mail, once a day',
     de: 'die Morgenmail verschicken, einmal am Tag',
@@ -507,11 +513,6 @@ export const groups: Readonly<Record<string, { en: string; de: string; examples:
     en: 'numbers over time',
     de: 'Zahlen über die Zeit',
     examples: ['followups report promises', 'followups report losses'],
-  },
-  digest: {
-    en: 'the morning mail',
-    de: 'die Morgenmail',
-    examples: ['followups digest test anna@example.com --dry-run'],
   },
   config: {
     en: 'settings of the business and of this person',

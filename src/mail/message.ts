@@ -3,14 +3,18 @@ import { postalAddress, type Mailbox } from '../domain/mailbox.ts'
 import { safeText } from '../output/safe.ts'
 import type { Letter } from './letter.ts'
 
+/** A letter that is only looked at may have nobody yet whom it is from or goes to. */
+type Draft = Omit<Letter, 'from' | 'to'> & { from: Mailbox | null; to: Mailbox | null }
+
 /**
  * A letter in the form of RFC 5322 and MIME, with the line ends that its reader expects. What came from outside is in it as
  * text alone: nothing invisible, nothing that turns the direction, nothing that leaves its line.
  */
-export function messageOf(letter: Letter, newline: 'win' | 'linux'): Promise<Buffer> {
+export function messageOf(letter: Draft, newline: 'win' | 'linux'): Promise<Buffer> {
   const { 'Message-ID': messageId, Date: date, ...headers } = letter.headers
   const composer = new MailComposer({
-    ...{ from: boxOf(letter.from), to: boxOf(letter.to), subject: inHeader(letter.subject) },
+    ...{ ...(letter.from && { from: boxOf(letter.from) }), ...(letter.to && { to: boxOf(letter.to) }) },
+    subject: inHeader(letter.subject),
     ...{ text: safeLines(letter.text), ...(letter.html !== null && { html: safeLines(letter.html) }) },
     ...{ ...(messageId && { messageId }), ...(date && { date: new Date(date) }), headers },
     attachments: letter.attachments.map(({ name, type, content }) => ({

@@ -67,6 +67,8 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'config list', line: 'config list', use: 'looks' },
     { command: 'config get', line: 'config get capacity', use: 'looks' },
     { command: 'config path', line: 'config path', use: 'none' },
+    { command: 'digest', line: 'digest --for tomorrow', use: 'reads' },
+    { command: 'digest', line: 'digest --owner Ben --eml -', use: 'reads' },
     { command: 'digest send', line: 'digest send --to anna@example.com --owner o1 --again --dry-run', use: 'reads' },
     { command: 'digest status', line: 'digest status', use: 'reads' },
     { command: 'digest test', line: 'digest test anna@example.com --dry-run', use: 'none' },

@@ -16,15 +16,6 @@ export const text = words({
     all: 'everybody’s, not only mine',
     exitCode: 'end with 10 when something is missing',
     since: (day: string) => `since ${day}`,
-    heading: {
-      'no-next-date': 'Without a next date',
-      'lapsed-journey': 'Journeys without an outcome',
-      'undecided-agreement': 'Agreements that nobody decided',
-      silent: 'Silent beyond twice their rhythm',
-      'no-contact': 'Without a person to speak to',
-      'to-decide': 'To decide: keep, dormant or lost',
-      'to-delete': 'Data to delete',
-    } satisfies Kinds,
     toDo: {
       'no-next-date': 'Plan one: followups plan CUSTOMER WHEN TEXT',
       'lapsed-journey': 'End it: followups journey end CUSTOMER won|not-now|lost',
@@ -57,15 +48,6 @@ export const text = words({
     all: 'von allen, nicht nur meins',
     exitCode: 'mit 10 enden, wenn etwas fehlt',
     since: (day: string) => `seit ${day}`,
-    heading: {
-      'no-next-date': 'Ohne nächsten Termin',
-      'lapsed-journey': 'Fahrpläne ohne Ergebnis',
-      'undecided-agreement': 'Vereinbarungen ohne Entscheidung',
-      silent: 'Still seit mehr als dem doppelten Rhythmus',
-      'no-contact': 'Ohne Ansprechperson',
-      'to-decide': 'Zu entscheiden: halten, ruhend oder ehemalig',
-      'to-delete': 'Zu löschende Daten',
-    },
     toDo: {
       'no-next-date': you(
         'Plane einen: followups plan KUNDE WANN TEXT',

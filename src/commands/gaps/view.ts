@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import { gapKinds, gapOf, type Gap, type GapKind } from '../../domain/gap.ts'
 import type { Block, View } from '../../output/view.ts'
 import { shortDay } from '../../text/dates.ts'
+import { gapWord } from '../../text/gaps.ts'
 import type { Language } from '../../text/language.ts'
 import { gapCsv, gapItem, type GapItem } from './items.ts'
 import type { text } from './text.ts'
@@ -37,7 +38,7 @@ function section(kind: GapKind, seen: Gaps): Block[] {
   if (its.length === 0) return []
   return [
     { is: 'blank' },
-    { is: 'line', text: { text: `${t.heading[kind]} (${its.length})`, tone: 'accent' } },
+    { is: 'line', text: { text: `${gapWord(kind, seen.language)} (${its.length})`, tone: 'accent' } },
     { is: 'paragraph', text: { text: t.toDo[kind], tone: 'quiet' } },
     {
       is: 'table',
