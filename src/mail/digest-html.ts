@@ -43,16 +43,16 @@ ${rows.join('\n')}
 
 function cardHtml({ customer, contact, ways, wishes, last, reasons }: Card): string {
   const reach = [...(contact === null ? [] : [escapeHtml(contact)]), ...ways.map(wayHtml)]
-  const facts = [
+  const whom = [
     ...(reach.length === 0 ? [] : [reach.join(' &#183; ')]),
     ...(wishes === null ? [] : [escapeHtml(wishes)]),
-    `<span class="quiet" style="color: ${colours.quiet}">${escapeHtml(last)}</span>`,
   ]
   return row(
     [
       `<h2 style="${style.customer}">${escapeHtml(customer)}</h2>`,
+      ...whom.map((words) => `<p style="${style.whom}">${words}</p>`),
       ...reasons.map(reasonHtml),
-      ...facts.map((fact) => `<p style="${style.fact}">${fact}</p>`),
+      `<p class="quiet" style="${style.last}">${escapeHtml(last)}</p>`,
     ].join('\n'),
     'card',
   )
@@ -72,7 +72,8 @@ function reasonHtml({ when, isLate, notes, why, commands }: Reason): string {
 
 function wayHtml({ text, href }: Way): string {
   if (href === null) return escapeHtml(text)
-  return `<a class="accent" href="${escapeHtml(href)}" style="${style.link}">${escapeHtml(text)}</a>`
+  const whole = href.startsWith('tel:') ? '; white-space: nowrap' : ''
+  return `<a class="accent" href="${escapeHtml(href)}" style="${style.link}${whole}">${escapeHtml(text)}</a>`
 }
 
 function noteHtml({ text, command, isAlarm }: Note): string {
@@ -110,6 +111,7 @@ function row(content: string, kind: 'card' | 'plain' = 'plain'): string {
 
 const colours = {
   ground: '#f2f4f7',
+  soft: '#e6e9ee',
   paper: '#ffffff',
   ink: '#1c1e21',
   quiet: '#5b6068',
@@ -128,12 +130,13 @@ const style = {
   title: 'margin: 0; font-size: 22px; line-height: 1.25; font-weight: 600',
   day: `margin: 2px 0 0; color: ${colours.quiet}`,
   customer: 'margin: 0 0 2px; font-size: 18px; line-height: 1.3; font-weight: 600',
-  when: 'margin: 6px 0 0; font-size: 14px',
+  when: 'margin: 10px 0 0; font-size: 14px',
   why: 'margin: 0',
-  fact: 'margin: 6px 0 0; font-size: 15px',
+  whom: 'margin: 0; font-size: 15px',
+  last: `margin: 10px 0 0; font-size: 15px; color: ${colours.quiet}`,
   note: 'margin: 0',
   line: 'margin: 4px 0 0',
-  command: `display: inline-block; padding: 2px 6px; border-radius: 4px; background: ${colours.ground}; font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 14px; color: ${colours.ink}; -webkit-user-select: all; user-select: all; ${broken}`,
+  command: `display: inline-block; padding: 2px 6px; border-radius: 4px; background: ${colours.soft}; font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 14px; color: ${colours.ink}; -webkit-user-select: all; user-select: all; ${broken}`,
   link: `color: ${colours.accent}; text-decoration: underline`,
   left: `padding: 2px 14px 2px 0; white-space: nowrap; font-size: 15px; color: ${colours.quiet}`,
   right: `padding: 2px 0; font-size: 15px; ${broken}`,
@@ -146,7 +149,7 @@ body { -webkit-text-size-adjust: 100%; }
   .ground { background: #16181b !important; }
   .plain, .card, .command { color: #e7e9ec !important; }
   .card { background: #22262b !important; border-color: #3a3f46 !important; }
-  .command { background: #16181b !important; }
+  .command { background: #30353c !important; }
   .quiet { color: #a3a9b3 !important; }
   .accent { color: #7ab2f2 !important; }
   .late { color: #ff8a80 !important; }

@@ -11,7 +11,7 @@ export function digestText(page: DigestPage): string {
     between(page.title, page.summary),
     ...page.warnings.map(noteText),
     ...page.cards.map(cardText),
-    ...(page.notes.length === 0 ? [] : [page.notes.map(noteText).join('\n')]),
+    ...page.notes.map(noteText),
     ...page.lists.map(listText),
   ]
   return `${parts.join('\n\n')}\n`
@@ -19,20 +19,18 @@ export function digestText(page: DigestPage): string {
 
 function cardText({ customer, contact, ways, wishes, last, reasons }: Card): string {
   const reach = [...(contact === null ? [] : [contact]), ...ways.map(({ text }) => text)].join(', ')
-  const facts = [...(reach === '' ? [] : [reach]), ...(wishes === null ? [] : [wishes]), last]
-  const [first, ...others] = reasons.map(reasonText)
-  return [
-    between(customer, reasons[0]!.when),
-    first!,
-    ...others.map((text, index) => `${paragraph(`${reasons[index + 1]!.when}:`)}\n${text}`),
-    ...facts.map(paragraph),
-  ].join('\n')
+  const whom = [...(reach === '' ? [] : [reach]), ...(wishes === null ? [] : [wishes])]
+  return [wrappedText(customer, width), ...whom.map(paragraph), ...reasons.map(reasonText), paragraph(last)].join('\n')
 }
 
-function reasonText({ why, notes, commands }: Reason): string {
-  return [paragraph(notes === null ? why : `${why} (${notes})`), ...commands.map((command) => `    ${command}`)].join(
-    '\n',
-  )
+/** How late it is stands at the right, where there is room for it. */
+function reasonText({ when, why, notes, commands }: Reason): string {
+  const words = notes === null ? why : `${why} (${notes})`
+  const gap = width - 2 - widthOf(words) - widthOf(when)
+  return [
+    gap < 2 ? paragraph(`${words}, ${when}`) : `  ${words}${' '.repeat(gap)}${when}`,
+    ...commands.map((command) => `    ${command}`),
+  ].join('\n')
 }
 
 function noteText({ text, command }: Note): string {
