@@ -1,6 +1,6 @@
 import { durationOf } from '../../domain/day.ts'
-import type { Channel } from '../../domain/interaction.ts'
-import { isSpoken } from '../../domain/interaction.ts'
+import { isSpoken, type Channel } from '../../domain/interaction.ts'
+import { isUndecided } from '../../domain/urgency.ts'
 import type { Program } from '../../program.ts'
 import { inTongue, words } from '../../text/language.ts'
 import { channelWord } from '../../text/terms.ts'
@@ -22,7 +22,7 @@ export async function closingsOf(program: Program, followUp: FollowUpRecord, man
   const t = inTongue(text, program.tongue)
   const decision = await decisionAsked(program, followUp, 'logged')
   if (decision?.kind === 'promise') return [`keep ${id}`]
-  if (decision?.kind === 'agreement')
+  if (decision?.kind === 'agreement' || isUndecided(followUp, program.today))
     return [`agreement renew ${id}${await term(program, followUp)}`, `agreement end ${id}`]
   if (decision) {
     const which = await journeyOf(program, followUp)
@@ -30,17 +30,17 @@ export async function closingsOf(program: Program, followUp: FollowUpRecord, man
   }
   if (rule === 'renewed' || rule === 'yearly-check') return [`done ${id}`]
   if (rule === 'decide') return [`done ${id}`, `stage c${customer.id} ${t.dormant}`]
-  return [conversation(program, followUp, manners)]
+  return [await conversation(program, followUp, manners)]
 }
 
 /** What happened, over the channel that fits these people. */
-function conversation({ language }: Program, followUp: FollowUpRecord, manners: Manners): string {
-  const channel = channelFor(followUp, manners)
+async function conversation(program: Program, followUp: FollowUpRecord, manners: Manners): Promise<string> {
+  const channel = channelFor(followUp, manners, await channelOfStep(program, followUp))
   const done = `done ${followUp.id}`
   if (channel === null) return done
   // Only a dialogue ends a complaint: of a mail, the customer's answer.
   const isAnswer = followUp.rule === 'complaint' && !isSpoken(channel)
-  return `${done} ${typed[language](channel)} "…"${isAnswer ? ' --in' : ''}`
+  return `${done} ${typed[program.language](channel)} "…"${isAnswer ? ' --in' : ''}`
 }
 
 /** As the words of a command are written: `anruf`, `email`. */
@@ -50,13 +50,27 @@ const typed = {
 }
 
 /** That of the step or of what is answered, else the one wished, else the one known; none that is blocked. */
-function channelFor({ about, rule, cause, contact, customer }: FollowUpRecord, manners: Manners): Channel | null {
+function channelFor(
+  { rule, cause, contact, customer }: FollowUpRecord,
+  manners: Manners,
+  step: Channel | null,
+): Channel | null {
   const blocked: readonly Channel[] = (contact && manners.blocked.get(contact.id)) ?? []
   const { ways, wished } = contact ? reachOf(contact, customer.id, manners) : { ways: [], wished: null }
-  const step = /\/by-([a-z]+)/.exec(about ?? '')?.[1] as Channel | undefined
-  const asked = rule === 'reply' ? cause?.channel : undefined
+  const asked = rule === 'reply' ? cause?.channel : null
   const fitting = [step, asked, wished, ways[0]?.channel, 'call', 'letter'] as const
   return fitting.find((channel) => channel != null && !blocked.includes(channel)) ?? null
+}
+
+const aboutStep = /^(.*)\/([SE][^/]+)/
+
+/** What a journey says of how its step is taken. */
+async function channelOfStep(program: Program, { about }: FollowUpRecord): Promise<Channel | null> {
+  const [, name, key] = aboutStep.exec(about ?? '') ?? []
+  if (name === undefined) return null
+  const { journeys } = await program.store()
+  const journey = await journeys.named(name)
+  return journey?.steps.find((step) => step.key === key)?.channel ?? null
 }
 
 /** What renews itself does so for its own term; of any other a usual one is proposed. */
@@ -70,6 +84,6 @@ async function term(program: Program, { originId }: FollowUpRecord): Promise<str
 async function journeyOf(program: Program, { customer, about }: FollowUpRecord): Promise<string> {
   const { journeys } = await program.store()
   const open = (await journeys.runsOf(customer.id)).filter(({ closedOn }) => closedOn === null)
-  const name = /^(.*?)\/[SE][+-]?\d/.exec(about ?? '')?.[1] ?? ''
+  const name = aboutStep.exec(about ?? '')?.[1] ?? ''
   return open.length > 1 && /^[a-z][a-z0-9/-]*$/.test(name) ? ` --journey ${name}` : ''
 }
