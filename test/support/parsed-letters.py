@@ -10,6 +10,8 @@ import sys
 
 def boxes(letter, plain, name):
     """Names by the older of Python's two readers (the newer puts blanks between encoded words), addresses by both."""
+    if letter[name] is None:
+        return []
     found = [[decoded(box), address] for box, address in email.utils.getaddresses(plain.get_all(name))]
     assert [address for _, address in found] == [box.addr_spec for box in letter[name].addresses]
     return found
