@@ -243,7 +243,7 @@ describe('written into a file', () => {
     const empty = desk()
     await empty.ok('customer add Adler')
     expect(await empty.run('digest --ics calendar.ics')).toEqual({
-      ...{ out: '', err: 'followups: Nothing has a date that a calendar should know.\n', code: 0 },
+      ...{ out: '', err: 'Nothing has a date that a calendar should know.\n', code: 0 },
     })
   })
 
