@@ -1,4 +1,3 @@
-import { startOf } from './calendar-period.ts'
 import { daysAfter, type Day } from './day.ts'
 import type { Kind } from './follow-up.ts'
 import type { Open, Placed } from './working-order.ts'
@@ -76,10 +75,4 @@ export function aheadOf<Item extends Open>(open: readonly Item[], today: Day): D
       deadlines: open.filter(({ deadlineOn }) => deadlineOn === on),
     }))
     .filter(({ count, deadlines }) => count + deadlines.length > 0)
-}
-
-/** Whether it is the first day with a mail in its week. */
-export function startsWeek(today: Day, isDigestDay: (day: Day) => boolean): boolean {
-  for (let day = startOf('week', today); day < today; day = daysAfter(day, 1)) if (isDigestDay(day)) return false
-  return isDigestDay(today)
 }

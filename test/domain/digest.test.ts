@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { asDay, daysAfter, type Day } from '../../src/domain/day.ts'
-import { aheadOf, digestOf, startsWeek, type ShownBefore } from '../../src/domain/digest.ts'
+import { aheadOf, digestOf, type ShownBefore } from '../../src/domain/digest.ts'
 import { kindOfRule, type Rule } from '../../src/domain/follow-up.ts'
 import { settingsOf } from '../../src/domain/settings.ts'
 import { inWorkingOrder } from '../../src/domain/working-order.ts'
@@ -86,19 +86,4 @@ test('the look ahead counts what falls due, and names what can be done until a d
     ['2026-11-29', 1, []],
     ['2026-12-03', 1, []],
   ])
-})
-
-describe('the week begins on its first day with a mail', () => {
-  test.each([
-    ['Monday', '2026-11-23', '1,2,3,4,5', true],
-    ['Tuesday', '2026-11-24', '1,2,3,4,5', false],
-    ['Tuesday after a holiday', '2026-11-24', '2,3,4,5', true],
-    ['a week of Wednesdays and Fridays', '2026-11-25', '3,5', true],
-    ['its second mail', '2026-11-27', '3,5', false],
-    ['a day without', '2026-11-24', '3,5', false],
-    ['Sunday', '2026-11-29', '7', true],
-  ])('%s', (_, day, days, begins) => {
-    const isDigestDay = (one: Day) => days.includes(String(new Date(one).getUTCDay() || 7))
-    expect(startsWeek(asDay(day), isDigestDay)).toBe(begins)
-  })
 })

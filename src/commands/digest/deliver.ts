@@ -60,7 +60,10 @@ export async function delivered(
   const fault = delivery.kind === 'accepted' ? null : delivery
   const note = { ...begun, ...endOf(delivery.kind, begun.doubts), fault: fault && JSON.stringify(fault) }
   await noted(note)
-  if (fault === null) return { is: 'sent', owner, to, note, subject }
+  if (fault === null) {
+    await (await program.store()).digestLines.keep(owner.id, program.today, mail.shown)
+    return { is: 'sent', owner, to, note, subject }
+  }
   if (note.state === 'gave-up') return { is: 'gave-up', owner, to, note, fault }
   return { is: fault.kind, owner, to, note, subject, fault }
 

@@ -1,6 +1,6 @@
-import { daysAfter, weekdayOf, type Day } from '../../domain/day.ts'
-import { startOf } from '../../domain/calendar-period.ts'
-import { aheadOf, counted, daysAhead, digestOf, startsWeek, type Digest } from '../../domain/digest.ts'
+import { daysAfter, type Day } from '../../domain/day.ts'
+import { digestDaysOf, isFirstOfWeek } from '../../domain/digest-days.ts'
+import { aheadOf, counted, daysAhead, digestOf, type Digest } from '../../domain/digest.ts'
 import { gapOf, type GapKind } from '../../domain/gap.ts'
 import { getsOrphans, listedFor, type Staff, type Whose } from '../../domain/in-charge.ts'
 import { isDialogue } from '../../domain/interaction.ts'
@@ -10,6 +10,7 @@ import type { Program } from '../../program.ts'
 import type { Store } from '../../store/store.ts'
 import type { ListedFollowUp, Manners } from '../follow-up-items.ts'
 import { closingsOf } from './closing.ts'
+import { worksThisWeek } from './recipients.ts'
 
 /** What the mail of a day is made from. */
 export type Facts = {
@@ -34,7 +35,7 @@ type Dialogue = Pick<Awaited<ReturnType<Store['interactions']['latest']>>[number
 /** For one of ours, or for whoever reads it where nobody is named: then everything. */
 export async function factsFor(program: Program, store: Store, owner: Owner | null): Promise<Facts> {
   const { today } = program
-  const { followUps, customers, settings, manners, owners, orphans, gaps, digestLines, worked, actor } = store
+  const { followUps, customers, settings, manners, owners, orphans, gaps, digests, digestLines, worked, actor } = store
   const staff = await owners.staff()
   const isAlone = staff.owners.length < 2
   const whose = owner === null || isAlone ? null : listedFor(owner.id, staff, today)
@@ -52,8 +53,8 @@ export async function factsFor(program: Program, store: Store, owner: Owner | nu
     orphans: hasOrphans ? await orphans.count() : { orphaned: 0, soon: 0 },
     withoutNext: await followUps.withoutNext(),
     done: { since, ...(await worked.during(span)) },
-    missedDays: [],
-    week: (await beginsWeek(store, owner, today))
+    missedDays: owner === null ? [] : await digests.missedDays(owner.id),
+    week: (await beginsWeek(store, owner, staff, today))
       ? {
           ahead: aheadOf(await open(store, daysAfter(today, daysAhead), whose), today),
           gaps: counted((await gaps.all(whose)).map(gapOf)),
@@ -101,11 +102,9 @@ async function lastWorkingDay({ settings }: Store, today: Day): Promise<Day> {
   return daysAfter(today, -1)
 }
 
-/** On the days that somebody chose for their mail, else on working days. */
-async function beginsWeek({ settings }: Store, owner: Owner | null, today: Day): Promise<boolean> {
-  const chosen = owner?.digestDays ?? ''
-  const days = new Set<Day>()
-  for (let day = startOf('week', today); day <= today; day = daysAfter(day, 1))
-    if (chosen === '' ? await settings.isWorkingDay(day) : chosen.includes(String(weekdayOf(day)))) days.add(day)
-  return startsWeek(today, (day) => days.has(day))
+/** On their first day with a mail; where they have none, and for everybody, on the first working day. */
+async function beginsWeek(store: Store, owner: Owner | null, staff: Staff, today: Day): Promise<boolean> {
+  const works = await worksThisWeek(store, today)
+  const hasDays = owner !== null && owner.digestDays !== ''
+  return isFirstOfWeek(today, hasDays ? digestDaysOf(owner, staff, works) : works)
 }

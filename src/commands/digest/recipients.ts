@@ -98,7 +98,7 @@ function whyNot(
 }
 
 /** Knows the days of this week up to today. */
-async function worksThisWeek({ settings }: Store, today: Day): Promise<WorkingDays> {
+export async function worksThisWeek({ settings }: Store, today: Day): Promise<WorkingDays> {
   const working = new Set<Day>()
   for (let back = weekdayOf(today) - 1; back >= 0; back--) {
     const day = daysAfter(today, -back)
