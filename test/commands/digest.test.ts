@@ -204,6 +204,37 @@ test('what mails have shown with the same date three times is folded, and can st
   expect((await d.json<Digest>('digest')).lines.map(({ id }) => id)).toEqual([4, 5])
 })
 
+describe('day after day', () => {
+  async function mailing(): Promise<Desk> {
+    const d = await firm()
+    for (const setting of ['email anna@example.com', 'smtp.host smtp.example.com']) await d.ok(`config set ${setting}`)
+    return d
+  }
+
+  test('what three mails showed is folded in the fourth, which is what digest says', async () => {
+    const d = await mailing()
+    for (const day of ['2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01']) {
+      d.on(day)
+      const preview = parsed([await d.ok('digest --eml -')])
+      await d.ok('digest send')
+      await d.ok('digest send --again')
+      const { subject, text } = d.outbox.at(-1)!
+      expect(preview[0]).toMatchObject({ subject, parts: [{ text: text.replaceAll('\n', '\r\n') }, {}] })
+    }
+    const [first, again, , , third, , fourth] = d.outbox.map(({ text }) => text)
+    expect(again).toBe(first)
+    expect(third).toContain('fu done 5 email')
+    expect(fourth).toContain('2 unchanged for three mails: please decide or move them. 4 Müller GmbH,\n5 Adler.')
+  })
+
+  test('days without a mail are told of, and how to look into it', async () => {
+    const d = await mailing()
+    await d.ok('digest send')
+    d.on('2026-12-01')
+    expect(await d.ok('digest')).toContain('There was no mail on Fri 27 Nov and Mon 30 Nov.\n    fu digest status\n')
+  })
+})
+
 describe('written into a file', () => {
   test('the page', async () => {
     const d = await firm({ inFolder: true })
