@@ -38,6 +38,8 @@ export type DigestLine = {
   charge: string | null
   notes: readonly string[]
   reason: string
+  /** The same as in a line of a list. */
+  shortReason: string
   /** The words of whoever wrote it. */
   text: string | null
   isUndecided: boolean

@@ -17,12 +17,16 @@ export function subjectOf(said: DigestSaid, tongue: Tongue, shows: DigestSubject
 }
 
 /** Of a complaint nothing but that it is one: a subject is seen over shoulders. */
-function inWords({ rule, customer, text, reason, notes, deadlineOn }: DigestLine, today: Day, t: DigestWords): string {
+function inWords(
+  { rule, customer, text, shortReason, notes, deadlineOn }: DigestLine,
+  today: Day,
+  t: DigestWords,
+): string {
   const name = short(customer.name, most.customer)
   if (rule === 'complaint') return t.complaint(name)
   if (rule === 'promise-us' && text !== null && deadlineOn !== null)
     return t.promised(short(text, most.reason), name, spokenDay(deadlineOn, today, t))
-  return [name, short(reason, most.reason), ...(deadlineOn === null ? [] : notes.slice(0, 1))].join(', ')
+  return [name, short(shortReason, most.reason), ...(deadlineOn === null ? [] : notes.slice(0, 1))].join(', ')
 }
 
 function spokenDay(day: Day, today: Day, t: DigestWords): string {

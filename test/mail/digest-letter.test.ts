@@ -15,9 +15,10 @@ const nothing: DigestSaid = {
 }
 
 function aLine(said: Partial<DigestLine> = {}): DigestLine {
+  const reason = said.reason ?? 'Send the catalogue'
   return {
     ...{ id: 14, rule: 'task', dueOn: today, deadlineOn: null, customer: { id: 3, name: 'Müller GmbH' } },
-    ...{ charge: null, notes: [], reason: 'Send the catalogue', text: 'Send the catalogue', isUndecided: false },
+    ...{ charge: null, notes: [], reason, shortReason: reason, text: 'Send the catalogue', isUndecided: false },
     contact: { name: 'Dr. Sabine Koch (du)', ways: [{ channel: 'call', value: '+49 (0)89 12-34' }], left: null },
     ...{ wishes: [], last: null, commands: ['fu done 14 call "…"'] },
     ...said,

@@ -72,7 +72,9 @@ function saidOf(facts: Facts, program: Program): DigestSaid {
   const reason = shortReasonsIn(language)
   return {
     ...{ today, name: typedName(program), overdue: digest.overdue, dueToday: digest.today, rest: digest.rest },
-    lines: digest.lines.map(({ item }, index) => lineOf(item, why(item), beside[index]!, { facts, program })),
+    lines: digest.lines.map(({ item }, index) =>
+      lineOf(item, { ...why(item), shortReason: reason(item) }, beside[index]!, { facts, program }),
+    ),
     folded: digest.folded.map(({ item }) => ({ id: item.id, customer: item.customer.name })),
     next: next && { on: next.dueOn, customer: next.customer.name },
     hasCustomers: facts.hasCustomers,
@@ -89,7 +91,7 @@ function saidOf(facts: Facts, program: Program): DigestSaid {
 
 function lineOf(
   item: ListedFollowUp,
-  { charge, notes, reason, isUndecided }: Why,
+  { charge, notes, reason, shortReason, isUndecided }: Why & { shortReason: string },
   { last, commands }: Beside,
   { facts: { manners }, program }: { facts: Facts; program: Program },
 ): DigestLine {
@@ -98,7 +100,7 @@ function lineOf(
   const reach = contact && reachOf(contact, customer.id, manners)
   const { channel, bestTime } = manners.wishes.get(customer.id) ?? { channel: null, bestTime: null }
   return {
-    ...{ id, rule, dueOn, deadlineOn, text, notes, reason, isUndecided, last },
+    ...{ id, rule, dueOn, deadlineOn, text, notes, reason, shortReason, isUndecided, last },
     customer: { id: customer.id, name: customer.name },
     charge: charge && charge.text.replace(/: $/, ''),
     contact: contact && {
