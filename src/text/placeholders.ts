@@ -31,5 +31,6 @@ const german: Readonly<Record<string, string>> = {
     time: 'uhrzeit',
     weekdays: 'wochentage',
     scheduler: 'womit',
+    what: 'was',
   },
 }
