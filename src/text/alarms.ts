@@ -9,6 +9,10 @@ export const alarmWords = words({
         : `${customers(count)} ${count === 1 ? 'has' : 'have'} nobody in charge${soon === 0 ? '' : `, ${soon} more soon`}: ${name} orphans`,
     withoutNext: (count: number, name: string) =>
       `${count === 1 ? '1 customer has' : `${count} customers have`} no next date: ${name} customer list --without-next`,
+    mailFailed: (day: string | null, owners: readonly string[], name: string) =>
+      `The morning mail ${day === null ? 'of today' : `of ${day}`}${owners.length === 0 ? '' : ` for ${owners.join(', ')}`} did not go out: ${name} digest status`,
+    mailSilent: (day: string, owners: readonly string[], name: string) =>
+      `No morning mail has gone out${owners.length === 0 ? '' : ` to ${owners.join(', ')}`} since ${day}: ${name} digest status`,
   },
   de: {
     orphans: (count: number, soon: number, name: string) =>
@@ -17,6 +21,10 @@ export const alarmWords = words({
         : `Für ${kunden(count)} ist niemand zuständig${soon === 0 ? '' : `, bald für ${soon} weitere`}: ${name} orphans`,
     withoutNext: (count: number, name: string) =>
       `${count === 1 ? '1 Kunde hat' : `${count} Kunden haben`} keinen nächsten Termin: ${name} customer list --without-next`,
+    mailFailed: (day: string | null, owners: readonly string[], name: string) =>
+      `Die Morgenmail ${day === null ? 'von heute' : `vom ${day}`}${owners.length === 0 ? '' : ` für ${owners.join(', ')}`} ging nicht hinaus: ${name} digest status`,
+    mailSilent: (day: string, owners: readonly string[], name: string) =>
+      `Seit ${day} ging keine Morgenmail mehr${owners.length === 0 ? '' : ` an ${owners.join(', ')}`} hinaus: ${name} digest status`,
   },
 })
 

@@ -95,3 +95,39 @@ describe('digest status', () => {
     expect(out).toContain('Hier verschickt sie nichts von selbst: followups digest schedule')
   })
 })
+
+describe('due says when the morning mail', () => {
+  test('failed, until it is sent', async () => {
+    const server = broken()
+    const d = await alone(server.send)
+    await d.run('digest send')
+    expect(await d.ok('due')).toContain('The morning mail of today did not go out: followups digest status')
+    d.on('2026-11-27')
+    expect(await d.ok('due')).toContain('The morning mail of Thu 26 Nov 2026 did not go out')
+    server.mend()
+    await d.ok('digest send')
+    expect(await d.ok('due')).not.toContain('morning mail')
+  })
+
+  test('has not been sent for two of its days, and no longer where none is wished', async () => {
+    const d = await alone()
+    await d.ok('digest send')
+    d.on('2026-11-30')
+    expect(await d.ok('due')).not.toContain('morning mail')
+    d.on('2026-12-01')
+    expect(await d.ok('due')).toContain('No morning mail has gone out since Thu 26 Nov 2026: followups digest status')
+    await d.ok('owner edit Anna --digest-days never')
+    expect(await d.ok('due')).not.toContain('morning mail')
+  })
+
+  test('of several failed, in one line', async () => {
+    const d = await alone(broken().send, { FOLLOWUPS_LANGUAGE: 'de' })
+    await d.ok('owner edit Anna --email anna@example.com')
+    await d.ok('owner add "Ben Ott" --email ben@example.com')
+    await d.ok('customer add Birke --owner Ben')
+    await d.ok('plan Birke today "send the catalogue"')
+    await d.run('digest send --all')
+    expect(await d.ok('due')).toContain('Die Morgenmail von heute für Anna, Ben ging nicht hinaus')
+    expect(await d.ok('due --owner Ben')).toContain('Die Morgenmail von heute für Ben ging nicht hinaus')
+  })
+})

@@ -12,13 +12,15 @@ export type Cron = {
   stop: () => Promise<void>
 }
 
+export const noMounts = 'mounts of its own'
+
 /** What this machine lacks to run it; nothing where it can. */
 export function missingForCron(): string[] {
   if (process.getuid?.() !== 0) return ['root']
   const programs = ['/usr/sbin/cron', '/usr/bin/crontab', '/usr/bin/unshare', '/usr/bin/nsenter']
   const missing = programs.filter((path) => !existsSync(path))
   if (missing.length > 0) return missing
-  return spawnSync('unshare', ['--mount', 'true']).status === 0 ? [] : ['mounts of its own']
+  return spawnSync('unshare', ['--mount', 'true']).status === 0 ? [] : [noMounts]
 }
 
 export async function cron(): Promise<Cron> {

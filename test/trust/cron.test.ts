@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { cron, crontabIn, install, missingForCron, runIn, type Cron } from '../support/cron.ts'
+import { cron, crontabIn, install, missingForCron, noMounts, runIn, type Cron } from '../support/cron.ts'
 import { mailServer, missingForMailServer, parsedLetters, type MailServer } from '../support/mail-server.ts'
 import { programPath, workplace, type Workplace } from '../support/process.ts'
 
@@ -98,8 +98,8 @@ esac
 
 const missing = [...missingForCron(), ...missingForMailServer()]
 
-test.runIf(process.env['CI'])('there is a real cron to try with', () => {
-  expect(missing).toEqual([])
+test.runIf(process.env['CI'])('there is a real cron to try with, unless the machine lets nobody mount', () => {
+  expect(missing.filter((what) => what !== noMounts)).toEqual([])
 })
 
 describe.skipIf(missing.length > 0)(`with Debian’s cron (without: ${missing.join(', ') || 'nothing'})`, () => {

@@ -27,7 +27,7 @@ export default defineCommand({
         ...one,
         notes: await digests.newest(one.owner.id, notesSeen),
         missed: await digests.missedDays(one.owner.id),
-        alarm: await digests.alarm(one.owner.id),
+        alarm: (await digests.alarms(one.owner.id))[0]?.alarm ?? null,
       })
     }
     program.show(statusView(standings, { t, tongue, today, staff, schedule: await scheduled(program) }))

@@ -29,7 +29,7 @@ export default defineCommand({
 
   async run(program, t, options) {
     const { today, store } = program
-    const { followUps, customers, orphans, owners, settings, manners, actor } = await store()
+    const { followUps, customers, digests, orphans, owners, settings, manners, actor } = await store()
     const until = options.within === undefined ? today : after(today, durationFromPhrase(options.within))
     const limit = options.limit === undefined ? Infinity : countFrom(options.limit, 1, 1_000_000)
     const staff = await owners.staff()
@@ -61,6 +61,7 @@ export default defineCommand({
         withoutNext: await followUps.withoutNext(),
         showsOwner: staff.owners.length > 1,
         staff,
+        mails: await digests.alarms(wanted?.ownerId ?? null),
         orphans: staff.owners.length > 1 ? await orphans.count() : { orphaned: 0, soon: 0 },
       }),
     )

@@ -1,4 +1,6 @@
 import { daysBetween, type Day } from '../../domain/day.ts'
+import type { DigestAlarm } from '../../domain/digest-days.ts'
+import { grouped } from '../../domain/grouped.ts'
 import type { Staff } from '../../domain/in-charge.ts'
 import { urgencyTermsOf, type UrgencyTerm, type UrgencyWeights } from '../../domain/urgency.ts'
 import { remembered } from '../../domain/remembered.ts'
@@ -47,6 +49,8 @@ type Due = {
   staff: Staff
   /** Customers nobody is in charge of, and those of whom nobody will be soon. */
   orphans: { orphaned: number; soon: number }
+  /** What is wrong with morning mails, of whom. */
+  mails: readonly { owner: { name: string }; alarm: DigestAlarm }[]
   manners: Manners
 }
 
@@ -184,14 +188,34 @@ function nothingDue(due: Due): Block[] {
 }
 
 /** The few things worth knowing under the list. */
-function worthKnowing({ t, tongue, name, comingUp, withoutNext, orphans: { orphaned, soon } }: Due): Block[] {
+function worthKnowing(due: Due): Block[] {
+  const { t, tongue, name, comingUp, withoutNext, orphans } = due
+  const { orphaned, soon } = orphans
   const alarm = inTongue(alarmWords, tongue)
   const lines = [
     ...(comingUp === 0 ? [] : [line({ text: t.comingUp(comingUp, name), tone: 'quiet' })]),
     ...(orphaned + soon === 0 ? [] : [line({ text: alarm.orphans(orphaned, soon, name), tone: 'late' })]),
     ...(withoutNext === 0 ? [] : [line({ text: alarm.withoutNext(withoutNext, name), tone: 'late' })]),
+    ...mailAlarms(due).map((text) => line({ text, tone: 'late' })),
   ]
   return lines.length === 0 ? [] : [{ is: 'blank' }, ...lines]
+}
+
+/** A line for whoever has the same alarm. */
+function mailAlarms({ mails, tongue, today, name, showsOwner }: Due): string[] {
+  const { mailFailed, mailSilent } = inTongue(alarmWords, tongue)
+  const sameDay = grouped(mails, ({ alarm }) => `${alarm.because} ${dayOf(alarm)}`)
+  return [...sameDay.values()].map((some) => {
+    const { alarm } = some[0]!
+    const owners = showsOwner ? some.map(({ owner }) => owner.name.split(' ')[0]!) : []
+    const day = dayOf(alarm)
+    if (alarm.because === 'silent') return mailSilent(longDay(day, tongue.language), owners, name)
+    return mailFailed(day === today ? null : longDay(day, tongue.language), owners, name)
+  })
+}
+
+function dayOf(alarm: DigestAlarm): Day {
+  return alarm.because === 'failed' ? alarm.note.day : alarm.sinceOn
 }
 
 function line(words: Inline): Block {

@@ -2,13 +2,15 @@ import type { Database } from 'better-sqlite3'
 import type { Day } from '../../domain/day.ts'
 import { digestAlarm, digestDaysOf, missedDays, type DigestAlarm, type DigestDays } from '../../domain/digest-days.ts'
 import type { DigestNote } from '../../domain/digest-note.ts'
-import type { Staff } from '../../domain/in-charge.ts'
+import { hasLeft, type Staff } from '../../domain/in-charge.ts'
 import type { WorkingDays } from '../../domain/working-days.ts'
 import { column, statement } from './statement.ts'
 import type { Writes } from './writing.ts'
 
 /** Whose note it is: by what stays the same when the store was put back meanwhile. */
 export type NotedOwner = { ownerId: number; ownerUid: string }
+
+export type OwnerAlarm = { owner: { id: number; name: string }; alarm: DigestAlarm }
 
 const columns = `on_day AS "day", state, address, message_id AS "messageId", begun_at AS "begunAt", tried_at AS "triedAt",
   tries, doubts, fault`
@@ -86,15 +88,21 @@ export function digests(
       return fromOn ? missedDays({ fromOn, had: idle.all({ ownerId, fromOn }) }, today, daysOf(ownerId)) : []
     },
 
-    /** What is wrong with the morning mail of an owner; null where all is well, and where none was ever sent. */
-    alarm(ownerId: number): DigestAlarm | null {
-      const [last] = newest.all({ ownerId, until: today, count: 1 })
-      if (last === undefined) return null
-      return digestAlarm(
-        { last, settledOn: settledOn.all({ ownerId, until: today })[0] ?? null },
-        today,
-        daysOf(ownerId),
-      )
+    /** What is wrong with the morning mails of an owner, or (null) of all who are still here; nothing where all is well. */
+    alarms(ownerId: number | null): OwnerAlarm[] {
+      const owners = staff().owners.filter((owner) => !hasLeft(owner, today) && owner.id === (ownerId ?? owner.id))
+      return owners.flatMap(({ id, name, digestDays }) => {
+        const alarm = digestDays === '' ? null : alarmOf(id)
+        return alarm === null ? [] : [{ owner: { id, name }, alarm }]
+      })
     },
+  }
+
+  /** Null also where none was ever sent. */
+  function alarmOf(ownerId: number): DigestAlarm | null {
+    const [last] = newest.all({ ownerId, until: today, count: 1 })
+    if (last === undefined) return null
+    const settled = settledOn.all({ ownerId, until: today })[0] ?? null
+    return digestAlarm({ last, settledOn: settled }, today, daysOf(ownerId))
   }
 }
