@@ -48,6 +48,15 @@ describe('docs/json.md names every field, and no other', () => {
     expect(Object.keys(count!.customers[0]!)).toEqual(['id', 'name', 'on', 'note', 'winBackOn'])
   })
 
+  test('of digest', async () => {
+    const d = await atWork()
+    const digest = await d.json<{ lines: object[] }>('digest --for "in 4 weeks"')
+    expect(Object.keys(digest).sort()).toEqual(fieldsOf('digest').sort())
+    expect([...Object.keys(digest.lines[0]!), 'urgencyTerms'].sort()).toEqual(
+      [...fieldsOf('due'), 'lastDialogue', 'commands'].sort(),
+    )
+  })
+
   test('of digest schedule and unschedule', async () => {
     const d = await atWork()
     await d.ok('config set email anna@example.com')

@@ -38,6 +38,8 @@ const whereverItFits = `
   contact leave "§"; contact leave p# --to "§" --dry-run; contact leave p# --at "§"; contact leave p# --on "§"
   mail "§"; mail c#; mail c# --print --language de; mail c# --template "§"; mail c# --with "§"; mail c# --language "§"
   mail c# --json; mail c# --eml -; mail edit "§" --built-in; mail edit birthday --form "§"; mail edit birthday --file "§"
+  digest; digest --for 2d; digest --owner o#; digest --for 2d --html -; digest --for 2d --eml -; digest --for 2d --ics -
+  digest --owner "§"; digest --for "§"; digest --json --for 2d
   digest test "§"; digest test "§@example.com" --dry-run; config set smtp.host "§"; config set mail.from "§@example.com"
   config set smtp.user "§"; config set smtp.passwordCommand "§"; config set smtp.ca "/§"; config list
   digest test anna@example.com --dry-run; digest test anna@example.com
