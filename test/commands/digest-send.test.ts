@@ -416,6 +416,15 @@ describe('with several owners', () => {
     expect(tos(other)).toHaveLength(4)
   })
 
+  test('everybody reads theirs in their own language, whatever that of whoever runs it', async () => {
+    const d = await together()
+    await d.ok('owner edit Ben --language de')
+    await d.ok('digest send')
+    const [anna, ben] = d.outbox.map(({ text, html }) => `${text}${html}`)
+    expect(anna).toMatch(/1 today[^]*<html lang="en"/)
+    expect(ben).toMatch(/1 heute[^]*<html lang="de"/)
+  })
+
   test('German is spoken to whoever runs it', async () => {
     const d = await together(ending('unknown'), { FOLLOWUPS_LANGUAGE: 'de' })
     await d.ok('config set form du')
