@@ -45,7 +45,8 @@ async function filled(): Promise<Workplace> {
   const place = workplace()
   writeFileSync(place.at('customers.csv'), customersCsv)
   for (const line of [
-    ...['import customers.csv', 'config set region DE-BY', 'owner add "Ben Ott"', 'customer add "Gamma KG" --tag vip'],
+    ...['import customers.csv', 'config set region DE-BY', 'owner add "Ben Ott" --email ben@example.com'],
+    ...['customer add "Gamma KG" --tag vip'],
     ...['log Acme call "spoke about the offer" --next 2w', 'plan Beta 5w "send the catalogue" --every 3m'],
     ...['agreement add Beta Copier --kind lease --for 24m --notice 3m --renews 12m'],
   ]) {

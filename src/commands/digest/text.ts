@@ -4,7 +4,7 @@ export const text = words({
   en: {
     examples: ['followups digest', 'followups digest --for monday', 'followups digest --owner Ben --html mail.html'],
     owner: 'the mail of this person',
-    for: 'what the mail of that day would say',
+    for: 'what the mail of that day would say, such as monday, 24.12.',
     text: 'shows it as text (where nothing is said)',
     html: 'writes it into this file, as a browser shows it; - is standard output',
     eml: 'writes the whole message into this file, for mail programs; - is standard output',
@@ -16,7 +16,7 @@ export const text = words({
   de: {
     examples: ['followups digest', 'followups digest --for montag', 'followups digest --owner Ben --html mail.html'],
     owner: 'die Mail dieser Person',
-    for: 'was die Mail jenes Tages sagen würde',
+    for: 'was die Mail jenes Tages sagen würde, etwa montag, 24.12.',
     text: 'zeigt sie als Text (wenn nichts gesagt ist)',
     html: 'schreibt sie in diese Datei, wie ein Browser sie zeigt; - ist die Standardausgabe',
     eml: 'schreibt die ganze Nachricht in diese Datei, für Mailprogramme; - ist die Standardausgabe',
