@@ -13,7 +13,7 @@ import type { ListedFollowUp } from '../follow-up-items.ts'
 import { addressed, leftWord, reachOf } from '../reach.ts'
 import { whysInFull, type Why } from '../why.ts'
 import { calendarOf } from './dated.ts'
-import { factsFor, type Beside, type Facts } from './facts.ts'
+import { factsFor, typedName, type Beside, type Facts } from './facts.ts'
 
 export type Composed = {
   /** Whose it is; null where it is everybody's. */
@@ -58,11 +58,6 @@ export async function composed(
 function attached(calendar: string | null): Attachment[] {
   const type = 'text/calendar; charset=utf-8; method=PUBLISH'
   return calendar === null ? [] : [{ name: 'followups.ics', type, content: calendar }]
-}
-
-/** In the demo a command is typed behind `followups demo`. */
-export function typedName({ name }: Pick<Program, 'name'>): string {
-  return name === 'followups' ? 'fu' : name
 }
 
 function saidOf(facts: Facts, program: Program): DigestSaid {

@@ -2,12 +2,14 @@ import { daysAfter } from '../../domain/day.ts'
 import { listedFor } from '../../domain/in-charge.ts'
 import type { Owner } from '../../domain/owner.ts'
 import { calendarFile } from '../../output/calendar.ts'
+import { safeText } from '../../output/safe.ts'
+import { cut } from '../../output/width.ts'
 import type { Program } from '../../program.ts'
 import type { Store } from '../../store/store.ts'
 import { inTongue, words } from '../../text/language.ts'
 import { shortReasonsIn } from '../../text/reasons.ts'
 import type { ListedFollowUp } from '../follow-up-items.ts'
-import { open } from './facts.ts'
+import { open, typedName } from './facts.ts'
 
 const text = words({
   en: { name: 'Follow-ups', lastDay: (what: string) => `${what} (last day)` },
@@ -40,11 +42,14 @@ export async function calendarOf(program: Program, store: Store, owner: Owner | 
   const reason = shortReasonsIn(language)
   return calendarFile(
     dated.map(({ item, on }) => {
-      const what = `${item.customer.name}: ${reason(item)}`
+      const what = `${short(item.customer.name, 60)}: ${short(reason(item), 160)}`
       return {
         ...{ uid: `${uids.get(item.id)!}@followups`, on },
         summary: item.deadlineOn === null ? what : t.lastDay(what),
-        description: [...(item.contact === null ? [] : [item.contact.name]), `fu show c${item.customer.id}`],
+        description: [
+          ...(item.contact === null ? [] : [short(item.contact.name, 60)]),
+          `${typedName(program)} show c${item.customer.id}`,
+        ],
       }
     }),
     { name: t.name, madeOn: today },
@@ -53,4 +58,8 @@ export async function calendarOf(program: Program, store: Store, owner: Owner | 
 
 function isTyped({ rule }: ListedFollowUp): boolean {
   return rule === 'task' || rule === 'agreed'
+}
+
+function short(text: string, room: number): string {
+  return cut(safeText(text).trim(), room)
 }

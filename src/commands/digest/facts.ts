@@ -63,6 +63,11 @@ export async function factsFor(program: Program, store: Store, owner: Owner | nu
   }
 }
 
+/** In the demo a command is typed behind `followups demo`. */
+export function typedName({ name }: Pick<Program, 'name'>): string {
+  return name === 'followups' ? 'fu' : name
+}
+
 /** All that is open on the list of somebody until a day. */
 export function open({ followUps }: Store, until: Day, whose: Whose | null): Promise<ListedFollowUp[]> {
   return followUps.openUntil({ until, whose, stage: null, tag: null, kind: null })

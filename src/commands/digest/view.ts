@@ -7,8 +7,8 @@ import type { Block, View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import { approachItem, followUpItem, type DueRow, type ListedFollowUp } from '../follow-up-items.ts'
 import type { OwnerItem } from '../in-charge.ts'
-import { typedName, type Composed } from './compose.ts'
-import type { Facts } from './facts.ts'
+import type { Composed } from './compose.ts'
+import { typedName, type Facts } from './facts.ts'
 
 /** The mail as data; docs/json.md explains the fields. */
 type DigestItem = {
