@@ -131,6 +131,7 @@ describe('owner away', () => {
     )
     expect(await d.json('owner away Anna --from "3 mar" --until "9 mar"')).toEqual({
       ...{ id: 1, name: 'Anna Berg', number: null, email: null, language: null, leftOn: null },
+      ...{ digestDays: null, digestEmpty: null, digestSubject: null },
       ...{ deputy: { id: 2, name: 'Ben Ott' }, fromOn: '2027-03-03', untilOn: '2027-03-09', standIn: null },
       standIns: [
         { id: 2, name: 'Ben Ott', fromOn: '2027-03-03', untilOn: '2027-03-03' },
@@ -306,6 +307,7 @@ describe('owner return', () => {
     await d.ok('owner leave Anna --on yesterday')
     expect(await d.json('owner return Anna')).toEqual({
       ...{ id: 1, name: 'Anna Berg', number: null, email: null, language: null, leftOn: null, deputy: null },
+      ...{ digestDays: null, digestEmpty: null, digestSubject: null },
       ...{ leavingTakenBack: '2027-02-28', absencesEnded: [], customers: 1, handovers: [] },
     })
     d.on('2027-03-04')

@@ -353,10 +353,11 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
 }
 
 /** What is written beside the facts: no journal has it, and no undo takes it back. */
-const noted = ['digestLines.keep']
+const noted = ['digestLines.keep', 'digests.note']
 
 const reading = [
   ...['digestLines.of', 'worked.during', 'followUps.uids'],
+  ...['digests.alarms', 'digests.missedDays', 'digests.newest', 'digests.standing'],
   ...['promises.all', 'agreements.byId', 'agreements.all', 'agreements.beginning', 'journeys.named', 'journeys.names'],
   ...[
     'journeys.open',
