@@ -91,11 +91,12 @@ async function besideEach(
   return beside
 }
 
-/** The words of a complaint are for whoever looks the customer up, not for a mail. */
-async function lastDialogue({ interactions }: Store, { customer }: ListedFollowUp): Promise<Dialogue | null> {
+/** The words of a complaint are for whoever looks the customer up, not for a mail; those that the reason has are not said twice. */
+async function lastDialogue({ interactions }: Store, { customer, cause }: ListedFollowUp): Promise<Dialogue | null> {
   const entries = await interactions.latest(customer.id, recent)
   const last = entries.find(({ contact, ...entry }) => isDialogue({ ...entry, contactId: contact?.id ?? null }))
-  return last ? { on: last.on, channel: last.channel, text: last.complaint ? null : last.text } : null
+  if (!last) return null
+  return { on: last.on, channel: last.channel, text: last.complaint || last.id === cause?.id ? null : last.text }
 }
 
 /** How many entries are looked through; attempts and mailings may stand before the last dialogue. */
