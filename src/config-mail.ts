@@ -55,12 +55,14 @@ export function mailExpected(key: MailKey, value: unknown): string | null {
 export function mailValue(key: MailKey, input: string): string | number | null {
   const text = input.trim()
   const value = mailWords[key]
-    ? text.toLowerCase()
+    ? (germanWords[text.toLowerCase()] ?? text.toLowerCase())
     : key === 'smtp.port' && /^\d{1,5}$/.test(text)
       ? Number(text)
       : text
   return mailExpected(key, value) === null ? value : null
 }
+
+const germanWords: Readonly<Record<string, string>> = { worte: 'words', anzahl: 'count' }
 
 const examples: Readonly<Record<string, string | number>> = {
   'mail.from': 'anna@example.com',

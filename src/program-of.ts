@@ -61,6 +61,7 @@ export function programOf(
     language: tongue.language,
     usualLanguage: languageNamed(host.env['FOLLOWUPS_LANGUAGE'] ?? '') ?? systemLanguage(host.env),
     isLanguageSaid: globals.language !== undefined,
+    isOtherDay: globals.today !== undefined && today !== host.today(config.timezone),
     dates: config.dates,
     store: () => (store ??= opened()),
     letGo: async () => {

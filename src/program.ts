@@ -24,6 +24,8 @@ export type Program = {
   usualLanguage: Language
   /** Whether the command line says the language itself. */
   isLanguageSaid: boolean
+  /** Whether the command line names another day than the one it is. */
+  isOtherDay: boolean
   config: Config
   /** Who acts, as typed or configured; null where it is not said. */
   me: string | null

@@ -70,6 +70,12 @@ export function countFrom(input: string, least: number, most: number): number {
   return count
 }
 
+/** What was said, or null where it was nothing: the dots of a command that is ready to copy stand for words. */
+export function saidText(words: string): string | null {
+  const text = textFrom(words)
+  return /^(?:…|\.{3})?$/.test(text) ? null : text
+}
+
 /** Words that must be there. Throws Failure `missing-argument`. */
 export function wordsFrom(typed: readonly string[]): string {
   const words = textFrom(typed.join(' '))

@@ -21,4 +21,6 @@ export type MailFailureFacts = {
   'digest-busy': Record<string, never>
   /** Nobody to whom the morning mail could go has an address; `isAlone` where there is only one owner. */
   'digest-no-address': { names: readonly string[]; isAlone: boolean }
+  /** The morning mail of another day than today is shown, never sent. */
+  'not-on-other-day': { day: Day }
 }

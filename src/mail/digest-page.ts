@@ -1,4 +1,5 @@
 import { daysBetween, type Day, weekdayOf } from '../domain/day.ts'
+import { grouped } from '../domain/grouped.ts'
 import { postalAddress } from '../domain/mailbox.ts'
 import { safeText } from '../output/safe.ts'
 import { cut } from '../output/width.ts'
@@ -50,7 +51,17 @@ export type Note = { text: string; command: string | null; isAlarm: boolean }
 export type List = { heading: string; rows: readonly (readonly [string, string])[]; command: string }
 
 /** Longer texts are cut: the mail is read on a phone, and what is behind it is a command away. */
-const most = { name: 60, reason: 160, note: 60, said: 140, way: 60, wishes: 80, folded: 200, deadlines: 3 } as const
+const most = {
+  name: 60,
+  reason: 160,
+  note: 60,
+  said: 140,
+  way: 60,
+  wishes: 80,
+  folded: 200,
+  ids: 4,
+  deadlines: 3,
+} as const
 
 export function pageOf(said: DigestSaid, tongue: Tongue): DigestPage {
   const { today, name, week } = said
@@ -136,14 +147,14 @@ function lastOf({ on, channel, text }: NonNullable<DigestLine['last']>, t: Diges
 }
 
 function reasonOf(
-  { dueOn, charge, notes, reason, isUndecided, commands }: DigestLine,
+  { dueOn, deadlineOn, charge, notes, reason, isUndecided, commands }: DigestLine,
   today: Day,
   t: DigestWords,
 ): Reason {
   const days = daysBetween(dueOn, today)
   const known = [...(charge === null ? [] : [charge]), ...notes].map((one) => short(one, most.note))
   return {
-    when: days > 0 ? t.late(days) : t.today,
+    when: deadlineOn === today ? t.lastDay : days > 0 ? t.late(days) : t.today,
     isLate: days > 0 || isUndecided,
     notes: known.length === 0 ? null : known.join(', '),
     why: short(reason, most.reason),
@@ -169,15 +180,20 @@ function notesOf(said: DigestSaid, t: DigestWords, tongue: Tongue): Note[] {
   ]
 }
 
-/** As many as fit: `14 Müller GmbH, 15 Adler and 3 more`. */
+/** As many as fit, each customer once: `Müller GmbH (14, 18), Adler (15) and 3 more`. */
 function foldedNames(folded: DigestSaid['folded'], t: DigestWords): string {
   const names: string[] = []
-  for (const { id, customer } of folded) {
-    const next = `${id} ${short(customer, most.name)}`
+  let count = 0
+  for (const some of grouped(folded, ({ customer }) => customer).values()) {
+    const next = `${short(some[0]!.customer, most.name)} (${some
+      .slice(0, most.ids)
+      .map(({ id }) => id)
+      .join(', ')}${some.length > most.ids ? ', …' : ''})`
     if (names.length > 0 && [...names, next].join(', ').length > most.folded) break
     names.push(next)
+    count += some.length
   }
-  return t.andMore(names.join(', '), folded.length - names.length)
+  return t.andMore(names.join(', '), folded.length - count)
 }
 
 function sinceWords({ today, done: { since } }: DigestSaid, t: DigestWords): string | null {

@@ -96,7 +96,6 @@ export const english: DeliverySentences = {
     greeting: ({ route }) =>
       `${serverOf(route)} answers, but sends no greeting: where TLS comes first, smtp.port is 465.`,
   },
-  unknown: () =>
-    'The letter was handed over whole, but the answer was lost: it may have arrived. The next try sends the same letter again.',
+  unknown: () => 'The letter was handed over whole, but the answer was lost: it may have arrived.',
   said: (reply) => `It said: ${reply}`,
 }

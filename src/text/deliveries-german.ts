@@ -102,7 +102,6 @@ export const german = (you: Address): DeliverySentences => ({
     greeting: ({ route }) =>
       `${serverOf(route)} antwortet, meldet sich aber nicht: Wo TLS zuerst kommt, ist smtp.port 465.`,
   },
-  unknown: () =>
-    'Der Brief wurde ganz übergeben, aber die Antwort ging verloren: Er kann angekommen sein. Der nächste Versuch schickt denselben Brief noch einmal.',
+  unknown: () => 'Der Brief wurde ganz übergeben, aber die Antwort ging verloren: Er kann angekommen sein.',
   said: (reply) => `Die Antwort: ${reply}`,
 })

@@ -21,13 +21,18 @@ export function isNever(input: string): boolean {
 /** Throws Failure `no-choice`. */
 export function digestEmptyFrom(input: string): DigestEmpty {
   const choice = termFrom(input, digestEmpties, emptyWords)
-  if (!choice) throw new Failure('no-choice', { input, choices: digestEmpties })
+  if (!choice) throw new Failure('no-choice', { input, choices: bothWords(digestEmpties, emptyWords) })
   return choice
 }
 
 /** Throws Failure `no-choice`. */
 export function digestSubjectFrom(input: string): DigestSubject {
   const choice = termFrom(input, digestSubjects, subjectWords)
-  if (!choice) throw new Failure('no-choice', { input, choices: digestSubjects })
+  if (!choice) throw new Failure('no-choice', { input, choices: bothWords(digestSubjects, subjectWords) })
   return choice
+}
+
+/** As they may be typed: `monday (montags)`. */
+function bothWords<Term extends string>(terms: readonly Term[], { de }: { de: Record<Term, string> }): string[] {
+  return terms.map((term) => `${term} (${de[term]})`)
 }

@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/interaction.ts'
+import { longDay } from './dates.ts'
 import { isInNumbers, isPlural, quotedIfNeeded, valueForm, type Sentences } from './failure-sentences.ts'
 import type { OfFiles } from './failures-of-files.ts'
 import { stageWord } from './terms.ts'
@@ -162,8 +163,10 @@ export const english: Omit<Sentences, OfFiles> = {
     'Another run has been sending the morning mails for a quarter of an hour; nothing was sent. The next run tries again.',
   'digest-no-address': ({ names, isAlone }) =>
     isAlone
-      ? 'There is no address for the morning mail: followups config set email anna@example.com, or --to ADDRESS'
+      ? 'There is no address for the morning mail: followups config set email anna@example.com'
       : `Nobody who would get the morning mail has an address: followups owner edit ${quotedIfNeeded(names[0] ?? '')} --email anna@example.com`,
+  'not-on-other-day': ({ day }) =>
+    `Only the mail of today is sent. What that of ${longDay(day, 'en')} says: followups digest --for ${day}`,
   'not-in-demo': () => 'The demo is thrown away, changes no settings of yours and sends nothing; leave out “demo”.',
   'unknown-zone': ({ input }) => `“${input}” is no time zone; try Europe/Berlin.`,
   'no-home': () =>

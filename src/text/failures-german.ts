@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/interaction.ts'
 import { agreementKindWords } from './agreements.ts'
+import { longDay } from './dates.ts'
 import { isInNumbers, isPlural, quotedIfNeeded, valueForm, type Sentences } from './failure-sentences.ts'
 import { journeyWord } from './journeys.ts'
 import type { OfFiles } from './failures-of-files.ts'
@@ -177,8 +178,10 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     'Ein anderer Lauf verschickt seit einer Viertelstunde die Morgenmails; es ging nichts hinaus. Der nächste Lauf versucht es wieder.',
   'digest-no-address': ({ names, isAlone }) =>
     isAlone
-      ? 'Für die Morgenmail fehlt eine Adresse: followups config set email anna@example.com, oder --to ADRESSE'
+      ? 'Für die Morgenmail fehlt eine Adresse: followups config set email anna@example.com'
       : `Niemand, für den eine Morgenmail wäre, hat eine Adresse: followups owner edit ${quotedIfNeeded(names[0] ?? '')} --email anna@example.com`,
+  'not-on-other-day': ({ day }) =>
+    `Verschickt wird nur die Morgenmail von heute. Was in der vom ${longDay(day, 'de')} steht: followups digest --for ${day}`,
   'not-in-demo': () =>
     you(
       'Die Demo wird weggeworfen, ändert deine Einstellungen nicht und verschickt nichts; lass „demo“ weg.',

@@ -20,19 +20,19 @@ const firm = [
 const scenarios: Readonly<Record<string, Scenario>> = {
   'a task': {
     made: ['plan Adler mon "Send the catalogue"'],
-    ...{ on: '2026-11-23', reason: 'Send the catalogue', commands: ['done # call "…"'], german: ['done # anruf "…"'] },
+    ...{ on: '2026-11-23', reason: 'Send the catalogue', commands: ['done #'] },
   },
   'an agreed date with somebody who wishes mail': {
     made: ['customer wish Adler --channel email', 'log Adler call "fine" --next mon'],
     ...{ on: '2026-11-23', reason: 'Next contact', commands: ['done # email "…"'], german: ['done # email "…"'] },
   },
   'somebody who wants no calls': {
-    made: ['contact block Sabine call', 'plan Adler mon "Send the catalogue"'],
-    ...{ on: '2026-11-23', reason: 'Send the catalogue', commands: ['done # email "…"'] },
+    made: ['contact block Sabine call', 'log Adler visit "fine" --next mon'],
+    ...{ on: '2026-11-23', reason: 'Next contact', commands: ['done # email "…"'] },
   },
   'somebody who wants neither calls nor mails': {
-    made: ['contact block Sabine call', 'contact block Sabine email', 'plan Adler mon "Send the catalogue"'],
-    ...{ on: '2026-11-23', reason: 'Send', commands: ['done # letter "…"'], german: ['done # brief "…"'] },
+    made: ['contact block Sabine call', 'contact block Sabine email', 'log Adler visit "fine" --next mon'],
+    ...{ on: '2026-11-23', reason: 'Next contact', commands: ['done # letter "…"'], german: ['done # brief "…"'] },
   },
   'somebody who wants nothing': {
     made: [...['call', 'email', 'letter'].map((one) => `contact block Sabine ${one}`), 'plan Adler mon "Send it"'],

@@ -106,7 +106,37 @@ describe('digest send', () => {
     await d.ok('digest send --again --to other@example.com')
     expect(d.outbox[2]!.headers['Message-ID']).not.toBe(first!.headers['Message-ID'])
     expect(d.outbox[2]!.to.address).toBe('other@example.com')
-    expect(notes(d)).toMatchObject([{ state: 'sent', tries: 3, address: 'other@example.com' }])
+    expect(notes(d)).toMatchObject([{ state: 'sent', tries: 2, address: 'anna@example.com' }])
+  })
+
+  test('what goes to somebody else is a copy: it does not count as theirs', async () => {
+    const d = await together()
+    await d.ok('digest send --owner Ben --to boss@example.com')
+    expect(d.outbox.map(({ to }) => to.address)).toEqual(['boss@example.com'])
+    expect(notes(d)).toEqual([])
+    await d.ok('digest send --owner Ben')
+    expect(d.outbox.map(({ to }) => to.address)).toEqual(['boss@example.com', 'ben@example.com'])
+  })
+
+  test('another day than today is shown, not sent', async () => {
+    const d = await alone()
+    const ran = await d.run('digest send --today mon')
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain('Only the mail of today is sent.')
+    expect(ran.err).toContain('followups digest --for 2026-11-30')
+    expect([d.outbox, notes(d)]).toEqual([[], []])
+    await d.ok('digest send --today mon --dry-run')
+    await d.ok('digest send --today today')
+    expect(d.outbox).toHaveLength(1)
+  })
+
+  test('once more for all leaves out who wants none, unless they are named', async () => {
+    const d = await together()
+    await d.ok('owner edit Ben --digest-days never')
+    await d.ok('digest send --all --again')
+    expect(d.outbox.map(({ to }) => to.address)).toEqual(['anna@example.com'])
+    await d.ok('digest send --owner Ben --again')
+    expect(d.outbox).toHaveLength(2)
   })
 
   test('a trial says what would be sent, and writes nothing', async () => {

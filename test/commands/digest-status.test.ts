@@ -81,7 +81,7 @@ describe('digest status', () => {
     const items = await d.json<Item[]>('digest status')
     expect(items.map(({ owner, to, today }) => [owner.name, to, today])).toEqual([
       ['Anna Berg', 'anna@example.com', 'away'],
-      ['Ben Ott', null, 'expected'],
+      ['Ben Ott', null, 'no-address'],
       ['Cleo', 'cleo@example.com', 'not-today'],
     ])
     expect(await d.ok('digest status')).toContain('followups owner edit Ben --email')

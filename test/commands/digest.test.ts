@@ -53,7 +53,7 @@ describe('what the mail says', () => {
         'Adler',
         '  Jan Weiß, jan@adler.example',
         '  Send the catalogue                                      2 days overdue',
-        '    fu done 5 email "…"',
+        '    fu done 5',
         '  No dialogue yet',
         '',
       ].join('\n'),
@@ -85,9 +85,8 @@ describe('what the mail says', () => {
     await d.ok('contact block Jan email')
     const all = [await d.ok('digest'), await d.ok('digest --html -')]
     for (const said of all) {
-      expect(said).not.toMatch(/competitor|second shop|pays late|jan@adler/)
+      expect(said).not.toMatch(/competitor|second shop|pays late|furious|jan@adler/)
       expect(said).toContain('Last: call on Wed 25 Nov 2026')
-      expect(said.match(/furious/g)).toHaveLength(1)
     }
     expect(all[0]).toContain('  Jan Weiß, letter\n')
   })
@@ -198,7 +197,7 @@ test('what mails have shown with the same date three times is folded, and can st
   const folded = await d.json<Digest>('digest')
   expect([folded.lines, folded.folded].map((lines) => lines.map(({ id }) => id))).toEqual([[4], [5]])
   expect(await d.ok('digest')).toContain(
-    '1 unchanged for three mails: please decide or move it. 5 Adler.\n    fu due\n',
+    '1 unchanged for three mails: please decide or move it. Adler (5).\n    fu due\n',
   )
   await d.ok('snooze 5 today')
   expect((await d.json<Digest>('digest')).lines.map(({ id }) => id)).toEqual([4, 5])
@@ -223,8 +222,8 @@ describe('day after day', () => {
     }
     const [first, again, , , third, , fourth] = d.outbox.map(({ text }) => text)
     expect(again).toBe(first)
-    expect(third).toContain('fu done 5 email')
-    expect(fourth).toContain('2 unchanged for three mails: please decide or move them. 4 Müller GmbH,\n5 Adler.')
+    expect(third).toContain('fu done 5\n')
+    expect(fourth).toContain('2 unchanged for three mails: please decide or move them. Müller GmbH\n(4), Adler (5).')
   })
 
   test('days without a mail are told of, and how to look into it', async () => {

@@ -16,6 +16,15 @@ async function atWork(options: Parameters<typeof desk>[0] = {}) {
   return { d, show: (name: string) => d.json<Shown>(`show ${name}`) }
 }
 
+it('the dots of a command that was copied are no words', async () => {
+  const d = desk()
+  await d.ok('customer add Adler --contact "Sabine Koch"')
+  await d.ok('log Adler call "…"')
+  await d.ok('log Adler visit "..."')
+  const { interactions } = await d.json<{ interactions: { text: string | null }[] }>('show Adler')
+  expect(interactions.map(({ text }) => text)).toEqual([null, null])
+})
+
 describe('log', () => {
   it('says what it understood and what follows', async () => {
     const { d } = await atWork()

@@ -143,8 +143,8 @@ describe('the text', () => {
       '3 more: 2 promises and 1 by rhythm.',
       '    fu due',
       '',
-      '2 unchanged for three mails: please decide or move them. 20 Conrad, 21',
-      'Dorn.',
+      '2 unchanged for three mails: please decide or move them. Conrad (20),',
+      'Dorn (21).',
       '    fu due',
       '',
       '2 customers have nobody in charge, 1 more soon.',
@@ -175,7 +175,7 @@ describe('the text', () => {
         '  Send the catalogue                             seit 6 Tagen überfällig',
         '  Zuletzt: Anruf am Mo 12.10.2026: „asks for the <b>training</b>“',
         '3 weitere Wiedervorlagen: 2 Zusagen und 1 im Rhythmus.',
-        '2 seit drei Mails unverändert. Bitte entscheide oder verschiebe: 20',
+        '2 seit drei Mails unverändert. Bitte entscheide oder verschiebe: Conrad',
         'Für 2 Kunden ist niemand zuständig, bald für 1 weitere.',
         '1 Kunde hat keinen nächsten Termin.',
         'Seit Fr 20.11.: 3 Gespräche und 1 Wiedervorlage erledigt.',
@@ -186,8 +186,14 @@ describe('the text', () => {
     )
     expect(formal!.filter((line) => !familiar!.includes(line))).toEqual([
       '2 seit drei Mails unverändert. Bitte entscheiden oder verschieben Sie:',
-      '20 Conrad, 21 Dorn.',
+      'Conrad (20), Dorn (21).',
     ])
+  })
+
+  test('the last day says so, however late the follow-up is', () => {
+    const lines = due(aLine({ dueOn: day('2026-11-25'), deadlineOn: today }))
+    expect(digestLetter(lines, english, 'words').text).toMatch(/ last day today\n/)
+    expect(digestLetter(lines, du!, 'words').text).toMatch(/ heute ist der letzte Tag\n/)
   })
 
   test('where nothing is due, and where nobody is known', () => {

@@ -1,4 +1,5 @@
 import { durationOf } from '../../domain/day.ts'
+import type { Rule } from '../../domain/follow-up.ts'
 import { isSpoken, type Channel } from '../../domain/interaction.ts'
 import { isUndecided } from '../../domain/urgency.ts'
 import type { Program } from '../../program.ts'
@@ -28,10 +29,13 @@ export async function closingsOf(program: Program, followUp: FollowUpRecord, man
     const which = await journeyOf(program, followUp)
     return [`journey end c${customer.id} ${t.won}${which}`, `journey end c${customer.id} ${t.later} --until 3m${which}`]
   }
-  if (rule === 'renewed' || rule === 'yearly-check') return [`done ${id}`]
+  if (withoutContact.includes(rule)) return [`done ${id}`]
   if (rule === 'decide') return [`done ${id}`, `stage c${customer.id} ${t.dormant}`]
   return [await conversation(program, followUp, manners)]
 }
+
+/** What somebody wrote down for themselves need not be a conversation. */
+const withoutContact: readonly Rule[] = ['task', 'renewed', 'yearly-check']
 
 /** What happened, over the channel that fits these people. */
 async function conversation(program: Program, followUp: FollowUpRecord, manners: Manners): Promise<string> {
@@ -50,16 +54,19 @@ const typed = {
 }
 
 /** That of the step or of what is answered, else the one wished, else the one known; none that is blocked. */
-function channelFor(
-  { rule, cause, contact, customer }: FollowUpRecord,
-  manners: Manners,
-  step: Channel | null,
-): Channel | null {
+function channelFor(followUp: FollowUpRecord, manners: Manners, step: Channel | null): Channel | null {
+  const { rule, cause, contact, customer } = followUp
   const blocked: readonly Channel[] = (contact && manners.blocked.get(contact.id)) ?? []
   const { ways, wished } = contact ? reachOf(contact, customer.id, manners) : { ways: [], wished: null }
-  const asked = rule === 'reply' ? cause?.channel : null
+  const asked = rule === 'reply' ? cause?.channel : rule === 'birthday' && isForCard(followUp) ? 'letter' : null
   const fitting = [step, asked, wished, ways[0]?.channel, 'call', 'letter'] as const
   return fitting.find((channel) => channel != null && !blocked.includes(channel)) ?? null
+}
+
+/** A birthday is due before its day where a card has to be on its way by then, and never early for a call (defaults.md). */
+function isForCard({ about, dueOn }: FollowUpRecord): boolean {
+  const [birthday, due] = [about ?? '', dueOn.slice('2026-'.length)]
+  return due < birthday || (due > '12-01' && birthday < '02-01')
 }
 
 const aboutStep = /^(.*)\/([SE][^/]+)/

@@ -7,7 +7,7 @@ import type { Attachment, Letter } from '../../mail/letter.ts'
 import type { Program } from '../../program.ts'
 import type { Store } from '../../store/store.ts'
 import type { Tongue } from '../../text/language.ts'
-import { shortReasonsIn } from '../../text/reasons.ts'
+import { reasonOf, shortReasonsIn } from '../../text/reasons.ts'
 import { wishesSaid } from '../../text/wishes.ts'
 import type { ListedFollowUp } from '../follow-up-items.ts'
 import { addressed, leftWord, reachOf } from '../reach.ts'
@@ -65,10 +65,11 @@ function saidOf(facts: Facts, program: Program): DigestSaid {
   const { today, language } = program
   const why = whysInFull({ today, language, staff })
   const reason = shortReasonsIn(language)
+  const at = { facts, program, ofComplaint: complaintsIn(digest) }
   return {
     ...{ today, name: typedName(program), overdue: digest.overdue, dueToday: digest.today, rest: digest.rest },
     lines: digest.lines.map(({ item }, index) =>
-      lineOf(item, { ...why(item), shortReason: reason(item) }, beside[index]!, { facts, program }),
+      lineOf(item, { ...why(item), shortReason: reason(item) }, beside[index]!, at),
     ),
     folded: digest.folded.map(({ item }) => ({ id: item.id, customer: item.customer.name })),
     next: next && { on: next.dueOn, customer: next.customer.name },
@@ -84,18 +85,25 @@ function saidOf(facts: Facts, program: Program): DigestSaid {
   }
 }
 
+/** The entries that are complaints: their words are for whoever looks the customer up, not for a mail. */
+function complaintsIn({ lines, folded }: Facts['digest']): ReadonlySet<number> {
+  return new Set([...lines, ...folded].flatMap(({ item }) => (item.rule === 'complaint' ? (item.cause?.id ?? []) : [])))
+}
+
 function lineOf(
   item: ListedFollowUp,
   { charge, notes, reason, shortReason, isUndecided }: Why & { shortReason: string },
   { last, commands }: Beside,
-  { facts: { manners }, program }: { facts: Facts; program: Program },
+  { facts: { manners }, program, ofComplaint }: { facts: Facts; program: Program; ofComplaint: ReadonlySet<number> },
 ): DigestLine {
   const { id, rule, dueOn, deadlineOn, customer, contact, text } = item
   const { language } = program
+  const bare = reasonOf({ ...item, cause: null }, language)
   const reach = contact && reachOf(contact, customer.id, manners)
   const { channel, bestTime } = manners.wishes.get(customer.id) ?? { channel: null, bestTime: null }
   return {
-    ...{ id, rule, dueOn, deadlineOn, text, notes, reason, shortReason, isUndecided, last },
+    ...{ id, rule, dueOn, deadlineOn, text, notes, isUndecided, last },
+    ...(ofComplaint.has(item.cause?.id ?? 0) ? { reason: bare, shortReason: bare } : { reason, shortReason }),
     customer: { id: customer.id, name: customer.name },
     charge: charge && charge.text.replace(/: $/, ''),
     contact: contact && {

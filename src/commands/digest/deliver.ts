@@ -25,15 +25,16 @@ export type Sending = { from: string; isAgain: boolean; withCalendar: boolean; i
 /**
  * Sends somebody the mail of today unless it has been sent, and notes each step before it is taken. What is noted while
  * nobody else sends: before anything leaves, before the message itself does, and how it ended. The store is closed while
- * the network works. A trial sends and notes nothing.
+ * the network works. A trial sends and notes nothing, a copy that goes to somebody else is sent and notes nothing.
  */
 export async function delivered(
   program: Program,
-  { owner, to, wantsEmpty }: Recipient,
+  { owner, to, wantsEmpty, isCopy }: Recipient,
   how: Sending,
 ): Promise<Outcome> {
   const store = await program.store()
-  const { owner: whose, note: before, at } = await store.digests.standing(owner.id)
+  const { owner: whose, note: last, at } = await store.digests.standing(owner.id)
+  const before = isCopy ? null : last
   const turn = turnOn(before, how.isAgain)
   if (turn === 'over') return { is: 'already', owner, to: before!.address, note: before! }
   if (turn === 'give-up') return givenUp(before!)
@@ -60,12 +61,11 @@ export async function delivered(
   const fault = delivery.kind === 'accepted' ? null : delivery
   const note = { ...begun, ...endOf(delivery.kind, begun.doubts), fault: fault && JSON.stringify(fault) }
   await noted(note)
-  if (fault === null) {
-    await (await program.store()).digestLines.keep(owner.id, program.today, mail.shown)
-    return { is: 'sent', owner, to, note, subject }
-  }
+  if (fault === null && !isCopy) await (await program.store()).digestLines.keep(owner.id, program.today, mail.shown)
+  const kept = isCopy ? null : note
+  if (fault === null) return { is: 'sent', owner, to, note: kept, subject }
   if (note.state === 'gave-up') return { is: 'gave-up', owner, to, note, fault }
-  return { is: fault.kind, owner, to, note, subject, fault }
+  return { is: fault.kind, owner, to, note: kept, subject, fault }
 
   async function givenUp(last: DigestNote): Promise<Outcome> {
     const note: DigestNote = { ...last, state: 'gave-up', doubts: doubtsIn(last) }
@@ -74,7 +74,7 @@ export async function delivered(
   }
 
   async function noted(note: DigestNote): Promise<void> {
-    await (await program.store()).digests.note(whose, note)
+    if (!isCopy) await (await program.store()).digests.note(whose, note)
   }
 }
 

@@ -17,8 +17,11 @@ export type LeftOut = {
   address: string | null
 }
 
-/** `wantsEmpty`: whether a mail goes although nothing is due. */
-export type Recipient = { owner: Owner; to: string; wantsEmpty: boolean }
+/**
+ * `wantsEmpty`: whether a mail goes although nothing is due; `isCopy`: it goes somewhere else than to them, and does not count
+ * as theirs.
+ */
+export type Recipient = { owner: Owner; to: string; wantsEmpty: boolean; isCopy: boolean }
 
 export type Wanted = { to?: string; owner?: string; all?: true; again?: true }
 
@@ -54,14 +57,18 @@ export async function mailsToday(program: Program, store: Store, wanted: Wanted)
   const leftOut: LeftOut[] = []
   for (const owner of owners) {
     const isTheirs = digestDaysOf(owner, staff, works)
-    const address = to ?? addressOf(owner, staff, program)
-    const why = whyNot(owner, { today, staff, address, isToday: wanted.again === true || isTheirs(today) })
+    const own = addressOf(owner, staff, program)
+    const address = to ?? own
+    const isCopy = own !== null && address !== own
+    const isWished = isCopy || (wanted.again === true && (owner.digestDays !== '' || wanted.owner !== undefined))
+    const why = whyNot(owner, { today, staff, address, isToday: isWished || isTheirs(today) })
     if (why !== null) leftOut.push({ owner, why, address })
     else
       recipients.push({
         owner,
         to: address!,
-        wantsEmpty: wanted.again === true || wantsEmptyMail(owner, today, isTheirs),
+        wantsEmpty: isWished || wantsEmptyMail(owner, today, isTheirs),
+        isCopy,
       })
   }
   return { staff, recipients, leftOut }

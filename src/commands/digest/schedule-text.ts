@@ -32,6 +32,7 @@ export const text = words({
     kept: 'Nothing was changed.',
     nowhere: (name: string, typed: string) =>
       `${name} has no address and will get no mail: followups owner edit ${typed} --email anna@example.com`,
+    only: (name: string) => `Only ${name} gets a mail by this; without --owner everybody does.`,
     leavesOut: (days: string) => `No mail will go out on ${days}, though somebody wants one on that day.`,
     needsPassword:
       'The password will be missing: it is only in the environment here. Set what prints it: followups config set smtp.passwordCommand "…"',
@@ -66,6 +67,7 @@ export const text = words({
     kept: 'Nichts wurde geändert.',
     nowhere: (name: string, typed: string) =>
       `Für ${name} fehlt eine Adresse, deshalb kommt dort keine Mail an: followups owner edit ${typed} --email anna@example.com`,
+    only: (name: string) => `Damit bekommt nur ${name} eine Mail; ohne --owner bekommen alle eine.`,
     leavesOut: (days: string) => `${days} kommt keine Mail, obwohl jemand dann eine möchte.`,
     needsPassword: `Das Passwort wird fehlen: Es steht hier nur in der Umgebung. ${you('Leg', 'Legen Sie')} fest, was es ausgibt: followups config set smtp.passwordCommand "…"`,
     linger: `Das läuft nur, solange ${you('du angemeldet bist', 'Sie angemeldet sind')}; mit einem einmaligen „loginctl enable-linger“ immer.`,

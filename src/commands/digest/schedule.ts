@@ -113,6 +113,7 @@ function remarksOf(
   const needsPassword = settings.transport === 'smtp' && settings.user !== null && settings.passwordCommand === null
   const leftOut = people.days.filter((day) => !days.includes(day))
   return [
+    ...(people.only === null ? [] : [t.only(people.only)]),
     ...people.nowhere.map(({ name, typed }) => t.nowhere(name, typed)),
     ...(leftOut.length === 0 ? [] : [t.leavesOut(valueWords('workdays', namesOf(leftOut), language))]),
     ...(needsPassword ? [t.needsPassword] : []),

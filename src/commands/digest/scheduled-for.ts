@@ -9,6 +9,8 @@ import { addressOf } from './recipients.ts'
 export type ScheduledFor = {
   /** Whose mail alone it is; null where it is everybody's. */
   ownerId: number | null
+  /** The same by name, where there are others. */
+  only: string | null
   /** The days on which somebody wants it; the working days where nobody wants any. */
   days: readonly Weekday[]
   /** Those whom no mail would reach, and as they are typed. */
@@ -36,6 +38,7 @@ export async function scheduledFor(program: Program, name: string | undefined): 
     })
   return {
     ownerId: named?.id ?? null,
+    only: named && staff.owners.length > 1 ? named.name : null,
     days: days.length > 0 ? days : all.filter((day) => workdays.has(day)),
     nowhere: nowhere.map((owner) => ({ name: owner.name, typed: typedOwners([owner], staff.owners) })),
   }

@@ -70,7 +70,7 @@ function blocksOf(outcomes: readonly Outcome[], { t, staff }: Said): Block[] {
       columns: [
         ...(withNames ? [{ heading: t.headings.owner, shrink: 1, min: 8 }] : []),
         { heading: t.headings.is },
-        { heading: t.headings.to, shrink: 1, min: 12 },
+        { heading: t.headings.to },
         { heading: t.headings.subject, shrink: 3, min: 20, lines: 3 },
       ],
       rows: mails.map(({ owner, is, to, subject }): TableRow => [
@@ -112,6 +112,6 @@ export function troublesIn(outcomes: readonly Outcome[], { t, tongue, staff }: S
     if (one.is === 'gave-up') return [t.gaveUp(name, to, isAlone ? null : typed)]
     if (one.is !== 'failed' && one.is !== 'refused' && one.is !== 'unknown') return []
     const sentence = faultSentence(one.fault, tongue)
-    return [t.notSent(name, to, one.is === 'unknown' ? `${sentence} ${t.once}` : sentence)]
+    return [t.notSent(name, to, one.is === 'unknown' && one.note !== null ? `${sentence} ${t.once}` : sentence)]
   })
 }

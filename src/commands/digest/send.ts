@@ -28,6 +28,7 @@ export default defineCommand({
   async run(program, t, options) {
     const { config, tell, tongue } = program
     const isTrial = options.dryRun === true
+    if (program.isOtherDay && !isTrial) throw new Failure('not-on-other-day', { day: program.today })
     const store = await program.store()
     const missing = unset(() => senderOf(config)) ?? unset(() => mailSettingsOf(config))
     if (missing !== null && !isTrial) throw missing

@@ -1,5 +1,4 @@
 import { words } from '../../text/language.ts'
-import type { Scheduled } from '../scheduling.ts'
 
 export const text = words({
   en: {
@@ -13,6 +12,8 @@ export const text = words({
       left: 'has left',
       away: 'away',
       'not-today': 'no mail today',
+      'no-address': 'cannot be sent',
+      'bad-address': 'cannot be sent',
       expected: 'not yet',
       sending: 'broke off',
       'handed-over': 'broke off on its way',
@@ -25,13 +26,12 @@ export const text = words({
     tries: (standing: string, tries: number, time: string) => `${standing} after ${tries} tries, ${time}`,
     tried: (standing: string, time: string) => `${standing} at ${time}`,
     fault: (name: string | null, why: string) => (name === null ? why : `${name}: ${why}`),
-    missed: (name: string | null, days: string) =>
-      `No mail went out on ${days}${name === null ? '' : `, to ${name}`}: nothing tried.`,
+    missed: (name: string | null, days: string) => `No mail went out on ${days}${name === null ? '' : `, to ${name}`}.`,
     noneEver: 'No morning mail was ever sent. A first one: followups digest send',
-    scheduled: ({ with: way, at, days, line }: Scheduled) =>
-      at === null || days === null
-        ? `Sent by itself: ${way}, ${line}`
-        : `Sent by itself: ${way}, ${days} from ${at} on.`,
+    brokeOff: 'It broke off; the next run tries again.',
+    scheduled: ({ way, at, days, only }: { way: string; at: string; days: string; only: string | null }) =>
+      `Sent by itself${only === null ? '' : `, but only to ${only}`}: ${way}, ${days} from ${at} on.`,
+    scheduledSomehow: (way: string, line: string) => `Sent by itself: ${way}, ${line}`,
     notScheduled: 'Nothing sends it by itself here: followups digest schedule',
     addressOf: (typed: string | null) =>
       typed === null
@@ -49,6 +49,8 @@ export const text = words({
       left: 'nicht mehr im Haus',
       away: 'abwesend',
       'not-today': 'heute keine Mail',
+      'no-address': 'geht nicht',
+      'bad-address': 'geht nicht',
       expected: 'noch nicht',
       sending: 'abgebrochen',
       'handed-over': 'unterwegs abgebrochen',
@@ -62,12 +64,12 @@ export const text = words({
     tried: (standing: string, time: string) => `${standing} um ${time}`,
     fault: (name: string | null, why: string) => (name === null ? why : `${name}: ${why}`),
     missed: (name: string | null, days: string) =>
-      `Am ${days} ging keine Mail hinaus${name === null ? '' : `, an ${name}`}: Nichts hat es versucht.`,
+      `Am ${days} ging keine Mail hinaus${name === null ? '' : `, an ${name}`}.`,
     noneEver: 'Es ging noch nie eine Morgenmail hinaus. Eine erste: followups digest send',
-    scheduled: ({ with: way, at, days, line }: Scheduled) =>
-      at === null || days === null
-        ? `Von selbst verschickt durch ${way}: ${line}`
-        : `Von selbst verschickt durch ${way}, ${days} ab ${at} Uhr.`,
+    brokeOff: 'Der Versuch brach ab; der nächste Lauf versucht es noch einmal.',
+    scheduled: ({ way, at, days, only }: { way: string; at: string; days: string; only: string | null }) =>
+      `Von selbst verschickt${only === null ? '' : `, aber nur an ${only}`}: ${way}, ${days} ab ${at} Uhr.`,
+    scheduledSomehow: (way: string, line: string) => `Von selbst verschickt durch ${way}: ${line}`,
     notScheduled: 'Hier verschickt sie nichts von selbst: followups digest schedule',
     addressOf: (typed: string | null) =>
       typed === null

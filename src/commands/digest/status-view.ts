@@ -7,12 +7,14 @@ import type { Undelivered } from '../../mail/delivery.ts'
 import type { Block, Inline, Span, View } from '../../output/view.ts'
 import { longDay } from '../../text/dates.ts'
 import { faultSentence } from '../../text/deliveries.ts'
-import type { Tongue } from '../../text/language.ts'
+import { inTongue, type Tongue } from '../../text/language.ts'
 import { timeOfDay } from '../../text/times.ts'
+import { valueWords } from '../../text/values.ts'
 import type { OwnerItem } from '../in-charge.ts'
 import { typedOwners } from '../owner-names.ts'
 import type { Scheduled } from '../scheduling.ts'
 import type { LeftOut } from './recipients.ts'
+import { text as sendText } from './send-text.ts'
 import type { text } from './status-text.ts'
 
 /** How the morning mail of an owner stands. */
@@ -76,7 +78,7 @@ export function statusView(standings: readonly Standing[], said: Said): View<Sta
 
 function itemOf(one: Standing, { today, schedule }: Said): StatusItem {
   const [note, last] = [noteOf(one, today), lastSent(one)]
-  const fault = one.alarm === null ? null : faultOf(one)
+  const fault = one.alarm === null ? null : faultOf(one.notes)
   return {
     ...{ owner: { id: one.owner.id, name: one.owner.name }, to: one.to, today: stateOf(one, today) },
     ...{ tries: note?.tries ?? 0, triedAt: note?.triedAt ?? null },
@@ -102,7 +104,7 @@ function table(standings: readonly Standing[], said: Said): Block {
     ],
     rows: standings.map((one): Inline[] => [
       ...(withNames ? [one.owner.name] : []),
-      one.to ?? { text: t.noAddress, tone: 'late' },
+      noteOf(one, said.today)?.address ?? one.to ?? { text: t.noAddress, tone: 'late' },
       lastMail(one, said),
       todayOf(one, said),
     ]),
@@ -129,21 +131,41 @@ function todayOf(one: Standing, { t, today }: Said): Span {
 }
 
 /** What has to be done about it, and what does it by itself. */
-function remarks(standings: readonly Standing[], { t, tongue, staff, schedule }: Said): string[] {
+function remarks(standings: readonly Standing[], said: Said): string[] {
+  const { t, tongue, staff, schedule } = said
   const isAlone = staff.owners.length === 1
   const about = standings.flatMap((one) => {
     const name = isAlone ? null : one.owner.name
-    const fault = faultOf(one)
     return [
       ...(one.why === 'no-address' ? [t.addressOf(isAlone ? null : typedOwners([one.owner], staff.owners))] : []),
-      ...(one.alarm?.because === 'failed' && fault ? [t.fault(name, faultSentence(fault, tongue))] : []),
+      ...(one.alarm?.because === 'failed' ? [troubleOf(one, one.alarm.note, said)] : []),
       ...(one.missed.length > 0
         ? [t.missed(name, one.missed.map((day) => longDay(day, tongue.language)).join(', '))]
         : []),
     ]
   })
   const isFirst = standings.every(({ notes }) => notes.length === 0)
-  return [...about, ...(isFirst ? [t.noneEver] : []), schedule ? t.scheduled(schedule) : t.notScheduled]
+  return [...about, ...(isFirst ? [t.noneEver] : []), schedule ? scheduledWords(schedule, said) : t.notScheduled]
+}
+
+/** Why the last one failed, and what becomes of it. */
+function troubleOf({ owner, notes }: Standing, note: DigestNote, { t, tongue, staff }: Said): string {
+  const { once, gaveUp } = inTongue(sendText, tongue)
+  const isAlone = staff.owners.length === 1
+  const name = isAlone ? null : owner.name
+  if (note.state === 'gave-up') return gaveUp(name, note.address, isAlone ? null : typedOwners([owner], staff.owners))
+  const fault = faultOf(notes)
+  const sentence = fault === null ? t.brokeOff : faultSentence(fault, tongue)
+  return t.fault(name, note.state === 'unknown' ? `${sentence} ${once}` : sentence)
+}
+
+/** What sends it, on which days, and for whom alone where it is not for everybody. */
+function scheduledWords(schedule: Scheduled, { t, tongue, staff }: Said): string {
+  const { with: way, at, days, line } = schedule
+  const [, id] = /--owner o(\d+)\b/.exec(line) ?? []
+  const only = staff.owners.length === 1 ? null : (staff.owners.find((owner) => owner.id === Number(id))?.name ?? null)
+  if (at === null || days === null) return t.scheduledSomehow(way, line)
+  return t.scheduled({ way, at, days: valueWords('workdays', days, tongue.language), only })
 }
 
 function noteOf({ notes }: Standing, today: Day): DigestNote | null {
@@ -155,17 +177,14 @@ function lastSent({ notes }: Standing): DigestNote | undefined {
 }
 
 /** As of a run that died what is still under way counts as broken off. */
-function stateOf(
-  one: Standing,
-  today: Day,
-): Exclude<LeftOut['why'], 'no-address' | 'bad-address'> | DigestNote['state'] | 'expected' {
+function stateOf(one: Standing, today: Day): LeftOut['why'] | DigestNote['state'] | 'expected' {
   const note = noteOf(one, today)
   if (note) return note.state
-  return one.why === null || one.why === 'no-address' || one.why === 'bad-address' ? 'expected' : one.why
+  return one.why ?? 'expected'
 }
 
 /** Why the newest one failed. */
-function faultOf({ notes }: Standing): Undelivered | null {
+function faultOf(notes: Standing['notes']): Undelivered | null {
   const fault = notes[0]?.fault ?? null
   return fault === null ? null : (JSON.parse(fault) as Undelivered)
 }

@@ -11,7 +11,7 @@ import { followedBy, sentence } from '../followed.ts'
 import { agreedDate, eachOnce, refuseComplaints, refuseUndecided } from '../settling.ts'
 import { namedContact, onlyContact } from '../only-contact.ts'
 import { contactMeant, idsFrom, isNumber, openFollowUps } from '../named.ts'
-import { dueDay, textFrom } from '../typed.ts'
+import { dueDay, saidText } from '../typed.ts'
 import { warnOfBlock } from '../warnings.ts'
 import { text } from './text.ts'
 
@@ -48,7 +48,7 @@ export default defineCommand({
         answered: true,
         complaint: false,
       },
-      text: textFrom(words) || null,
+      text: saidText(words),
     }
     const isTwoWay = entry !== null && isDialogue(entry)
     refuseComplaints(named, isTwoWay)

@@ -61,7 +61,8 @@ export default defineCommand({
         withoutNext: await followUps.withoutNext(),
         showsOwner: staff.owners.length > 1,
         staff,
-        mails: await digests.alarms(wanted?.ownerId ?? null),
+        // Who never opens a terminal learns of it from those who do.
+        mails: await digests.alarms(options.owner === undefined ? null : (wanted?.ownerId ?? null)),
         orphans: staff.owners.length > 1 ? await orphans.count() : { orphaned: 0, soon: 0 },
       }),
     )

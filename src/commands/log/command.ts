@@ -24,7 +24,7 @@ import {
   type CustomerRecord,
 } from '../named.ts'
 import { promisedNow } from '../promised.ts'
-import { dueDay, madeByFrom, pastDay, textFrom, wordsFrom } from '../typed.ts'
+import { dueDay, madeByFrom, pastDay, saidText, textFrom, wordsFrom } from '../typed.ts'
 import { warnOfBlock } from '../warnings.ts'
 import { channelSaid } from './channel.ts'
 import { logMailing } from './mailing.ts'
@@ -86,7 +86,7 @@ export default defineCommand({
         answered: options.answered === true,
         complaint: options.complaint === true,
       },
-      text: textFrom(rest.join(' ')) || null,
+      text: saidText(rest.join(' ')),
     }
     const isTwoWay = isDialogue(entry)
     const { followUps } = await program.store()
