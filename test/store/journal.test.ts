@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { asDay } from '../../src/domain/day.ts'
 import type { Store } from '../../src/store/store.ts'
 import { agendaFaults } from '../support/agenda.ts'
-import { factsIn, journalLength, reverse } from '../support/reversal.ts'
+import { aboutFaults, factsIn, journalLength, reverse } from '../support/reversal.ts'
 import { aLine, aStorePlace, withStore } from '../support/stores.ts'
 
 const madeOn = '2026-03-02'
@@ -419,6 +419,7 @@ for (const [verb, cases] of Object.entries(writing)) {
         await withStore(place, today, work)
         expect(factsIn(place)).not.toEqual(before)
         expect(agendaFaults(place)).toEqual([])
+        expect(aboutFaults(place)).toEqual([])
         reverse(place, length.commands)
         expect(factsIn(place)).toEqual(before)
       },

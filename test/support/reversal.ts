@@ -1,5 +1,6 @@
 import Sqlite, { type Database } from 'better-sqlite3'
 import { factTables } from '../../src/store/sqlite/journal.ts'
+import { customersOfCommands } from '../../src/store/sqlite/schema-6.ts'
 
 type Row = Record<string, unknown>
 type Change = {
@@ -26,6 +27,15 @@ export function factsIn(place: string): Record<string, Row[]> {
 export function journalLength(place: string): { commands: number; changes: number } {
   const count = 'SELECT (SELECT count(*) FROM command) AS "commands", (SELECT count(*) FROM change) AS "changes"'
   return opened(place, (db) => db.prepare<[], { commands: number; changes: number }>(count).get()!)
+}
+
+/** Customers of whom a command changed rows, and does not say that it is about them, or the other way round. */
+export function aboutFaults(place: string): unknown[] {
+  return opened(place, (db) => {
+    const kept = 'SELECT command_id, first_id, last_id FROM command_customer'
+    const read = `SELECT * FROM (${customersOfCommands()})`
+    return db.prepare(`SELECT * FROM (${kept} EXCEPT ${read}) UNION ALL SELECT * FROM (${read} EXCEPT ${kept})`).all()
+  })
 }
 
 /**

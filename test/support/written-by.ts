@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import Sqlite, { type Database } from 'better-sqlite3'
 
 /** The schemas of earlier versions of which there is a store, as that version wrote it. */
-export const earlierSchemas = [1, 2, 3, 4] as const
+export const earlierSchemas = [1, 2, 3, 4, 5] as const
 
 type Rows = Readonly<Record<string, readonly unknown[]>>
 

@@ -25,7 +25,7 @@ export function addressForms(db: Database, write: Write, contactTable: ReturnTyp
     /** Throws Failure `unknown-contact`. */
     setForm(contactId: number, ownerId: number, form: AddressForm): void {
       write((writing) => {
-        contactTable.within.known(contactId)
+        writing.about(contactTable.within.known(contactId).customerId)
         const known = between.get({ contactId, ownerId })
         if (known) {
           writing.updating('address_form', known.id)

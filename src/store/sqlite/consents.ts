@@ -26,7 +26,7 @@ export function consents(db: Database, write: Write, contactTable: ReturnType<ty
     /** In place of what was said of these channels before. Throws Failure `unknown-contact`. */
     setConsents(contactId: number, said: readonly Consent[]): void {
       write((writing) => {
-        contactTable.within.known(contactId)
+        writing.about(contactTable.within.known(contactId).customerId)
         const before = ofContact.all({ contactId })
         for (const consent of said) {
           const known = before.find(({ channel }) => channel === consent.channel)

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { commandCustomers, type Range } from './command-customers.ts'
 import { lazily, statement, type Statement } from './statement.ts'
 
 /** The tables that hold facts: every change to them can be taken back. Parents stand before their children. */
@@ -29,6 +30,9 @@ export type FactTable = (typeof factTables)[number]
 /** Which command is at work, for the record. */
 export type CommandRecord = { name: string; at: string; today: string; ownerId: number | null; version: string }
 
+/** Of a command that takes another one back, which; `isFinal` where it can never be taken back itself. */
+export type CommandKind = { undoesId?: number; isFinal?: boolean }
+
 /**
  * Records what a command changes, in its own transaction, so that it can be reversed: what it inserted as ranges of row
  * numbers (an import writes one line per table), what it updates or deletes as the row before, in JSON.
@@ -39,15 +43,23 @@ export type Journal = {
   updating: (table: FactTable, id: number) => void
   /** To be called before the row is deleted. */
   deleting: (table: FactTable, id: number) => void
-  /** Writes down what was gathered; the command itself is recorded only where it changed something. */
-  close: () => void
+  /**
+   * Writes down what was gathered, and which customers it is about; the command itself is recorded only where it changed
+   * something: its number, or null.
+   */
+  close: (customerIds: ReadonlySet<number>) => number | null
 }
 
-export function journals(db: Database): (command: CommandRecord) => Journal {
-  const record = statement<CommandRecord>(
+/** With the number of what the same run recorded before, this goes to it: a command is one, however often it writes. */
+export function journals(
+  db: Database,
+): (command: CommandRecord, kind?: CommandKind & { earlierId?: number | null }) => Journal {
+  const record = commandRows(db)
+  const holds = statement<{ id: number }, { id: number }>(
     db,
-    `INSERT INTO command (at, today, name, owner_id, version) VALUES (@at, @today, @name, @ownerId, @version)`,
+    `SELECT id FROM command WHERE id = @id AND undone_by_id IS NULL`,
   )
+  const about = commandCustomers(db)
   const write = statement<Change>(
     db,
     `INSERT INTO change (command_id, table_name, operation, first_id, last_id, before)
@@ -55,9 +67,12 @@ export function journals(db: Database): (command: CommandRecord) => Journal {
   )
   const before = new Map(factTables.map((table) => [table, rowOf(db, table)]))
 
-  return (command) => {
-    const ranges = new Map<FactTable, [first: number, last: number][]>()
-    const commandId = lazily(() => Number(record.run(command).lastInsertRowid))
+  return (command, { earlierId = null, ...kind } = {}) => {
+    const ranges = new Map<FactTable, Range[]>()
+    let recordedId: number | null = null
+    const commandId = lazily(
+      () => (recordedId = earlierId !== null && holds.get({ id: earlierId }) ? earlierId : record(command, kind)),
+    )
 
     function keepBefore(operation: 'update' | 'delete', table: FactTable, id: number): void {
       if (ranges.get(table)?.some(([first, last]) => first <= id && id <= last)) return
@@ -80,15 +95,28 @@ export function journals(db: Database): (command: CommandRecord) => Journal {
       deleting: (table, id) => {
         keepBefore('delete', table, id)
       },
-      close() {
+      close(customerIds) {
         for (const [table, tableRanges] of ranges) {
           for (const [firstId, lastId] of tableRanges) {
             write.run({ commandId: commandId(), table, operation: 'insert', firstId, lastId, before: null })
           }
         }
+        if (recordedId !== null) about(recordedId, customerIds)
+        return recordedId
       },
     }
   }
+}
+
+/** Writes down a command: its number. */
+export function commandRows(db: Database): (command: CommandRecord, kind: CommandKind) => number {
+  const insert = statement<CommandRecord & { undoesId: number | null; isFinal: number }>(
+    db,
+    `INSERT INTO command (at, today, name, owner_id, version, undoes_id, is_final)
+     VALUES (@at, @today, @name, @ownerId, @version, @undoesId, @isFinal)`,
+  )
+  return (command, { undoesId, isFinal = false }) =>
+    Number(insert.run({ ...command, undoesId: undoesId ?? null, isFinal: isFinal ? 1 : 0 }).lastInsertRowid)
 }
 
 type Change = {

@@ -31,6 +31,7 @@ export function knowledge(
         tables.customers.within.known(learned.customerId)
         const id = Number(insert.run({ ...learned, today }).lastInsertRowid)
         writing.inserted('knowledge', id)
+        writing.about(learned.customerId)
         return { id, followUpId: followUp && tables.followUps.within.add(writing, followUp) }
       }),
 

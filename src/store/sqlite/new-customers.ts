@@ -49,7 +49,12 @@ type Begun = {
  */
 export function newCustomers(today: Day, tables: ImportTables, drafts: readonly CustomerDraft[], making: Making) {
   const { rules, capacity, contradict } = making
-  const writing: Writing = Object.assign({}, making.writing, { touched: making.writing.planned })
+  const writing: Writing = Object.assign({}, making.writing, {
+    touched(customerId: number) {
+      making.writing.planned(customerId)
+      making.writing.about(customerId)
+    },
+  })
   const loads = tables.followUps.within.loads()
   const first = firstDates(drafts, { today, rules, capacity, loads })
   const dates = imported(tables)

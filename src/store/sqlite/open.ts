@@ -62,7 +62,7 @@ export async function openSqlite(location: string, context: StoreContext) {
   const holidayTable = holidays(db)
   const planner = planning(db)
 
-  const { write, rehearse, note } = writes(db, commandRecord, {
+  const { write, writeForGood, rehearse, note } = writes(db, commandRecord, {
     plan: (customerIds) => {
       planner.plan(customerIds, rules(), today)
     },
@@ -232,7 +232,7 @@ export async function openSqlite(location: string, context: StoreContext) {
 
   function makeFirstOwner(): void {
     if (ownerTable.all().length > 0) return
-    write((writing) => {
+    writeForGood((writing) => {
       if (ownerTable.all().length === 0) ownerTable.within.add(writing, { name: context.userName })
     })
   }

@@ -43,6 +43,7 @@ export function revenue(db: Database, { write, rehearse }: Pick<Writes, 'write' 
   function addWithin(writing: Writing, booking: NewBooking): number {
     const id = Number(insert.run(booking).lastInsertRowid)
     writing.inserted('revenue', id)
+    writing.about(booking.customerId)
     return id
   }
 

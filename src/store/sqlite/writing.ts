@@ -8,6 +8,8 @@ export type Writing = Journal & {
   touched: (customerId: number) => void
   /** This customer is planned already: only its lines of the list are written anew. */
   planned: (customerId: number) => void
+  /** This customer's facts changed, and neither its follow-ups nor the list hang on them: the journal says that it is about it. */
+  about: (customerId: number) => void
 }
 
 /**
@@ -18,6 +20,8 @@ export type Write = <Result>(change: (writing: Writing) => Result) => Result
 
 export type Writes = {
   write: Write
+  /** The same for what can never be taken back, as a command of its own. */
+  writeForGood: Write
   /** Runs a change and takes it back: what it says is what it would have done. */
   rehearse: Write
   /** Runs a change of what is no fact and in no journal, as one transaction: nothing is planned. */
@@ -47,20 +51,25 @@ export function writes(
   },
 ): Writes {
   const journal = journals(db)
+  /** What this run recorded. */
+  let earlierId: number | null = null
 
-  function whole<Result>(change: (writing: Writing) => Result): Result {
-    const [touched, planned] = [new Set<number>(), new Set<number>()]
-    const record = journal(command())
+  function whole<Result>(
+    change: (writing: Writing) => Result,
+    kind: Parameters<typeof journal>[1],
+  ): { result: Result; commandId: number | null } {
+    const [touched, planned, about] = [new Set<number>(), new Set<number>(), new Set<number>()]
+    const record = journal(command(), kind)
     roll()
     const result = change({
       ...record,
       touched: (customerId) => touched.add(customerId),
       planned: (customerId) => planned.add(customerId),
+      about: (customerId) => about.add(customerId),
     })
     plan(touched)
     list(new Set([...planned, ...touched]))
-    record.close()
-    return result
+    return { result, commandId: record.close(new Set([...about, ...touched])) }
   }
 
   /** First of all: whoever names a follow-up has seen it so. */
@@ -71,18 +80,25 @@ export function writes(
     list(customerIds)
   }
 
+  function kept<Result>(change: (writing: Writing) => Result, kind: Parameters<typeof journal>[1]) {
+    const done = whole(change, kind)
+    keepBeside()
+    return done
+  }
+
   function held<Result>(work: () => Result): Result {
     refuseReadOnly()
     return patiently(db, () => db.transaction(work).immediate(), tellBusy)
   }
 
   return {
-    write: (change) =>
-      held(() => {
-        const result = whole(change)
-        keepBeside()
-        return result
-      }),
+    write(change) {
+      const { result, commandId } = held(() => kept(change, { earlierId }))
+      earlierId = commandId ?? earlierId
+      return result
+    },
+
+    writeForGood: (change) => held(() => kept(change, { isFinal: true })).result,
 
     note(change) {
       held(change)
@@ -94,7 +110,7 @@ export function writes(
         () => {
           db.exec('BEGIN IMMEDIATE')
           try {
-            return whole(change)
+            return whole(change, {}).result
           } finally {
             // A full disk ends the transaction by itself.
             if (db.inTransaction) db.exec('ROLLBACK')
