@@ -2,13 +2,15 @@ import type { Stage } from './customer.ts'
 import type { FileFailureFacts } from './file-failure.ts'
 import type { Channel } from './interaction.ts'
 import type { MailFailureFacts } from './mail-failure.ts'
+import type { UndoFailureFacts } from './undo-failure.ts'
 
 /**
  * What can go wrong for a person, as a kind with its facts, never as a sentence: it is worded at the edge
  * (`src/text/failures.ts`) and mapped to an exit code (`src/exit-codes.ts`). Anything else that is thrown is a bug.
  */
 export type FailureFacts = FileFailureFacts &
-  MailFailureFacts & {
+  MailFailureFacts &
+  UndoFailureFacts & {
     /** A phrase that is no date. */
     'no-date': { input: string }
     /** A date that does not exist, such as 31.02. */

@@ -1,7 +1,8 @@
 import type { FailureFacts, FailureKind } from '../domain/failure.ts'
+import type { UndoFailureFacts } from '../domain/undo-failure.ts'
 
 /** A sentence for each kind of failure, from its facts. */
-export type Sentences = SentencesOf<Exclude<FailureKind, LetterFailure | ScheduleFailure>>
+export type Sentences = SentencesOf<Exclude<FailureKind, LetterFailure | ScheduleFailure | UndoFailure>>
 
 /** What can go wrong with a letter to a customer, worded in `letter-failures.ts`. */
 export type LetterFailure =
@@ -15,6 +16,9 @@ export type LetterFailure =
 
 /** What can go wrong with what the machine shall do by itself, worded in `schedule-failures.ts`. */
 export type ScheduleFailure = 'no-time' | 'not-for-cron' | 'no-scheduler' | 'scheduler-failed'
+
+/** What can be in the way of an undo, worded in `undo-failures.ts`. */
+export type UndoFailure = keyof UndoFailureFacts
 
 export type SentencesOf<Kinds extends FailureKind> = { [Kind in Kinds]: (facts: FailureFacts[Kind]) => string }
 

@@ -6,6 +6,7 @@ import { englishOfFiles, germanOfFiles } from './failures-of-files.ts'
 import { inTongue, words, type Tongue } from './language.ts'
 import { letterFailures } from './letter-failures.ts'
 import { scheduleFailures } from './schedule-failures.ts'
+import { undoFailures } from './undo-failures.ts'
 
 const sentences = words<Sentences>({
   en: { ...english, ...englishOfFiles },
@@ -18,6 +19,7 @@ export function sentenceOf(failure: Failure, tongue: Tongue): string {
     ...inTongue(sentences, tongue),
     ...inTongue(letterFailures, tongue),
     ...inTongue(scheduleFailures, tongue),
+    ...inTongue(undoFailures, tongue),
   }
   const word = all[failure.kind] as (facts: unknown) => string
   return word(failure.facts)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { asDay } from '../../src/domain/day.ts'
 import type { Store } from '../../src/store/store.ts'
 import { agendaFaults } from '../support/agenda.ts'
-import { aboutFaults, factsIn, journalLength, reverse } from '../support/reversal.ts'
+import { aboutFaults, factsIn, journalLength, lostParents, reverse } from '../support/reversal.ts'
 import { aLine, aStorePlace, withStore } from '../support/stores.ts'
 
 const madeOn = '2026-03-02'
@@ -355,8 +355,11 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
 /** What is written beside the facts: no journal has it, and no undo takes it back. */
 const noted = ['digestLines.keep', 'digests.note']
 
+/** Tried with every verb. */
+const reversing = ['undoing.run']
+
 const reading = [
-  ...['digestLines.of', 'worked.during', 'followUps.uids'],
+  ...['history.byId', 'history.list', 'undoing.plan', 'digestLines.of', 'worked.during', 'followUps.uids'],
   ...['digests.alarms', 'digests.missedDays', 'digests.newest', 'digests.standing'],
   ...['promises.all', 'agreements.byId', 'agreements.all', 'agreements.beginning', 'journeys.named', 'journeys.names'],
   ...[
@@ -420,6 +423,13 @@ for (const [verb, cases] of Object.entries(writing)) {
         expect(factsIn(place)).not.toEqual(before)
         expect(agendaFaults(place)).toEqual([])
         expect(aboutFaults(place)).toEqual([])
+        const after = factsIn(place)
+        await withStore(place, today, undone)
+        expect(factsIn(place)).toEqual(before)
+        expect(faultsIn(place)).toEqual([])
+        await withStore(place, today, redone)
+        expect(factsIn(place)).toEqual(after)
+        expect(faultsIn(place)).toEqual([])
         reverse(place, length.commands)
         expect(factsIn(place)).toEqual(before)
       },
@@ -432,7 +442,7 @@ describe('the journal', () => {
     await withStore(aCopy(), today, (store) => {
       const groups = Object.entries(store).filter(([, verbs]) => typeof verbs === 'object')
       const verbs = groups.flatMap(([group, named]) => Object.keys(named).map((verb) => `${group}.${verb}`))
-      expect(verbs.filter((verb) => !(verb in writing)).sort()).toEqual([...reading, ...noted].sort())
+      expect(verbs.filter((verb) => !(verb in writing)).sort()).toEqual([...reading, ...noted, ...reversing].sort())
       return Promise.resolve()
     })
   })
@@ -496,6 +506,18 @@ describe('the journal of an import', () => {
     expect(journalLength(place).changes - changes).toBe(8)
   })
 })
+
+async function undone({ undoing }: Store): Promise<void> {
+  await undoing.run(await undoing.plan({ undo: { last: 1 } }), { dryRun: false })
+}
+
+async function redone({ undoing }: Store): Promise<void> {
+  await undoing.run(await undoing.plan({ redo: { last: 1 } }), { dryRun: false })
+}
+
+function faultsIn(place: string): unknown[] {
+  return [...agendaFaults(place), ...lostParents(place), ...aboutFaults(place)]
+}
 
 function aCopy(): string {
   const place = aStorePlace()

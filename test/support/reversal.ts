@@ -29,6 +29,11 @@ export function journalLength(place: string): { commands: number; changes: numbe
   return opened(place, (db) => db.prepare<[], { commands: number; changes: number }>(count).get()!)
 }
 
+/** Rows that name one that is not there. */
+export function lostParents(place: string): unknown[] {
+  return opened(place, (db) => db.pragma('foreign_key_check') as unknown[])
+}
+
 /** Customers of whom a command changed rows, and does not say that it is about them, or the other way round. */
 export function aboutFaults(place: string): unknown[] {
   return opened(place, (db) => {

@@ -53,7 +53,7 @@ export function journeys(
     db,
     `SELECT id, text FROM journey WHERE name = @name`,
   )
-  const names = statement<[], { name: string }>(db, `SELECT name FROM journey ORDER BY name`)
+  const names = statement<[], { name: string; text: string }>(db, `SELECT name, text FROM journey ORDER BY name`)
   const insert = statement<{ name: string; text: string }>(db, `INSERT INTO journey (name, text) VALUES (@name, @text)`)
   const update = statement<{ id: number; text: string }>(db, `UPDATE journey SET text = @text WHERE id = @id`)
   const remove = statement<{ id: number }>(db, `DELETE FROM journey WHERE id = @id`)
@@ -175,6 +175,12 @@ export function journeys(
       }),
 
     within: {
+      /** What was read is read anew. */
+      forget(): void {
+        known = remembered(read)
+      },
+      /** Those that somebody wrote. */
+      texts: (): { name: string; text: string }[] => names.all([]),
       start: startWithin,
       end: endWithin,
       openRunsOf: (customerId: number): RunRecord[] =>

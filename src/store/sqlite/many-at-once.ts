@@ -10,6 +10,8 @@ import { workingDaysAfter } from '../../domain/working-days.ts'
 import type { journeys } from './journeys.ts'
 import type { ImportTables } from './new-customers.ts'
 import type { Selection } from './reassignments.ts'
+import type { UndoPlan, UndoTarget } from './undoing.ts'
+import type { CommandRecord } from './journal.ts'
 import type { Guard } from './seam.ts'
 import type { settingRows } from './settings.ts'
 import type { Writes } from './writing.ts'
@@ -28,6 +30,7 @@ type Firm = Pick<Writes, 'write' | 'rehearse'> & {
   /** The days on which nobody works because whoever works alone is away. */
   daysOff: () => readonly Period[]
   staff: () => Staff
+  command: () => CommandRecord
 }
 
 /** What changes many customers in one go, and spreads their dates: its code is loaded where it is asked for. */
@@ -51,6 +54,13 @@ export function manyAtOnce(firm: Firm) {
 
   return {
     ...{ setSetting, spreadBacklog, runImport },
+    undoing: {
+      plan: async (target: UndoTarget) => {
+        const { plan } = await undoingOf()
+        return guard(() => plan(target))
+      },
+      run: runUndo,
+    },
     reassignments: {
       candidates: async (selection: Selection) => {
         const { candidates } = await reassigning()
@@ -87,11 +97,42 @@ export function manyAtOnce(firm: Firm) {
         forgetRules()
         const changesRhythm = key.startsWith('cadence.')
         const result = changesRhythm ? levelling.changed(writing, before, rules(), rules().capacity) : null
-        const changesDates = !key.startsWith('urgency.') && key !== 'capacity' && key !== 'fallback'
-        const { moved, changed } = planner.plan(changesDates ? levelling.inCare() : [], rules(), today)
+        const { moved, changed } = planner.plan(movesDates(key) ? levelling.inCare() : [], rules(), today)
         for (const id of changed) writing.planned(id)
         return { moved, levelling: result, capacity: rules().capacity }
       })
+    })
+  }
+
+  async function undoingOf() {
+    const { undoing } = await import('./undoing.ts')
+    return undoing(db, {
+      ...{ today, planner, rules, forgetRules: forgetAll, command: firm.command },
+      foundations: () => JSON.stringify([datesOf(rows.all()), daysOff(), tables.journeys.within.texts()]),
+    })
+  }
+
+  function forgetAll(): void {
+    forgetRules()
+    tables.journeys.within.forget()
+  }
+
+  /**
+   * All of a plan, or with `dryRun` taken back at once. Foreign keys are looked after by its own checks, since the database
+   * would look through whole tables for each row that goes. Throws what `undoing` does.
+   */
+  async function runUndo(plan: Pick<UndoPlan, 'direction' | 'commands'>, { dryRun }: { dryRun: boolean }) {
+    const { run } = await undoingOf()
+    return guard(() => {
+      db.pragma('foreign_keys = OFF')
+      try {
+        ;(dryRun ? rehearse : write)((writing) => {
+          run(writing, plan)
+        })
+      } finally {
+        db.pragma('foreign_keys = ON')
+        if (dryRun) forgetAll()
+      }
     })
   }
 
@@ -135,4 +176,13 @@ export function manyAtOnce(firm: Firm) {
       }),
     )
   }
+}
+
+/** Whether dates hang on a setting. */
+function movesDates(key: string): boolean {
+  return !key.startsWith('urgency.') && key !== 'capacity' && key !== 'fallback'
+}
+
+function datesOf(settings: ReadonlyMap<string, string>): [string, string][] {
+  return [...settings].filter(([key]) => movesDates(key))
 }

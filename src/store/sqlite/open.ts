@@ -22,6 +22,7 @@ import { dossiers } from './dossiers.ts'
 import { followUps } from './follow-ups.ts'
 import { gaps } from './gaps.ts'
 import { handovers } from './handovers.ts'
+import { history } from './history.ts'
 import { holidays } from './holidays.ts'
 import { interactions } from './interactions.ts'
 import { journeys } from './journeys.ts'
@@ -93,6 +94,7 @@ export async function openSqlite(location: string, context: StoreContext) {
   const tables = {
     ...{ customers: customerTable, contacts: contactTable, interactions: interactionTable },
     ...{ followUps: followUpTable, owners: ownerTable, promises: promiseTable, stages: stageTable, planner },
+    journeys: journeyTable,
   }
   const ask = lookAhead(db, {
     rolling: () => planner.rolling(daysAfter(today, -stillRight)),
@@ -112,7 +114,7 @@ export async function openSqlite(location: string, context: StoreContext) {
   const guard: Guard = withHolidays({ location, today, holidayTable, forgetRules })
   const bulk = manyAtOnce({
     ...{ db, today, guard, write, rehearse, rows, rules, forgetRules, refuseUnknownRegion },
-    ...{ actingId: () => acting()?.id ?? 1, daysOff, staff, tables: { ...tables, journeys: journeyTable } },
+    ...{ actingId: () => acting()?.id ?? 1, daysOff, staff, tables, command: commandRecord },
   })
   const whoIsThere = presence({
     ...{ db, today, guard, write, rules, forgetRules, daysOff, tables: { ...tables, absences: absenceTable } },
@@ -201,6 +203,8 @@ export async function openSqlite(location: string, context: StoreContext) {
       set: bulk.setSetting,
     },
     imports: { run: bulk.runImport },
+    undoing: bulk.undoing,
+    history: atTheSeam(history(db), guard),
     reassignments: bulk.reassignments,
     close: () => {
       db.close()
