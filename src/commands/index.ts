@@ -182,6 +182,24 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./import/revenue.ts'),
   },
   {
+    name: 'undo',
+    en: 'take back a command as a whole',
+    de: 'einen Befehl als Ganzes rückgängig machen',
+    load: () => import('./undo/command.ts'),
+  },
+  {
+    name: 'redo',
+    en: 'do again what was undone last',
+    de: 'wiederherstellen, was zuletzt rückgängig gemacht wurde',
+    load: () => import('./redo/command.ts'),
+  },
+  {
+    name: 'history',
+    en: 'who did what, and when, with the number for undo',
+    de: 'wer wann was getan hat, mit der Nummer für undo',
+    load: () => import('./history/command.ts'),
+  },
+  {
     name: 'level',
     en: 'spread a backlog over the coming days',
     de: 'einen Rückstand auf die nächsten Tage verteilen',

@@ -11,8 +11,11 @@ type Change = { table: FactTable; operation: 'insert' | 'update' | 'delete'; fir
 const mostChanges = 60
 const mostNames = 2
 
-/** What commands of the journal are about. */
-export function historySubjects(db: Database): (commandId: number) => HistorySubject {
+/** What commands of the journal are about, and which customers: the first so many. */
+export function historySubjects(db: Database): {
+  subjectOf: (commandId: number) => HistorySubject
+  customersOf: (commandId: number, most: number) => { id: number; name: string | null }[]
+} {
   const count = statement<{ commandId: number }, { count: number | null }>(
     db,
     `SELECT sum(last_id - first_id + 1) AS "count" FROM command_customer WHERE command_id = @commandId`,
@@ -51,7 +54,13 @@ export function historySubjects(db: Database): (commandId: number) => HistorySub
     return typeof id === 'number' ? wordsIn(rowOf(table, id), 'name') : null
   }
 
-  return (commandId) => {
+  function customersOf(commandId: number, most: number): { id: number; name: string | null }[] {
+    return firstIds(ranges.all({ commandId, most }), most).map((id) => ({ id, name: nameOf('customer', id) }))
+  }
+
+  return { subjectOf, customersOf }
+
+  function subjectOf(commandId: number): HistorySubject {
     const changed = changes.all({ commandId, most: mostChanges })
     const rowsOf = lazily(() =>
       changed.map(({ table, operation, firstId, before }) => ({
@@ -66,7 +75,7 @@ export function historySubjects(db: Database): (commandId: number) => HistorySub
     return {
       customers: {
         count: count.get({ commandId })?.count ?? 0,
-        named: firstIds(ranges.all({ commandId, most: mostNames })).map((id) => ({ id, name: nameOf('customer', id) })),
+        named: customersOf(commandId, mostNames),
       },
       contact: nameOf('contact', atContact?.row['contact_id'] ?? atContact?.id),
       owner: nameOf('owner', ofOwner?.row['owner_id'] ?? ofOwner?.id),
@@ -77,12 +86,12 @@ export function historySubjects(db: Database): (commandId: number) => HistorySub
   }
 }
 
-function firstIds(ranges: readonly { firstId: number; lastId: number }[]): number[] {
+function firstIds(ranges: readonly { firstId: number; lastId: number }[], most: number): number[] {
   return ranges
     .flatMap(({ firstId, lastId }) =>
-      Array.from({ length: Math.min(mostNames, lastId - firstId + 1) }, (_, at) => firstId + at),
+      Array.from({ length: Math.min(most, lastId - firstId + 1) }, (_, at) => firstId + at),
     )
-    .slice(0, mostNames)
+    .slice(0, most)
 }
 
 /** The words by which a person knows it, the most telling first. */

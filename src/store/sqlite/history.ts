@@ -37,7 +37,7 @@ export function history(db: Database) {
        AND (@since IS NULL OR today >= @since)
      ORDER BY id DESC LIMIT @most`,
   )
-  const subjectOf = historySubjects(db)
+  const { subjectOf, customersOf } = historySubjects(db)
 
   function entryOf(id: number): HistoryEntry | null {
     const row = byId.get({ id })
@@ -69,5 +69,8 @@ export function history(db: Database) {
 
     /** Null where there is no command of this number. */
     byId: entryOf,
+
+    /** The first customers that a command is about; without a name where nothing is known of them any more. */
+    customersOf,
   }
 }
