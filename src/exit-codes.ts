@@ -85,6 +85,7 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'store-read-only': exitCodes.store,
   'store-outdated': exitCodes.store,
   'disk-full': exitCodes.store,
+  'not-erased': exitCodes.store,
   'digest-busy': exitCodes.mailFailed,
 }
 

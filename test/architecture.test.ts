@@ -66,7 +66,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   inquirer: ['later bin/prompts.ts'],
   'node:buffer': ['src/commands/import'],
   'node:child_process': ['bin/machine.ts', 'bin/opening.ts', 'src/mail/password.ts', 'src/mail/sendmail.ts'],
-  'node:crypto': ['src/mail/digest-headers.ts', 'src/mail/send.ts'],
+  'node:crypto': ['src/mail/digest-headers.ts', 'src/mail/send.ts', 'src/store/sqlite/forgotten-blocks.ts'],
   'node:fs': ['bin', 'src/folder.ts', 'src/mail/sendmail.ts', 'src/output/writer.ts', 'src/store/sqlite'],
   'node:net': ['src/mail/smtp.ts'],
   'node:os': ['bin/host.ts', 'src/store/sqlite'],

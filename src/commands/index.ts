@@ -327,6 +327,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./customer/remove.ts'),
   },
   {
+    name: 'forget',
+    en: 'erase a customer or a person for good, everywhere',
+    de: 'einen Kunden oder eine Person überall und endgültig löschen',
+    load: () => import('./forget/command.ts'),
+  },
+  {
     name: 'contact add',
     en: 'add a person at a customer',
     de: 'eine Ansprechperson anlegen',

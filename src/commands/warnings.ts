@@ -10,11 +10,15 @@ const text = words({
     blocked: (name: string, block: string) => `${name}: ${block}. It is written down all the same.`,
     noContact: (name: string, why: string | null) =>
       `${name} wishes no contact${why === null ? '' : `: ${why}`}. It is planned all the same.`,
+    forgotten: (points: string) =>
+      `${points} belonged to somebody who wished no contact and was forgotten. It is added all the same.`,
   },
   de: {
     blocked: (name: string, block: string) => `${name}: ${block}. Es ist trotzdem festgehalten.`,
     noContact: (name: string, why: string | null) =>
       `${name} möchte keinen Kontakt${why === null ? '' : `: ${why}`}. Es ist trotzdem geplant.`,
+    forgotten: (points: string) =>
+      `${points} gehörte jemandem, der keinen Kontakt wünschte und vergessen wurde. Es ist trotzdem eingetragen.`,
   },
 })
 
@@ -34,4 +38,19 @@ export async function warnOfBlock(
 /** A line on stderr where something is planned with a customer who wishes to be left in peace. */
 export function warnOfNoContact(program: Program, { name, cadence, cadenceWhy }: CustomerRecord): void {
   if (cadence === 'none') program.tell(inTongue(text, program.tongue).noContact(name, cadenceWhy))
+}
+
+/** Of the addresses and numbers that are about to be added, those of people who wished no contact and were forgotten. */
+export async function forgottenAmong(
+  program: Program,
+  { emails = [], phones = [] }: { emails?: readonly string[]; phones?: readonly string[] },
+): Promise<string[]> {
+  if (emails.length + phones.length === 0) return []
+  const { forgetting } = await program.store()
+  return forgetting.blocked({ emails, phones })
+}
+
+/** A line on stderr where there are any. */
+export function warnOfForgotten(program: Program, points: readonly string[]): void {
+  if (points.length > 0) program.tell(inTongue(text, program.tongue).forgotten(points.join(', ')))
 }

@@ -23,6 +23,8 @@ export type FileFailureFacts = {
   /** Written by an earlier version, and cannot be brought up to date because of what may not be written. */
   'store-outdated': { path: string; barrier: string }
   'disk-full': { path: string }
+  /** What was forgotten is still in the file of the store: somebody else uses it, or the disk is full. */
+  'not-erased': { path: string; because: 'busy' | 'full' }
   /** A file to import without anything in it. */
   'empty-file': Record<string, never>
   /** A file to import that is none of text with columns. */

@@ -12,6 +12,8 @@ export type PlacingRefusal =
   | { kind: 'several-owners'; facts: { input: string } }
   /** They have left, or are away without end. */
   | { kind: 'owner-unavailable'; facts: { input: string } }
+  /** The address or number of somebody who wished no contact and was forgotten. */
+  | { kind: 'was-forgotten'; facts: { input: string } }
   /** The number is already that of another line of the file. */
   | { kind: 'number-of-other'; facts: { number: string; lineNumber: number; name: string } }
 

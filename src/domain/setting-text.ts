@@ -19,6 +19,7 @@ export type SettingForm =
   | 'winBack'
   | 'years'
   | 'weight'
+  | 'keeping'
 
 /** How weekdays are written, Monday first. */
 export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -55,6 +56,8 @@ export function canonicalValue(form: SettingForm, text: string): string | null {
       return yearsText(value)
     case 'weight':
       return numberText(value.replace(',', '.'), /^\d{1,3}(\.\d{1,2})?$/, 0, 100)
+    case 'keeping':
+      return /^(?:keep|behalten)$/i.test(value) ? 'keep' : /^(?:erase|löschen)$/i.test(value) ? 'erase' : null
   }
 }
 

@@ -58,6 +58,7 @@ export const builtIn: ReadonlyMap<string, string> = new Map([
   ),
   ['anniversaries', usualAnniversaryYears.join(',')],
   ...urgencyTerms.map((term): [string, string] => [`urgency.${term}`, String(usualWeights[term])]),
+  ['forget.revenue', 'erase'],
 ])
 
 /** The form of a key's values; null where there is no such key. */
@@ -71,6 +72,7 @@ export function formOf(key: string): SettingForm | null {
   if (group === 'lead') return agreementKinds.includes(first as AgreementKind) ? 'leads' : null
   if (group === 'win-back') return Object.hasOwn(lossReasons, first ?? '') ? 'winBack' : null
   if (group === 'urgency') return urgencyTerms.includes(first as UrgencyTerm) ? 'weight' : null
+  if (group === 'forget') return first === 'revenue' ? 'keeping' : null
   if (first !== undefined) return null
   const forms: Readonly<Record<string, SettingForm>> = {
     region: 'region',
@@ -97,6 +99,7 @@ export function settingKeys(): string[] {
     ...Object.keys(lossReasons).map((reason) => `win-back.${reason}`),
     'anniversaries',
     ...urgencyTerms.map((term) => `urgency.${term}`),
+    'forget.revenue',
   ]
 }
 

@@ -24,6 +24,8 @@ export const englishOfFiles: Pick<Sentences, OfFiles> = {
   'store-outdated': ({ path, barrier }) =>
     `The store ${path} is from an earlier version and must be brought up to date first, but you may not write to ${barrier}; it was left as it is.`,
   'disk-full': ({ path }) => `There is no room left on the disk of ${path}; nothing was done.`,
+  'not-erased': ({ path, because }) =>
+    `It is forgotten, but not yet erased from ${path}: ${because === 'busy' ? 'another process is using the store; end it' : 'there is no room left on the disk; make some'}, then run “followups forget” once more.`,
   'empty-file': () => 'The file is empty; a header line and a line per customer are expected.',
   'not-csv': ({ what }) =>
     ({
@@ -74,6 +76,12 @@ export const germanOfFiles = (you: Address): Pick<Sentences, OfFiles> => ({
     you('für dich', 'für Sie') +
     ' schreibgeschützt; sie blieb, wie sie ist.',
   'disk-full': ({ path }) => `Auf der Platte von ${path} ist kein Platz mehr; nichts ist geschehen.`,
+  'not-erased': ({ path, because }) =>
+    `Vergessen ist es, aber in ${path} noch nicht gelöscht: ` +
+    (because === 'busy'
+      ? 'Ein anderer Vorgang benutzt die Kundendatei; bitte beenden'
+      : 'Auf der Platte ist kein Platz mehr; bitte welchen schaffen') +
+    ' und dann noch einmal: followups forget',
   'empty-file': () => 'Die Datei ist leer; erwartet werden eine Kopfzeile und je Kunde eine Zeile.',
   'not-csv': ({ what }) =>
     ({

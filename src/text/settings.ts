@@ -27,6 +27,7 @@ export const formWords = words<Record<SettingForm | 'snooze' | 'store' | FreeMai
     winBack: 'a duration such as 12m, or never',
     years: 'none, or years with commas between them, such as 1,5,10',
     weight: 'a number from 0 to 100, such as 12 or 0.5',
+    keeping: 'keep or erase',
     snooze: 'dates with commas between them, such as tomorrow, next week, in a month',
     store: 'the whole path of a file, such as /home/anna/followups.db',
     'smtp.host': 'the name of a mail server alone, such as smtp.example.com (the port goes into smtp.port)',
@@ -48,6 +49,7 @@ export const formWords = words<Record<SettingForm | 'snooze' | 'store' | FreeMai
     winBack: 'eine Dauer wie 12m, oder never',
     years: 'none, oder Jahre mit Komma dazwischen, etwa 1,5,10',
     weight: 'eine Zahl von 0 bis 100, etwa 12 oder 0,5',
+    keeping: 'keep (behalten) oder erase (löschen)',
     snooze: 'Termine mit Komma dazwischen, etwa morgen, nächste Woche, in einem Monat',
     store: 'der ganze Pfad einer Datei, etwa /home/anna/followups.db',
     'smtp.host': 'nur der Name eines Mailservers, etwa smtp.example.com (der Port gehört in smtp.port)',
@@ -64,7 +66,7 @@ export const meaningWords = words<Meanings>({
     of: {
       ...{ region: 'public holidays', workdays: 'days we work', closed: 'days we are closed' },
       ...{ capacity: 'per person and day', quiet: 'no rhythm then', anniversaries: 'years that are kept' },
-      ...{ fallback: 'gets what nobody is in charge of' },
+      ...{ fallback: 'gets what nobody is in charge of', 'forget.revenue': 'amounts of who is forgotten' },
       ...{ name: 'your name', email: 'your e-mail', me: 'who you are in the store', language: 'en, de' },
       ...{ form: 'how German addresses you', timezone: 'for today’s date', dates: 'day or month first' },
       ...{ snooze: 'dates offered', store: 'where customers are kept' },
@@ -87,7 +89,7 @@ export const meaningWords = words<Meanings>({
     of: {
       ...{ region: 'Feiertage', workdays: 'Arbeitstage', closed: 'geschlossen' },
       ...{ capacity: 'Tagespensum je Person', quiet: 'ohne Rhythmus', anniversaries: 'Jahre, an die gedacht wird' },
-      ...{ fallback: 'erhält, wofür niemand zuständig ist' },
+      ...{ fallback: 'erhält, wofür niemand zuständig ist', 'forget.revenue': 'Umsätze von Vergessenen' },
       ...{ name: 'Name', email: 'E-Mail', me: 'wer man selbst ist', language: 'en, de' },
       ...{ form: 'Anrede', timezone: 'für das heutige Datum', dates: 'Tag oder Monat zuerst' },
       ...{ snooze: 'angebotene Termine', store: 'Ort der Kundendaten' },

@@ -23,6 +23,8 @@ export function valueWords(key: string, value: string, language: Language): stri
         .join(', ')
     case 'weight':
       return decimal(value, language)
+    case 'keeping':
+      return language === 'en' ? value : value === 'keep' ? 'behalten' : 'löschen'
     default:
       return value
   }

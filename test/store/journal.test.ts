@@ -353,7 +353,7 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
 }
 
 /** What is written beside the facts: no journal has it, and no undo takes it back. */
-const noted = ['digestLines.keep', 'digests.note']
+const noted = ['digestLines.keep', 'digests.note', 'forgetting.run', 'forgetting.erase']
 
 /** Tried with every verb. */
 const reversing = ['undoing.run']
@@ -372,6 +372,7 @@ const reading = [
     'revenue.sums',
     'manners.all',
   ],
+  ...['forgetting.plan', 'forgetting.pending', 'forgetting.removed', 'forgetting.backups', 'forgetting.blocked'],
   ...['settings.all', 'settings.stored', 'settings.isWorkingDay', 'settings.contactDayFrom'],
   ...['dossiers.entriesOf', 'dossiers.stageChangesOf', 'dossiers.formsOf', 'dossiers.departuresOf', 'dossiers.written'],
   ...[

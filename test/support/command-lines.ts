@@ -125,6 +125,9 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'log remove', line: 'log remove e1', use: 'changes' },
     { command: 'contact remove', line: 'contact remove Jan --yes', use: 'changes' },
     { command: 'customer remove', line: 'customer remove Gamma --yes', use: 'changes' },
+    { command: 'forget', line: 'forget "Eva Neu" --dry-run', use: 'reads' },
+    { command: 'forget', line: 'forget "Eva Neu" --yes', use: 'changes' },
+    { command: 'forget', line: 'forget Gamma --yes', use: 'changes' },
     { command: 'catchup', line: 'catchup Ben --since yesterday', use: 'reads' },
     { command: 'owner leave', line: 'owner leave Ben --on "in 3 weeks"', use: 'changes' },
   ]

@@ -46,6 +46,7 @@ const whereverItFits = `
   digest send --to "§"; digest send --to anna@example.com --owner "§"; digest send --to anna@example.com --owner o# --again --dry-run
   digest send --to anna@example.com --owner o# --again; digest send --all; digest send --all --json
   digest status; digest status --json
+  forget "§"; forget "§" --contact; forget c# --dry-run; forget p# --at "§" --dry-run; forget c# --dry-run --json
   digest schedule --dry-run; digest schedule --at "§"; digest schedule --days "§"; digest schedule --with "§"
   digest schedule --dry-run --owner "§"; --store "/§" digest unschedule
   init --region "§"; init --name "§" --email "§"; init --name "§"

@@ -3,6 +3,7 @@ import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { customerMeant } from '../named.ts'
 import { nameFrom } from '../typed.ts'
+import { forgottenAmong, warnOfForgotten } from '../warnings.ts'
 import { factsFrom, factsOf, refuseSamePerson, withFacts } from './facts.ts'
 import { contactItem } from './items.ts'
 import { addText } from './text.ts'
@@ -21,6 +22,7 @@ export default defineCommand({
 
     const { contacts, followUps } = await program.store()
     const unknown = { role: null, birthday: null, emails: [], phones: [] }
+    const forgotten = await forgottenAmong(program, facts)
     const id = await contacts.add({ ...unknown, ...facts, name, customerId: customer.id })
 
     const added = (await contacts.byId(id))!
@@ -28,6 +30,7 @@ export default defineCommand({
     const hints = asked.map(({ about, originId }) =>
       t.follows(name, about!, `followups contact leave p${originId} --to p${id}`),
     )
+    warnOfForgotten(program, forgotten)
     program.show({
       rows: contactItem(added, customer.name),
       csv: [],

@@ -9,6 +9,7 @@ import { sentence } from '../followed.ts'
 import { contactMeant, customerMeant, type ContactRecord } from '../named.ts'
 import { occasionsAfter } from '../occasions-after.ts'
 import { pastDay, said } from '../typed.ts'
+import { forgottenAmong, warnOfForgotten } from '../warnings.ts'
 import { factsFrom, factsOf, refuseSamePerson, withFacts, type ContactChanges } from './facts.ts'
 import { contactItem } from './items.ts'
 import { stepsEnded } from './steps.ts'
@@ -47,6 +48,7 @@ export default defineCommand({
 
     const { contacts, customers, followUps } = await program.store()
     const openBefore = await followUps.openOf(before.customerId)
+    const forgotten = await forgottenAmong(program, changes)
     const isBack = options.returned === true && (before.leftOn ?? before.diedOn) !== null
     const hasChanged = Object.keys(changes).length > 0
     if (isBack) await contacts.comeBack(before.id, changes)
@@ -64,6 +66,7 @@ export default defineCommand({
       ...(ended.length === 0 ? [] : [t.ended(toldFollowUps(ended, program.language, { customers: false }))]),
       ...(isBack || hasChanged ? occasions : [t.unchanged(after.name, id)]),
     ]
+    warnOfForgotten(program, forgotten)
     program.show({
       rows: { ...contactItem(after, customer), changed: [...(isBack ? ['leftOn'] : []), ...Object.keys(changes)] },
       csv: [],

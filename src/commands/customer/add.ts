@@ -11,6 +11,7 @@ import { followedBy, sentence } from '../followed.ts'
 import { ownerOfNew } from '../in-charge.ts'
 import type { ContactRecord, CustomerRecord } from '../named.ts'
 import { each, emailFrom, nameFrom, phoneFrom } from '../typed.ts'
+import { forgottenAmong, warnOfForgotten } from '../warnings.ts'
 import { factsFrom, refuseSameName, withFacts } from './facts.ts'
 import { addText, factsText } from './text.ts'
 
@@ -34,6 +35,7 @@ export default defineCommand({
     const { id: ownerId } = await ownerOfNew(program, options.owner)
 
     const { customers, contacts, owners, settings } = await program.store()
+    const forgotten = await forgottenAmong(program, contact ?? {})
     const customer = { stage: usualStage, importance: usualImportance, ...facts, name, ownerId }
     const { customerId, contactId } = await customers.addWithContact(customer, contact)
 
@@ -41,6 +43,7 @@ export default defineCommand({
     const person = contactId === null ? null : await contacts.byId(contactId)
     const followed = await followedBy(program, customerId)
     const hasSeveralOwners = (await owners.all()).length > 1
+    warnOfForgotten(program, forgotten)
     program.show({
       rows: { ...customerItem(added, await settings.all()), contact: person, ...followed.data },
       csv: [],

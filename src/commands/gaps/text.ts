@@ -24,7 +24,7 @@ export const text = words({
       'no-contact':
         'Add one, or how to reach them: followups contact add|edit … --phone … --email …; who follows: followups contact leave NAME --to NAME',
       'to-decide': 'Keep: followups done NUMBER; else: followups stage CUSTOMER dormant|lost',
-      'to-delete': 'Unless there is a reason to keep it: followups customer remove CUSTOMER',
+      'to-delete': 'Unless there is a reason to keep it: followups forget CUSTOMER',
     } satisfies Kinds,
     row: {
       'no-next-date': () => '',
@@ -67,7 +67,7 @@ export const text = words({
         'Ergänzen Sie eine oder ihren Weg: followups contact add|edit … --phone … --email …; wer nachfolgt: followups contact leave NAME --to NAME',
       ),
       'to-decide': 'Halten: followups done NUMMER; sonst: followups stage KUNDE ruhend|ehemalig',
-      'to-delete': 'Wenn nichts dagegen spricht: followups customer remove KUNDE',
+      'to-delete': 'Wenn nichts dagegen spricht: followups forget KUNDE',
     },
     row: {
       'no-next-date': () => '',

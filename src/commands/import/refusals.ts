@@ -77,6 +77,7 @@ export const refusalWords = words<ReasonWords>({
     'several-owners': ({ input }) => `Several persons in charge may be "${brief(input)}"; write the whole name.`,
     'owner-unavailable': ({ input }) =>
       `"${brief(input)}" has left or is away without end; name somebody who is there.`,
+    'was-forgotten': ({ input }) => `"${brief(input)}" wishes no contact, and was forgotten.`,
     'number-of-other': ({ number, lineNumber, name }) =>
       `The number ${brief(number)} is already that of line ${lineNumber}, ${brief(name)}.`,
     empty: () => 'The cell is empty.',
@@ -119,6 +120,7 @@ export const refusalWords = words<ReasonWords>({
       `Mit „${brief(input)}“ können mehrere Zuständige gemeint sein; hilfreich ist der ganze Name.`,
     'owner-unavailable': ({ input }) =>
       `„${brief(input)}“ ist nicht mehr im Haus oder bis auf Weiteres abwesend; möglich ist, wer da ist.`,
+    'was-forgotten': ({ input }) => `„${brief(input)}“ wünscht keinen Kontakt und wurde vergessen.`,
     'number-of-other': ({ number, lineNumber, name }) =>
       `Die Nummer ${brief(number)} hat schon Zeile ${lineNumber}, ${brief(name)}.`,
     empty: () => 'Das Feld ist leer.',

@@ -9,6 +9,7 @@ import { folded } from '../../domain/name.ts'
 import { canReceive, hasLeft, type Staff } from '../../domain/in-charge.ts'
 import { customerDrafts, type CustomerDraft } from './customer-drafts.ts'
 import { customerFinder } from './customer-finder.ts'
+import { forgottenBlocks } from './forgotten-blocks.ts'
 import { ownerFinder } from './import-owners.ts'
 import { importedLines, type StoredLine } from './imported-lines.ts'
 import { knownCustomers } from './known-customers.ts'
@@ -38,6 +39,7 @@ type Importing = { writing: Writing; ownerId: number; staff: Staff; rules: Rules
  */
 export function imports(db: Database, today: Day, tables: ImportTables) {
   const stored = importedLines(db)
+  const forgotten = forgottenBlocks(db)
 
   return (lines: Iterable<ImportLine>, { writing, ownerId, staff, rules, capacity }: Importing): ImportResult => {
     const [refused, contradictions, newOwners]: [RefusedLine[], Contradiction[], string[]] = [[], [], []]
@@ -77,6 +79,8 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
       if (other) return refuse({ kind: 'number-of-other', facts: { number: customer.number!, ...other } })
       const before = stored.find(identity)
       if (before) return corrected(before, identity, line)
+      const [blocked] = line.contact === null ? [] : forgotten.among(line.contact)
+      if (blocked !== undefined) return refuse({ kind: 'was-forgotten', facts: { input: blocked } })
       const same = drafts.same(customer)
       if (same) return drafted(same, identity, line)
       const { ids, isSure, hasNamesakes } = customers.meant(customer)

@@ -43,6 +43,8 @@ export type Journal = {
   updating: (table: FactTable, id: number) => void
   /** To be called before the row is deleted. */
   deleting: (table: FactTable, id: number) => void
+  /** The number of the command, which is recorded even where nothing else is. */
+  commandId: () => number
   /**
    * Writes down what was gathered, and which customers it is about; the command itself is recorded only where it changed
    * something: its number, or null.
@@ -95,6 +97,7 @@ export function journals(
       deleting: (table, id) => {
         keepBefore('delete', table, id)
       },
+      commandId,
       close(customerIds) {
         for (const [table, tableRanges] of ranges) {
           for (const [firstId, lastId] of tableRanges) {

@@ -180,7 +180,7 @@ export function manyAtOnce(firm: Firm) {
 
 /** Whether dates hang on a setting. */
 function movesDates(key: string): boolean {
-  return !key.startsWith('urgency.') && key !== 'capacity' && key !== 'fallback'
+  return !/^(?:urgency\.|forget\.|capacity$|fallback$)/.test(key)
 }
 
 function datesOf(settings: ReadonlyMap<string, string>): [string, string][] {

@@ -20,6 +20,7 @@ import { digests } from './digests.ts'
 import { digestLines } from './digest-lines.ts'
 import { dossiers } from './dossiers.ts'
 import { followUps } from './follow-ups.ts'
+import { forgetting } from './forgetting.ts'
 import { gaps } from './gaps.ts'
 import { handovers } from './handovers.ts'
 import { history } from './history.ts'
@@ -63,7 +64,7 @@ export async function openSqlite(location: string, context: StoreContext) {
   const holidayTable = holidays(db)
   const planner = planning(db)
 
-  const { write, writeForGood, rehearse, note } = writes(db, commandRecord, {
+  const writing = writes(db, commandRecord, {
     plan: (customerIds) => {
       planner.plan(customerIds, rules(), today)
     },
@@ -74,6 +75,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     },
     ...{ tellBusy: context.tellBusy, refuseReadOnly },
   })
+  const { write, writeForGood, rehearse, note } = writing
   const ownerTable = owners(db, write, today)
   const absenceTable = absences(db, today)
   const customerTable = customers(db, write, today)
@@ -205,6 +207,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     imports: { run: bulk.runImport },
     undoing: bulk.undoing,
     history: atTheSeam(history(db), guard),
+    forgetting: forgetting({ ...{ db, location, guard, rows }, writes: writing, context }),
     reassignments: bulk.reassignments,
     close: () => {
       db.close()

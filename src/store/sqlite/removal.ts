@@ -5,7 +5,7 @@ import { statement } from './statement.ts'
 import type { Write } from './writing.ts'
 
 /** The rows of a customer, children before their parents. */
-const owned: readonly { table: FactTable; rows: string }[] = [
+export const owned: readonly { table: FactTable; rows: string }[] = [
   { table: 'imported_line', rows: 'SELECT id FROM imported_line WHERE customer_id = @id' },
   { table: 'follow_up', rows: 'SELECT id FROM follow_up WHERE customer_id = @id' },
   { table: 'journey_run', rows: 'SELECT id FROM journey_run WHERE customer_id = @id' },

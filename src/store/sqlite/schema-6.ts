@@ -24,6 +24,34 @@ export const schema6 = `
   CREATE INDEX command_customer_one ON command_customer (first_id, command_id) WHERE first_id = last_id;
   CREATE INDEX command_customer_many ON command_customer (last_id, first_id) WHERE first_id < last_id;
 
+  CREATE TABLE forgotten (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL DEFAULT (lower(hex(randomblob(10)))),
+    command_id INTEGER NOT NULL REFERENCES command (id),
+    kind TEXT NOT NULL CHECK (kind IN ('customer', 'contact')),
+    row_count INTEGER NOT NULL,
+    erased_at TEXT
+  ) STRICT;
+  CREATE INDEX forgotten_by_command ON forgotten (command_id);
+
+  CREATE TABLE forgotten_block (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL DEFAULT (lower(hex(randomblob(10)))),
+    kind TEXT NOT NULL CHECK (kind IN ('email', 'phone')),
+    salt TEXT NOT NULL,
+    print TEXT NOT NULL UNIQUE,
+    since_on TEXT NOT NULL CHECK (length(since_on) = 10 AND date(since_on) IS since_on)
+  ) STRICT;
+
+  CREATE TABLE kept_revenue (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL DEFAULT (lower(hex(randomblob(10)))),
+    booked_on TEXT NOT NULL CHECK (length(booked_on) = 10 AND date(booked_on) IS booked_on),
+    cents INTEGER NOT NULL,
+    currency TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX kept_revenue_by_day ON kept_revenue (booked_on);
+
   INSERT INTO command_customer (command_id, first_id, last_id) ${customersOfCommands()};
 
   UPDATE command SET is_final = 1
