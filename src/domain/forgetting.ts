@@ -1,8 +1,8 @@
 /** What a person or firm is called and reached by, now and earlier. */
 export type Identity = { names: readonly string[]; emails: readonly string[]; phones: readonly string[] }
 
-/** Finds what names somebody in the words of others, and takes it out. */
-export type Mention = { isIn: (text: string) => boolean; without: (text: string) => string }
+/** A text of others without what names somebody. */
+export type Unnaming = (text: string) => string
 
 /** Stands where a name stood, or words that went with a person. */
 export const leftOut = '…'
@@ -12,24 +12,22 @@ export const leftOut = '…'
  * is no name that could be told from other words. Phone numbers may be typed with other blanks, and with or without the
  * country.
  */
-export function mentionOf({ names, emails, phones }: Identity): Mention {
+export function unnaming({ names, emails, phones }: Identity): Unnaming {
   const long = names.filter((name) => name.trim().length >= shortest)
   const patterns = [
-    patternOf(long.filter(isOfOneWord).map(wordsPattern), 'gu'),
-    patternOf([...long.filter((name) => !isOfOneWord(name)), ...emails].map(wordsPattern), 'giu'),
+    patternOf(emails.map(emailPattern), 'giu'),
     patternOf(phones.flatMap(phonePattern), 'gu'),
+    patternOf(long.filter((name) => !isOfOneWord(name)).map(wordsPattern), 'giu'),
+    patternOf(long.filter(isOfOneWord).map(wordsPattern), 'gu'),
   ].filter((pattern) => pattern !== null)
-  return {
-    isIn: (text) => patterns.some((pattern) => text.search(pattern) >= 0),
-    without: (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, leftOut), text),
-  }
+  return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, leftOut), text)
 }
 
 /** First and last words of names, by which colleagues call somebody; those that are also part of another name stay. */
 export function callNames(names: readonly string[], others: readonly string[]): string[] {
   const taken = new Set(others.flatMap(partsOf))
   return [...new Set(names.flatMap((name) => [partsOf(name)[0], partsOf(name).at(-1)]))].filter(
-    (part): part is string => part !== undefined && part.length >= shortest && !taken.has(part) && !titles.test(part),
+    (part): part is string => part !== undefined && part.length >= shortest && !taken.has(part),
   )
 }
 
@@ -40,7 +38,8 @@ export function phoneKey(phone: string): string {
 }
 
 const shortest = 3
-const titles = /^(?:Herrn?|Frau|Mrs?|Miss|Mister|Prof|Dipl|Ing|GmbH|KG|AG|von|van|der|und|and|the)\.?$/i
+/** No part of a name that would tell one from another. */
+const titles = /^(?:Herrn?|Frau|Mrs?|Ms|Miss|Mister|Dr|Prof|Dipl|Ing|GmbH|KG|AG|von|van|der|und|and|the)\.?$/i
 
 /** From six digits on: fewer are a number like any other. */
 function phonePattern(phone: string): string[] {
@@ -49,9 +48,17 @@ function phonePattern(phone: string): string[] {
   return key.length < 6 ? [] : [`${prefix}${key.split('').join('[\\s\\-./()]*')}(?!\\d)`]
 }
 
+/** Not the end or the beginning of a longer one. */
+function emailPattern(email: string): string {
+  return `(?<![\\p{L}\\p{N}._%+-])${plain(email)}(?![.-]?[\\p{L}\\p{N}])`
+}
+
 function wordsPattern(words: string): string {
-  const plain = words.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-  return `(?<![\\p{L}\\p{N}])${plain.replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`
+  return `(?<![\\p{L}\\p{N}])${plain(words).replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`
+}
+
+function plain(text: string): string {
+  return text.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 function patternOf(parts: readonly string[], flags: string): RegExp | null {
@@ -59,7 +66,7 @@ function patternOf(parts: readonly string[], flags: string): RegExp | null {
 }
 
 function partsOf(name: string): string[] {
-  return name.split(/[\s,]+/).filter((part) => /^\p{Lu}/u.test(part))
+  return name.split(/[\s,]+/).filter((part) => /^\p{Lu}/u.test(part) && !titles.test(part))
 }
 
 function isOfOneWord(name: string): boolean {

@@ -107,7 +107,7 @@ describe('a customer', () => {
     const it = await known({ answers: [false], columns: 80 })
     const before = readFileSync(it.store)
     const ran = await it.run('forget Öttinger')
-    expect(ran.out).toContain('This is for good: undo cannot take it back, and no backup is made.')
+    expect(ran.out).toContain('Undo cannot take this back, and no backup is made.')
     expect(ran).toMatchObject({ code: 0, out: expect.stringMatching(/Nothing was changed\.\n$/) as string })
     expect(readFileSync(it.store).equals(before)).toBe(true)
     const deaf = desk({ folder: it.folder })
@@ -144,7 +144,11 @@ describe('a customer', () => {
   test('leaves the revenue of the days where the business wants it', async () => {
     const it = await known()
     await it.ok('config set forget.revenue behalten')
-    await it.ok('forget c1 --yes')
+    expect(await it.ok('forget c1 --yes')).toContain('The revenue of 1 day stays, without whose it was.')
+    expect(await it.json('revenue list')).toEqual([
+      { customer: null, year: 2026, currency: 'EUR', cents: 150_000, count: 1 },
+    ])
+    expect(await it.ok('revenue list --language de')).toContain('(vergessen)  2026  1.500,00 EUR')
     expect(rowsOf(it.store, 'SELECT booked_on, cents, currency FROM kept_revenue')).toEqual([
       { booked_on: '2026-11-19', cents: 150_000, currency: 'EUR' },
     ])

@@ -28,6 +28,7 @@ export default defineCommand({
     const whom = await whomMeant(program, who!, options)
     const [name, id] = [`${whom.name} (${idOfWhom(whom)})`, idOfWhom(whom)]
     const isPerson = whom.type === 'contact'
+    if (left.size > slow && program.ask.canAsk) program.tell(t.looking)
     const plan = await forgetting.plan(whom)
     const about = planText(goneItem(plan), t, name, isPerson)
 

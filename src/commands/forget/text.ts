@@ -21,7 +21,8 @@ export const text = words({
     contact: 'the person is meant, not a customer of the same name',
     at: 'the customer where the person is',
     dryRun: 'show what would go and change nothing',
-    plan: (name: string, isPerson: boolean) => `Of ${name} ${isPerson ? 'nothing is' : 'nothing at all is'} kept`,
+    plan: (name: string, isPerson: boolean) =>
+      `${name} goes for good${isPerson ? '' : ', with all that belongs to it'}`,
     counts: {
       contacts: (count: number) => counted(count, 'contact', 'contacts'),
       interactions: (count: number) => counted(count, 'entry', 'entries'),
@@ -42,12 +43,13 @@ export const text = words({
       `${counted(count, 'blocked address or number stays', 'blocked addresses and numbers stay')} as a fingerprint, so that no import brings them back.`,
     namesake: (customer: string, id: string) =>
       `The customer itself is called ${customer} and stays; it is forgotten with: followups forget ${id}`,
-    forGood: 'This is for good: undo cannot take it back, and no backup is made.',
+    forGood: 'Undo cannot take this back, and no backup is made.',
     ask: (name: string) => `Forget ${name}?`,
     dry: 'Nothing was changed (dry run).',
     kept: 'Nothing was changed.',
     done: (name: string) => `${name} is forgotten: erased from the store, its journal and its free space.`,
     started: (name: string) => `${name} is forgotten, but not yet erased from the file.`,
+    looking: 'Looking for all there is of them: with a large store this takes a while.',
     erasing: 'Erasing it from the file: with a large store this takes a while.',
     finished: 'What was forgotten earlier is now erased from the file.',
     nothing: 'Nothing is left to be erased. Whom shall be forgotten? followups forget CUSTOMER',
@@ -66,7 +68,8 @@ export const text = words({
     contact: 'gemeint ist die Person, kein Kunde gleichen Namens',
     at: 'der Kunde, bei dem die Person ist',
     dryRun: 'nur zeigen, was gelöscht würde, und nichts ändern',
-    plan: (name: string, isPerson: boolean) => `Von ${name} bleibt ${isPerson ? 'nichts' : 'gar nichts'}`,
+    plan: (name: string, isPerson: boolean) =>
+      `${name} wird endgültig gelöscht${isPerson ? '' : ', mit allem, was dazugehört'}`,
     counts: {
       contacts: (count: number) => counted(count, 'Ansprechperson', 'Ansprechpersonen'),
       interactions: (count: number) => counted(count, 'Eintrag', 'Einträge'),
@@ -93,12 +96,13 @@ export const text = words({
         : `${count} gesperrte Adressen und Nummern bleiben als Fingerabdruck, damit kein Import sie zurückbringt.`,
     namesake: (customer: string, id: string) =>
       `Der Kunde selbst heißt ${customer} und bleibt; vergessen wird er mit: followups forget ${id}`,
-    forGood: 'Das ist endgültig: undo macht es nicht rückgängig, und es entsteht keine Sicherung.',
+    forGood: 'Auch undo macht das nicht rückgängig, und es entsteht keine Sicherung.',
     ask: (name: string) => `${name} vergessen?`,
     dry: 'Nichts wurde geändert (Probelauf).',
     kept: 'Nichts wurde geändert.',
     done: (name: string) => `${name} ist vergessen: gelöscht aus Kundendatei, Protokoll und freiem Platz.`,
     started: (name: string) => `${name} ist vergessen, aber noch nicht aus der Datei gelöscht.`,
+    looking: 'Alles dazu wird gesucht: Bei einer großen Kundendatei dauert das eine Weile.',
     erasing: 'Wird aus der Datei gelöscht: Bei einer großen Kundendatei dauert das eine Weile.',
     finished: 'Was zuvor vergessen wurde, ist jetzt aus der Datei gelöscht.',
     nothing: 'Es ist nichts mehr zu löschen. Wer soll vergessen werden? followups forget KUNDE',

@@ -18,8 +18,8 @@ export function sumsView(sums: readonly Sum[], seen: Seen): View<Sum> {
   return {
     rows: sums,
     csv: [
-      { key: 'customerId', cell: ({ customer }) => customer.id },
-      { key: 'customer', cell: ({ customer }) => customer.name },
+      { key: 'customerId', cell: ({ customer }) => customer?.id ?? null },
+      { key: 'customer', cell: ({ customer }) => customer?.name ?? null },
       { key: 'year', cell: ({ year }) => year },
       { key: 'currency', cell: ({ currency }) => currency },
       { key: 'cents', cell: ({ cents }) => cents },
@@ -46,9 +46,9 @@ function sumTable(sums: readonly Sum[], { t, language }: Seen): Block {
       { heading: count, align: 'right' },
     ],
     rows: sums.map((sum, index): TableRow => {
-      const isSame = sums[index - 1]?.customer.id === sum.customer.id
+      const isSame = index > 0 && sums[index - 1]!.customer?.id === sum.customer?.id
       return [
-        isSame ? '' : { text: sum.customer.name, tone: 'strong' },
+        isSame ? '' : sum.customer === null ? t.forgotten : { text: sum.customer.name, tone: 'strong' },
         String(sum.year),
         moneyWords(sum, language),
         String(sum.count),

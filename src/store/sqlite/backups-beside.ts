@@ -1,6 +1,6 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Database } from 'better-sqlite3'
+import Sqlite, { type Database } from 'better-sqlite3'
 import { fileAt } from './place.ts'
 import { openedToRead } from './reading.ts'
 import { applicationId } from './schema.ts'
@@ -28,7 +28,7 @@ export function backupsHolding(location: string, sought: Sought): Backup[] {
 /** Null where it cannot be read. */
 function holds(path: string, { uids, forgotten }: Sought): boolean | null {
   try {
-    const db = openedToRead(path)
+    const db = hasNoLog(path) ? new Sqlite(path, { readonly: true }) : openedToRead(path)
     try {
       return uids.some((uid) => knows(db, uid)) || forgotten.some((uid) => !hasForgotten(db, uid))
     } finally {
@@ -54,9 +54,20 @@ function hasForgotten(db: Database, uid: string): boolean {
 
 /** A database with our mark (sqlite.org/fileformat.html). */
 function isOurs(path: string): boolean {
+  const header = headerOf(path)
+  return header.toString('latin1', 0, 15) === 'SQLite format 3' && header.readUInt32BE(68) === applicationId
+}
+
+/** As backups are: opened where it is, nothing comes to lie beside it. */
+function hasNoLog(path: string): boolean {
+  return headerOf(path)[18] === 1 && !existsSync(`${path}-journal`)
+}
+
+/** Empty bytes where it is no file, or cannot be read. */
+function headerOf(path: string): Buffer {
   const header = Buffer.alloc(100)
   try {
-    if (!statSync(path).isFile()) return false
+    if (!statSync(path).isFile()) return header
     const file = openSync(path, 'r')
     try {
       readSync(file, header, 0, header.length, 0)
@@ -64,9 +75,9 @@ function isOurs(path: string): boolean {
       closeSync(file)
     }
   } catch {
-    return false
+    return header.fill(0)
   }
-  return header.toString('latin1', 0, 15) === 'SQLite format 3' && header.readUInt32BE(68) === applicationId
+  return header
 }
 
 function namesIn(folder: string): string[] {

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import { callNames, mentionOf } from '../../domain/forgetting.ts'
+import { callNames, unnaming } from '../../domain/forgetting.ts'
 import { Failure } from '../../domain/failure.ts'
 import { forgottenBlocks } from './forgotten-blocks.ts'
 import { tracesOf, type Traces, type Whom } from './forgotten-identity.ts'
 import { journalWithout } from './forgetting-journal.ts'
 import { contactRows, customerRows } from './forgetting-rows.ts'
-import { leaveOutMentions, type MentionFor } from './free-texts.ts'
+import { leaveOutMentions, type UnnamingFor } from './free-texts.ts'
 import type { FactTable } from './journal.ts'
 import { column, statement } from './statement.ts'
 import type { Writing } from './writing.ts'
@@ -54,12 +54,12 @@ export function forgets(db: Database, { keepsRevenue }: { keepsRevenue: () => bo
         whom.type === 'customer' ? ['unknown-customer' as const, 'c'] : ['unknown-contact' as const, 'p']
       throw new Failure(kind, { input: `${letter}${whom.id}`, nearest: [] })
     }
-    const mentionFor = mentionsOf(found)
+    const unnamingFor = unnamingOf(found)
     const keptRevenue = whom.type === 'customer' && keepsRevenue() ? keepRevenue.run({ id: whom.id }).changes : 0
     const blocks = forgottenBlocks(db).keep(found.blocked)
     const rows = whom.type === 'customer' ? ofCustomer(found) : ofContact(found)
-    const journal = inJournal(found, rows, mentionFor)
-    const mentions = leaveOutMentions(db, mentionFor)
+    const journal = inJournal(found, rows, unnamingFor)
+    const mentions = leaveOutMentions(db, unnamingFor)
     for (const id of [...rows.customerIds, ...mentions.customerIds]) writing.touched(id)
     // Its lines of the list go as well.
     if (whom.type === 'customer') writing.planned(whom.id)
@@ -74,12 +74,12 @@ export function forgets(db: Database, { keepsRevenue }: { keepsRevenue: () => bo
   }
 
   /** Colleagues call a person by one of their names: in the texts of their own customer, that goes as well. */
-  function mentionsOf({ type, id, identity }: Traces): MentionFor {
-    const anywhere = mentionOf(identity)
+  function unnamingOf({ type, id, identity }: Traces): UnnamingFor {
+    const anywhere = unnaming(identity)
     if (type === 'customer') return () => anywhere
     const [at] = column<{ id: number }, number>(db, 'SELECT customer_id FROM contact WHERE id = @id').all({ id })
     const called = callNames(identity.names, others.all({ id }))
-    const atHome = mentionOf({ ...identity, names: [...identity.names, ...called] })
+    const atHome = unnaming({ ...identity, names: [...identity.names, ...called] })
     return (customerId) => (customerId !== null && customerId === at ? atHome : anywhere)
   }
 }

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { isAbout, wordless, type Gone } from './forgetting-rows.ts'
 import type { Traces } from './forgotten-identity.ts'
-import { withoutMention, type FactRow, type MentionFor } from './free-texts.ts'
+import { withoutMention, type FactRow, type UnnamingFor } from './free-texts.ts'
 import type { FactTable } from './journal.ts'
 import { owned } from './removal.ts'
 import { statement } from './statement.ts'
@@ -26,7 +26,7 @@ export function journalWithout(db: Database) {
   const all = statement<[], Kept>(db, `SELECT id, table_name AS "table", before FROM change WHERE before IS NOT NULL`)
   const update = statement<{ id: number; before: string }>(db, 'UPDATE change SET before = @before WHERE id = @id')
 
-  return (traces: Traces, { gone, blanked }: Gone, mentionFor: MentionFor): number => {
+  return (traces: Traces, { gone, blanked }: Gone, unnamingFor: UnnamingFor): number => {
     const tables = traces.type === 'customer' ? owned.map(({ table }) => table) : [...gone.keys()]
     let lines = 0
     for (const table of tables) lines += drop.run({ table, ...theirs(table, traces, gone) }).changes
@@ -36,7 +36,7 @@ export function journalWithout(db: Database) {
       if (traces.type === 'contact' && isLineAbout(table, row, traces)) dropped.push(id)
       else {
         const wordy = traces.type === 'contact' ? withoutWords(table, row, traces.id, blanked) : null
-        const rest = withoutMention(table, wordy ?? row, mentionFor) ?? wordy
+        const rest = withoutMention(table, wordy ?? row, unnamingFor) ?? wordy
         if (rest !== null) changed.push({ id, before: JSON.stringify(rest) })
       }
     }

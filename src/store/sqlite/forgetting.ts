@@ -46,7 +46,7 @@ export function forgetting({ db, location, guard, writes, rows, context: { now, 
       })
     },
 
-    /** Of those who were removed and are still in the journal, who bears this name or id; the newest first. */
+    /** Of those who were removed and are still in the journal, who is meant by this name, id or e-mail. */
     async removed(input: string) {
       const { removedNamed } = await import('./removed.ts')
       return guard(() => removedNamed(db, input))

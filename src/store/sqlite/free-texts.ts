@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { Mention } from '../../domain/forgetting.ts'
+import type { Unnaming } from '../../domain/forgetting.ts'
 import type { Cells } from '../../domain/import-line.ts'
 import { folded } from '../../domain/name.ts'
 import type { FactTable } from './journal.ts'
@@ -24,16 +24,16 @@ export const freeTexts: Partial<Record<FactTable, readonly string[]>> = {
   imported_line: ['cells'],
 }
 
-/** Which mention is looked for in the texts of a customer; null where it is not said whose they are. */
-export type MentionFor = (customerId: number | null) => Mention
+/** What takes a name out of the texts of a customer; null where it is not said whose they are. */
+export type UnnamingFor = (customerId: number | null) => Unnaming
 
 /** The row with what names somebody left out; null where nothing does. */
-export function withoutMention(table: FactTable, row: FactRow, mentionFor: MentionFor): FactRow | null {
-  const mention = mentionFor(customerIdOf(table, row))
+export function withoutMention(table: FactTable, row: FactRow, unnamingFor: UnnamingFor): FactRow | null {
+  const unname = unnamingFor(customerIdOf(table, row))
   const changed = (freeTexts[table] ?? []).flatMap((column): [string, string][] => {
     const text = row[column]
     if (typeof text !== 'string') return []
-    const rest = column === 'cells' ? cellsWithout(text, mention) : mention.without(text)
+    const rest = column === 'cells' ? cellsWithout(text, unname) : unname(text)
     return rest === text ? [] : [[column, rest]]
   })
   if (changed.length === 0) return null
@@ -42,7 +42,7 @@ export function withoutMention(table: FactTable, row: FactRow, mentionFor: Menti
 }
 
 /** Takes somebody's name out of all free texts of the store; how many rows, and of whom. */
-export function leaveOutMentions(db: Database, mentionFor: MentionFor): { rows: number; customerIds: Set<number> } {
+export function leaveOutMentions(db: Database, unnamingFor: UnnamingFor): { rows: number; customerIds: Set<number> } {
   const customerIds = new Set<number>()
   let rows = 0
   for (const [table, columns] of Object.entries(freeTexts) as [FactTable, readonly string[]][]) {
@@ -57,7 +57,7 @@ export function leaveOutMentions(db: Database, mentionFor: MentionFor): { rows: 
     )
     const changed: FactRow[] = []
     for (const row of all.each([])) {
-      const rest = withoutMention(table, row, mentionFor)
+      const rest = withoutMention(table, row, unnamingFor)
       if (rest !== null) changed.push(rest)
     }
     for (const row of changed) {
@@ -76,10 +76,10 @@ function customerIdOf(table: FactTable, row: FactRow): number | null {
 }
 
 /** Of an imported line only its notes and the columns nobody knows: the rest says who it is about. */
-function cellsWithout(text: string, { without }: Mention): string {
+function cellsWithout(text: string, unname: Unnaming): string {
   const cells = JSON.parse(text) as Cells
   const { customer, kept } = cells
-  if (customer.notes !== null) customer.notes = without(customer.notes)
-  for (const cell of kept ?? []) cell.text = without(cell.text)
+  if (customer.notes !== null) customer.notes = unname(customer.notes)
+  for (const cell of kept ?? []) cell.text = unname(cell.text)
   return JSON.stringify(cells)
 }

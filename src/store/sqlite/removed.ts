@@ -7,7 +7,7 @@ export type Removed = Whom & { name: string }
 
 type Row = { id: number; type: Whom['type']; name: string }
 
-/** Who was removed and is still in the journal, by name, id or e-mail; the last to go first. */
+/** Who was removed and is still in the journal, by id, e-mail, name or the beginning of it. */
 export function removedNamed(db: Database, input: string): Removed[] {
   const rows = db
     .prepare<[], Row>(
@@ -26,8 +26,10 @@ export function removedNamed(db: Database, input: string): Removed[] {
     .pluck()
     .all(foldedEmail(input))
   const ids = { customer: idOf(input, 'c'), contact: idOf(input, 'p') }
-  return rows.filter(
-    ({ type, id, name }) =>
-      ids[type] === id || folded(name) === folded(input) || (type === 'contact' && byEmail.includes(id)),
+  const wanted = folded(input)
+  const exact = rows.filter(
+    ({ type, id, name }) => ids[type] === id || folded(name) === wanted || (type === 'contact' && byEmail.includes(id)),
   )
+  if (exact.length > 0 || wanted === '') return exact
+  return rows.filter(({ name }) => folded(name).startsWith(wanted))
 }

@@ -9,8 +9,8 @@ import type { Writes, Writing } from './writing.ts'
 export type NewBooking = Booking & { customerId: number }
 export type BookingRecord = Booking & { id: number }
 
-/** What was booked for a customer in a year and currency. */
-export type CustomerSum = YearSum & { customer: { id: number; name: string } }
+/** What was booked for a customer in a year and currency; the customer is null for those who were forgotten. */
+export type CustomerSum = YearSum & { customer: { id: number; name: string } | null }
 
 type Years = { from: Day; until: Day }
 
@@ -39,6 +39,12 @@ export function revenue(db: Database, { write, rehearse }: Pick<Writes, 'write' 
      WHERE r.booked_on BETWEEN @from AND @until
      GROUP BY c.id, "year", r.currency ORDER BY c.folded, c.id, "year" DESC, r.currency`,
   )
+  const keptSums = statement<Years, YearSum>(
+    db,
+    `SELECT CAST(substr(booked_on, 1, 4) AS INTEGER) AS "year", currency, sum(cents) AS "cents", count(*) AS "count"
+     FROM kept_revenue WHERE booked_on BETWEEN @from AND @until
+     GROUP BY "year", currency ORDER BY "year" DESC, currency`,
+  )
 
   function addWithin(writing: Writing, booking: NewBooking): number {
     const id = Number(insert.run(booking).lastInsertRowid)
@@ -63,11 +69,13 @@ export function revenue(db: Database, { write, rehearse }: Pick<Writes, 'write' 
         of: (customerId: number, year: number | null = null): BookingRecord[] =>
           of.all({ customerId, ...yearsOf(year) }),
 
-        /** By customer, the latest year first. */
-        sums: (year: number | null = null): CustomerSum[] =>
-          sums
+        /** By customer, the latest year first; in the end what was kept of those who were forgotten. */
+        sums: (year: number | null = null): CustomerSum[] => [
+          ...sums
             .all(yearsOf(year))
             .map(({ customerId: id, customerName: name, ...sum }) => ({ customer: { id, name }, ...sum })),
+          ...keptSums.all(yearsOf(year)).map((sum) => ({ customer: null, ...sum })),
+        ],
       },
       guard,
     ),
