@@ -6,7 +6,7 @@ import { agendaFaults } from '../support/agenda.ts'
 import { occurrencesIn } from '../support/bytes.ts'
 import { importCsv } from '../support/customers.ts'
 import { desk, type Desk } from '../support/desk.ts'
-import { factsIn, journalLength } from '../support/reversal.ts'
+import { factsIn, journalLength, reverse } from '../support/reversal.ts'
 import { isIntact } from '../support/written-by.ts'
 
 /** The firm, its people, and words that stand nowhere else. */
@@ -193,6 +193,20 @@ describe('a person', () => {
     expect(await it.ok('show c1')).toContain('Herr Berger grüßt …')
   })
 })
+
+test.each(['c1', 'p1', 'p3', 'p2'])(
+  'what was done before can still be taken back once %s is forgotten',
+  async (who) => {
+    const it = await known()
+    await it.ok(`forget ${who} --yes`)
+    reverse(it.store, 1)
+    const { customer, contact, interaction, follow_up: followUps } = factsIn(it.store)
+    expect({ customer, contact, interaction, followUps }).toEqual({
+      ...{ customer: [], contact: [], interaction: [], followUps: [] },
+    })
+    expect(isIntact(it.store)).toBe(true)
+  },
+)
 
 describe('whoever wished no contact', () => {
   const line = 'company,name,email,phone\nWieder GmbH,Y. Zimt,ZIMT@pflaume.example,\nNeu AG,Nina Neu,nina@neu.example,'
