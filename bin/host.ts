@@ -42,6 +42,9 @@ export function realHost(): Host {
       return userName()
     },
     version: VERSION,
+    get nodeVersion() {
+      return process.versions.node
+    },
     now: () => new Date().toISOString(),
     today,
     get unknownZone() {
@@ -62,6 +65,8 @@ export function realHost(): Host {
     openAddress: async (address) => (await import('./opening.ts')).opened(address, platform),
     machine: async () => (await import('./machine.ts')).machine,
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
+    storeFile: async (location, context) =>
+      (await import('../src/store/file.ts')).storeFile(location, { ...context, folder: '.' }),
     send: async (letter, settings, atHandOver) =>
       (await import('../src/mail/send.ts')).send(letter, settings, { env, readFile }, { atHandOver }),
     regions: async () => (await import('../src/store/public-holidays.ts')).regions(),

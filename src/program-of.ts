@@ -58,12 +58,18 @@ export function programOf(
     get userName() {
       return host.userName
     },
+    get versions() {
+      return { followups: host.version, node: host.nodeVersion }
+    },
+    now: host.now,
     language: tongue.language,
     usualLanguage: languageNamed(host.env['FOLLOWUPS_LANGUAGE'] ?? '') ?? systemLanguage(host.env),
     isLanguageSaid: globals.language !== undefined,
     isOtherDay: globals.today !== undefined && today !== host.today(config.timezone),
     dates: config.dates,
     store: () => (store ??= opened()),
+    storeFile: async () =>
+      run.isDemo ? null : host.storeFile(files.storePath, { now: host.now, version: host.version }),
     letGo: async () => {
       // What is in memory only would be lost.
       if (run.isDemo || files.storePath === ':memory:') return

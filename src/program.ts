@@ -8,7 +8,8 @@ import type { Letter } from './mail/letter.ts'
 import type { MailSettings } from './mail/settings.ts'
 import type { Written } from './output/writer.ts'
 import type { Block, View } from './output/view.ts'
-import type { StoreContext } from './store/context.ts'
+import type { FileContext, StoreContext } from './store/context.ts'
+import type { StoreFile } from './store/file.ts'
 import type { Regions } from './store/public-holidays.ts'
 import type { Store } from './store/store.ts'
 import type { Language, Tongue } from './text/language.ts'
@@ -33,12 +34,17 @@ export type Program = {
   name: string
   /** The user's name, as the operating system knows it. */
   userName: string
+  versions: { followups: string; node: string }
+  /** The instant, in UTC (ISO 8601). */
+  now: () => string
   /** How dates like 03/04/2026 are meant; null refuses them. */
   dates: DateOrder | null
   /** Opened on first use, so that --help never opens it. */
   store: () => Promise<Store>
   /** The same for a dry run: where there is no store yet, an empty one in memory, and none is made. */
   storeForTrial: () => Promise<Store>
+  /** The store as a file, whatever its state; null in the demo, which has none. */
+  storeFile: () => Promise<StoreFile | null>
   /** Closes the store while something else takes its time; `store` opens it again. */
   letGo: () => Promise<void>
   /** The same on another day, for looking only, as `--today` would have it. */
@@ -142,6 +148,7 @@ export type Host = {
   /** The user's name, as the operating system knows it. */
   userName: string
   version: string
+  nodeVersion: string
   now: () => string
   /** Today in a time zone such as Europe/Berlin; null means the machine's own. */
   today: (zone: string | null) => Day
@@ -155,6 +162,7 @@ export type Host = {
   /** Takes a file away again that this run made. */
   removeFile: (path: string) => Promise<void>
   openStore: (location: string, context: StoreContext) => Promise<Store>
+  storeFile: (location: string, context: Omit<FileContext, 'folder'>) => Promise<StoreFile>
   /** Opens an address in the program that the machine has for it; an error with a `code` where that fails. */
   openAddress: (address: string) => Promise<void>
   machine: () => Promise<Machine>

@@ -26,6 +26,7 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
   [/^src\/output\//, ['src/domain', 'src/text']],
   [/^src\/store\/sqlite\//, ['src/domain', 'src/folder', 'type src/store/context', 'src/store/public-holidays']],
   [/^src\/store\/open/, ['src/domain', 'src/store/sqlite/open']],
+  [/^src\/store\/file/, ['src/store/sqlite/file', 'type src/store/context']],
   [/^src\/store\//, ['src/domain', 'type src/store/open']],
   [/^src\/commands\/index\.ts$/, ['type src/commands/define', 'later src/commands']],
   [/^src\/commands\/[^/]+\//, ['src/commands/*', ...forCommands()]],

@@ -491,6 +491,36 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./owner/return.ts'),
   },
   {
+    name: 'backup',
+    en: 'copy the store into a new file, checked',
+    de: 'die Kundendatei in eine neue Datei sichern, geprüft',
+    load: () => import('./backup/command.ts'),
+  },
+  {
+    name: 'backup schedule',
+    en: 'have backups made by themselves',
+    de: 'von selbst sichern lassen',
+    load: () => import('./backup/schedule.ts'),
+  },
+  {
+    name: 'backup unschedule',
+    en: 'no longer make backups by itself',
+    de: 'nicht mehr von selbst sichern',
+    load: () => import('./backup/unschedule.ts'),
+  },
+  {
+    name: 'restore',
+    en: 'bring a backup back; the store that was there is kept',
+    de: 'eine Sicherung zurückholen; was da war, bleibt erhalten',
+    load: () => import('./restore/command.ts'),
+  },
+  {
+    name: 'doctor',
+    en: 'look the store and its surroundings through',
+    de: 'die Kundendatei und ihre Umgebung durchsehen',
+    load: () => import('./doctor/command.ts'),
+  },
+  {
     name: 'catchup',
     en: 'what others did while somebody was away',
     de: 'was andere taten, während jemand abwesend war',

@@ -22,6 +22,16 @@ export type FileFailureFacts = {
   'store-read-only': { path: string; barrier: string }
   /** Written by an earlier version, and cannot be brought up to date because of what may not be written. */
   'store-outdated': { path: string; barrier: string }
+  /** Another store took its place while this run had it open. */
+  'store-replaced': { path: string }
+  /** Another process has it open, which keeps it from being replaced. */
+  'store-in-use': { path: string }
+  /** A backup that is to take the place of itself. */
+  'restore-itself': { path: string }
+  /** A backup that is to go to standard output. */
+  'backup-to-output': Record<string, never>
+  /** A backup that the operating system does not let us write: its own code, such as EACCES. */
+  'backup-failed': { path: string; code: string }
   'disk-full': { path: string }
   /** What was forgotten is still in the file of the store: somebody else uses it, or the disk is full. */
   'not-erased': { path: string; because: 'busy' | 'full' }

@@ -19,3 +19,12 @@ export type StoreContext = {
   /** Called when the store of an earlier version was brought up to date: where it is kept as it was. */
   tellMigrated: (backup: string) => void
 }
+
+/** What is needed of the run to work with a store as a file. */
+export type FileContext = {
+  /** The instant, in UTC (ISO 8601). */
+  now: () => string
+  version: string
+  /** Where paths begin that are given without a folder. */
+  folder: string
+}

@@ -12,7 +12,7 @@ export const englishOfFiles: Pick<Sentences, OfFiles> = {
   'store-empty': ({ path }) => `${path} is an empty file, not a store; it was left as it is.`,
   'store-foreign': ({ path }) => `${path} is no store of followups; it was left as it is.`,
   'store-damaged': ({ path }) =>
-    `The store ${path} is damaged; it was left as it is. Bring back a backup, and keep this file.`,
+    `The store ${path} is damaged; it was left as it is. “followups doctor” says what is wrong and which backup to bring back.`,
   'store-newer': ({ path, version }) =>
     `The store ${path} was written by followups ${version}, which is newer than this one; it was left as it is. Update followups.`,
   'store-unreadable': ({ path, code }) => `The store ${path} cannot be read or written (${code}).`,
@@ -23,6 +23,13 @@ export const englishOfFiles: Pick<Sentences, OfFiles> = {
     `The store ${path} can only be read here: you may not write to ${barrier}. Nothing was done.`,
   'store-outdated': ({ path, barrier }) =>
     `The store ${path} is from an earlier version and must be brought up to date first, but you may not write to ${barrier}; it was left as it is.`,
+  'store-replaced': ({ path }) =>
+    `Another store took the place of ${path} in the meantime; nothing was done. Look at it again, then repeat the command.`,
+  'store-in-use': ({ path }) =>
+    `Another process has ${path} open, and would go on with the old one; nothing was done. Close it and try again.`,
+  'restore-itself': ({ path }) => `“${path}” is the store itself; name one of its backups.`,
+  'backup-to-output': () => 'A backup needs a file of its own: followups backup FILE, or --to FOLDER.',
+  'backup-failed': ({ path, code }) => `The backup “${path}” cannot be written (${code}).`,
   'disk-full': ({ path }) => `There is no room left on the disk of ${path}; nothing was done.`,
   'not-erased': ({ path, because }) =>
     `It is forgotten, but not yet erased from ${path}: ${because === 'busy' ? 'another process is using the store; end it' : 'there is no room left on the disk; make some'}, then run “followups forget” once more.`,
@@ -53,11 +60,7 @@ export const germanOfFiles = (you: Address): Pick<Sentences, OfFiles> => ({
   'store-empty': ({ path }) => `${path} ist eine leere Datei und keine Kundendatei; sie blieb, wie sie ist.`,
   'store-foreign': ({ path }) => `${path} ist keine Kundendatei von followups; sie blieb, wie sie ist.`,
   'store-damaged': ({ path }) =>
-    `Die Kundendatei ${path} ist beschädigt; sie blieb, wie sie ist. ` +
-    you(
-      'Spiel eine Sicherung ein und heb diese Datei auf.',
-      'Bitte eine Sicherung einspielen und diese Datei aufheben.',
-    ),
+    `Die Kundendatei ${path} ist beschädigt; sie blieb, wie sie ist. „followups doctor“ sagt, was fehlt und welche Sicherung hilft.`,
   'store-newer': ({ path, version }) =>
     `Die Kundendatei ${path} stammt von followups ${version}, das neuer ist als dieses; sie blieb, wie sie ist. Bitte followups aktualisieren.`,
   'store-unreadable': ({ path, code }) => `Die Kundendatei ${path} lässt sich nicht lesen oder schreiben (${code}).`,
@@ -75,6 +78,13 @@ export const germanOfFiles = (you: Address): Pick<Sentences, OfFiles> => ({
     `Die Kundendatei ${path} stammt von einer früheren Version und muss erst umgestellt werden, aber ${barrier} ist ` +
     you('für dich', 'für Sie') +
     ' schreibgeschützt; sie blieb, wie sie ist.',
+  'store-replaced': ({ path }) =>
+    `Inzwischen steht unter ${path} eine andere Kundendatei; nichts ist geschehen. Bitte nachsehen und den Befehl dann wiederholen.`,
+  'store-in-use': ({ path }) =>
+    `Ein anderer Vorgang hat ${path} geöffnet und würde mit der alten weiterarbeiten; nichts ist geschehen. Bitte beenden und noch einmal versuchen.`,
+  'restore-itself': ({ path }) => `„${path}“ ist die Kundendatei selbst; gemeint ist eine ihrer Sicherungen.`,
+  'backup-to-output': () => 'Eine Sicherung braucht eine eigene Datei: followups backup DATEI, oder --to ORDNER.',
+  'backup-failed': ({ path, code }) => `Die Sicherung „${path}“ lässt sich nicht schreiben (${code}).`,
   'disk-full': ({ path }) => `Auf der Platte von ${path} ist kein Platz mehr; nichts ist geschehen.`,
   'not-erased': ({ path, because }) =>
     `Vergessen ist es, aber in ${path} noch nicht gelöscht: ` +

@@ -32,5 +32,6 @@ const german: Readonly<Record<string, string>> = {
     weekdays: 'wochentage',
     scheduler: 'womit',
     what: 'was',
+    folder: 'ordner',
   },
 }

@@ -11,6 +11,8 @@ export type Use =
   | 'changes'
   /** Changes it, and makes one where there is none. */
   | 'makes'
+  /** Works with it as a file, whatever its state. */
+  | 'keeps'
   /** Leaves it alone. */
   | 'none'
 
@@ -128,9 +130,21 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'forget', line: 'forget "Eva Neu" --dry-run', use: 'reads' },
     { command: 'forget', line: 'forget "Eva Neu" --yes', use: 'changes' },
     { command: 'forget', line: 'forget Gamma --yes', use: 'changes' },
+    { command: 'backup', line: `backup ${backupFile(customersFile)}`, use: 'keeps' },
+    { command: 'backup', line: 'backup --keep 2', use: 'keeps' },
+    { command: 'backup schedule', line: 'backup schedule --with cron --dry-run', use: 'keeps' },
+    { command: 'backup unschedule', line: 'backup unschedule --dry-run', use: 'none' },
+    { command: 'doctor', line: 'doctor', use: 'keeps' },
+    { command: 'restore', line: `restore ${backupFile(customersFile)} --dry-run`, use: 'keeps' },
+    { command: 'restore', line: `restore ${backupFile(customersFile)} --yes`, use: 'keeps' },
     { command: 'catchup', line: 'catchup Ben --since yesterday', use: 'reads' },
     { command: 'owner leave', line: 'owner leave Ben --on "in 3 weeks"', use: 'changes' },
   ]
+}
+
+/** A new file beside the one that is imported. */
+function backupFile(customersFile: string): string {
+  return customersFile.replace(/[^/]*$/, 'kept.db')
 }
 
 /** Booked amounts of the customers below. */

@@ -8,6 +8,7 @@ import { main } from '../../src/main.ts'
 import type { Letter } from '../../src/mail/letter.ts'
 import { routeOf } from '../../src/mail/settings.ts'
 import type { Host, Machine, Prompts } from '../../src/program.ts'
+import { storeFile } from '../../src/store/file.ts'
 import { openStore } from '../../src/store/open.ts'
 import { regions } from '../../src/store/public-holidays.ts'
 import { fakeMachine } from './machine.ts'
@@ -89,6 +90,7 @@ export function desk(options: DeskOptions = {}): Desk {
       },
       userName: 'Anna Berg',
       version: '0.0.0-test',
+      nodeVersion: '20.0.0',
       now: () => instant(today, seconds++),
       today: () => today,
       unknownZone: null,
@@ -103,6 +105,8 @@ export function desk(options: DeskOptions = {}): Desk {
       machine: () => Promise.resolve(machine),
       removeFile: (path) => rm(path, { force: true }),
       openStore,
+      storeFile: (location, context) =>
+        Promise.resolve(storeFile(location, { ...context, folder: options.inFolder ? folder : '.' })),
       send: (letter, settings, atHandOver) => {
         outbox.push(letter)
         return (options.send ?? accepted)(letter, settings, atHandOver)

@@ -1,7 +1,6 @@
 import { words } from '../../text/language.ts'
 
 type Times = { at: string; until: string; days: string }
-type Zones = { ownZone: string; zone: string }
 
 export const text = words({
   en: {
@@ -17,26 +16,16 @@ export const text = words({
     all: 'the mail of everybody (the usual)',
     ics: 'attach the dated follow-ups as a calendar file',
     dryRun: 'only show what would be written',
-    line: 'This line goes into your crontab; everything else in it stays as it is:',
-    file: (path: string) => `This goes into ${path}:`,
-    replaces: 'It takes the place of:',
     when: ({ at, until, days }: Times, zone: string) =>
       `${days} from ${at} on, in the time of ${zone}, and again every hour until ${until}: ` +
       'that catches up what failed, or what was missed while the machine was off. Nobody gets a second mail on the same day.',
-    otherZone: (at: string, { ownZone, zone }: Zones) =>
-      `Mind that this machine reckons in the time of ${ownZone}, and you in that of ${zone}: ${at} is the time of the machine.`,
-    ask: (way: 'cron' | 'systemd'): string => (way === 'cron' ? 'Write it into your crontab?' : 'Write these files?'),
     done: 'The morning mail is scheduled. “followups digest status” says what was sent; “followups digest unschedule” takes it away again.',
-    there: 'It stands there already; nothing was changed.',
-    dry: 'Nothing was written.',
-    kept: 'Nothing was changed.',
     nowhere: (name: string, typed: string) =>
       `${name} has no address and will get no mail: followups owner edit ${typed} --email anna@example.com`,
     only: (name: string) => `Only ${name} gets a mail by this; without --owner everybody does.`,
     leavesOut: (days: string) => `No mail will go out on ${days}, though somebody wants one on that day.`,
     needsPassword:
       'The password will be missing: it is only in the environment here. Set what prints it: followups config set smtp.passwordCommand "…"',
-    linger: 'Timers run only while you are logged in, unless you once type: loginctl enable-linger',
   },
   de: (you) => ({
     examples: [
@@ -51,25 +40,14 @@ export const text = words({
     all: 'die Mail für alle (das Übliche)',
     ics: 'die Wiedervorlagen als Kalenderdatei anhängen',
     dryRun: 'nur zeigen, was geschrieben würde',
-    line: `Diese Zeile kommt in ${you('deine', 'Ihre')} crontab; alles andere darin bleibt, wie es ist:`,
-    file: (path: string) => `Das kommt in ${path}:`,
-    replaces: 'Es tritt an die Stelle von:',
     when: ({ at, until, days }: Times, zone: string) =>
       `${days} ab ${at} Uhr, nach der Zeit von ${zone}, und stündlich noch einmal bis ${until} Uhr: ` +
       'So wird nachgeholt, was nicht ankam oder ausfiel, weil der Rechner aus war. Eine zweite Mail am selben Tag bekommt niemand.',
-    otherZone: (at: string, { ownZone, zone }: Zones) =>
-      `Achtung: Dieser Rechner geht nach der Zeit von ${ownZone}, ${you('du gehst', 'Sie gehen')} nach der von ${zone}; ${at} Uhr meint die des Rechners.`,
-    ask: (way: 'cron' | 'systemd') =>
-      way === 'cron' ? `In ${you('deine', 'Ihre')} crontab schreiben?` : 'Diese Dateien schreiben?',
     done: 'Die Morgenmail ist eingeplant. „followups digest status“ sagt, was verschickt wurde; „followups digest unschedule“ nimmt alles wieder heraus.',
-    there: 'Das steht schon so da; nichts wurde geändert.',
-    dry: 'Nichts wurde geschrieben.',
-    kept: 'Nichts wurde geändert.',
     nowhere: (name: string, typed: string) =>
       `Für ${name} fehlt eine Adresse, deshalb kommt dort keine Mail an: followups owner edit ${typed} --email anna@example.com`,
     only: (name: string) => `Damit bekommt nur ${name} eine Mail; ohne --owner bekommen alle eine.`,
     leavesOut: (days: string) => `${days} kommt keine Mail, obwohl jemand dann eine möchte.`,
     needsPassword: `Das Passwort wird fehlen: Es steht hier nur in der Umgebung. ${you('Leg', 'Legen Sie')} fest, was es ausgibt: followups config set smtp.passwordCommand "…"`,
-    linger: `Das läuft nur, solange ${you('du angemeldet bist', 'Sie angemeldet sind')}; mit einem einmaligen „loginctl enable-linger“ immer.`,
   }),
 })

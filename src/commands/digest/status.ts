@@ -1,7 +1,7 @@
 import { exitCodes } from '../../exit-codes.ts'
 import { defineCommand } from '../define.ts'
 import { mailsToday } from './recipients.ts'
-import { scheduled } from './scheduled.ts'
+import { scheduled } from '../scheduled.ts'
 import { text } from './status-text.ts'
 import { statusView, type Standing } from './status-view.ts'
 
@@ -30,7 +30,7 @@ export default defineCommand({
         alarm: (await digests.alarms(one.owner.id))[0]?.alarm ?? null,
       })
     }
-    program.show(statusView(standings, { t, tongue, today, staff, schedule: await scheduled(program) }))
+    program.show(statusView(standings, { t, tongue, today, staff, schedule: await scheduled(program, 'digest') }))
     if (exitCode && standings.some(({ alarm }) => alarm !== null)) program.endWith(exitCodes.something)
   },
 })

@@ -19,6 +19,8 @@ export type Connection = {
   isShared: boolean
   /** The file or folder that may not be written, where the store can only be read. */
   barrier: string | null
+  /** Whether another store has taken the place of this one since (`restore.ts`). */
+  isReplaced: () => boolean
 }
 
 /**
@@ -33,12 +35,20 @@ export async function connected(path: string, context: StoreContext): Promise<Co
     const made = there === null ? (await import('./creation.ts')).makeWhole(path, context.version) : null
     const file = there ?? fileAt(path) ?? path
     await refuseStrangeFile(path)
+    const opened = numberOf(file)
     const barrier = barrierTo(file)
     const { db, isMigrated } =
       barrier === null
         ? await openedToWrite(file, path, context)
         : { db: await openedToBeRead(barrier, file, path), isMigrated: false }
-    return { db, isMigrated, isNew: made?.isNew ?? false, isShared: made?.isShared ?? false, barrier }
+    if (numberOf(file) !== opened) {
+      db.close()
+      return await connected(path, context)
+    }
+    return {
+      ...{ db, isMigrated, isNew: made?.isNew ?? false, isShared: made?.isShared ?? false, barrier },
+      isReplaced: () => numberOf(file) !== opened,
+    }
   } catch (error) {
     throw asFailure(error, path)
   }
@@ -49,7 +59,13 @@ const inMemory = ':memory:'
 
 async function inMemoryOnly({ version }: StoreContext): Promise<Connection> {
   const { newStore } = await import('./creation.ts')
-  return { db: newStore(inMemory, version, 'WAL'), isMigrated: false, isNew: false, isShared: false, barrier: null }
+  const db = newStore(inMemory, version, 'WAL')
+  return { db, isMigrated: false, isNew: false, isShared: false, barrier: null, isReplaced: () => false }
+}
+
+/** By which a file system knows a file, whatever it is called; null where there is none. */
+function numberOf(path: string): bigint | null {
+  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino ?? null
 }
 
 async function openedToWrite(file: string, path: string, context: StoreContext) {

@@ -18,6 +18,18 @@ export async function refuseStrangeFile(path: string): Promise<void> {
   }
 }
 
+/** The number of the schema, of a file with the header of a database. */
+export function schemaNumberIn(path: string): number {
+  return beginningOf(path).header.readUInt32BE(60)
+}
+
+/** Whether a file begins like a database that says it is another program's. */
+export function isOfAnotherProgram(path: string): boolean {
+  const { header } = beginningOf(path)
+  const isDatabase = header.toString('latin1', 0, 16) === 'SQLite format 3\0'
+  return isDatabase && header.readUInt32BE(68) !== applicationId
+}
+
 function beginningOf(path: string): { size: number; header: Buffer } {
   const file = openSync(path, 'r')
   try {

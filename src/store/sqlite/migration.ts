@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { Failure } from '../../domain/failure.ts'
 import type { StoreContext } from '../context.ts'
@@ -23,7 +23,11 @@ export function bringUpToDate(
         const from = schemaNumberOf(db)
         if (from === migrations.length) return null
         if (!hasItsSchema(db) || lostParents(db) > 0) throw new Failure('store-damaged', { path })
-        const made = backUp(path, `${basename(path)}.schema-${from}.${today}.backup`)
+        const name = `${basename(path)}.schema-${from}.${today}`
+        const made = backUp(path, {
+          folder: dirname(path),
+          nameOf: (copy) => `${name}${copy === 1 ? '' : `.${copy}`}.backup`,
+        })
         migrate(db, from, version)
         return made
       }),
@@ -40,7 +44,7 @@ export function makeSchema(db: Database, version: string): void {
 }
 
 /** Foreign keys are off before the transaction begins: else copying a table anew would delete what refers to its rows. */
-function withoutForeignKeys<Result>(db: Database, change: () => Result): Result {
+export function withoutForeignKeys<Result>(db: Database, change: () => Result): Result {
   db.pragma('foreign_keys = OFF')
   try {
     return db.transaction(change).immediate()
@@ -50,7 +54,7 @@ function withoutForeignKeys<Result>(db: Database, change: () => Result): Result 
 }
 
 /** Runs the migrations that the store has not seen; whoever calls holds it and rolls back when anything is thrown. */
-function migrate(db: Database, from: number, version: string): void {
+export function migrate(db: Database, from: number, version: string): void {
   const before = rowCounts(db, tablesOf(db))
   for (const migration of migrations.slice(from)) db.exec(migration)
   const after = rowCounts(db, [...before.keys()])

@@ -1,6 +1,5 @@
 import { contactDays } from '../../domain/clock.ts'
 import { daysAfter, type Day } from '../../domain/day.ts'
-import { Failure } from '../../domain/failure.ts'
 import { daysOffOf, type Staff } from '../../domain/in-charge.ts'
 import { actingOwner } from '../../domain/owner.ts'
 import { workingDayFrom } from '../../domain/working-days.ts'
@@ -11,6 +10,7 @@ import { addressForms } from './address-forms.ts'
 import { agenda } from './agenda.ts'
 import { agreements } from './agreements.ts'
 import { catchups } from './catchups.ts'
+import { checkup } from './checkup.ts'
 import { connected } from './connection.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
@@ -39,6 +39,7 @@ import { presence } from './presence.ts'
 import { promises } from './promises.ts'
 import { records } from './records.ts'
 import { removal } from './removal.ts'
+import { refusals } from './refusals.ts'
 import { revenue } from './revenue.ts'
 import { risks } from './risks.ts'
 import { businessRules } from './rules.ts'
@@ -59,7 +60,8 @@ const stillRight = 7
 /** The store on a local SQLite file. */
 export async function openSqlite(location: string, context: StoreContext) {
   const { today } = context
-  const { db, isNew, isShared, isMigrated, barrier } = await connected(location, context)
+  const { db, isNew, isShared, isMigrated, ...connection } = await connected(location, context)
+  const { refuseReadOnly, refuseReplaced } = refusals(location, connection)
   const rows = settingRows(db)
   const holidayTable = holidays(db)
   const planner = planning(db)
@@ -73,7 +75,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     keepBeside: () => {
       holidayTable.keepFetched()
     },
-    ...{ tellBusy: context.tellBusy, refuseReadOnly },
+    ...{ tellBusy: context.tellBusy, refuseReadOnly, refuseReplaced },
   })
   const { write, writeForGood, rehearse, note } = writing
   const ownerTable = owners(db, write, today)
@@ -189,6 +191,10 @@ export async function openSqlite(location: string, context: StoreContext) {
     stages: atTheSeam(stageTable, guard),
     gaps: atTheSeam(eachAsked(gaps(db, today, rules), ['all'], ask), guard),
     revenue: revenue(db, { write, rehearse }, guard),
+    checkup: atTheSeam(
+      checkup(db, { write, rehearse }, planner, () => ({ rules: rules(), today })),
+      guard,
+    ),
     manners: atTheSeam(manners(db), guard),
     names: atTheSeam(names(db, today), guard),
     settings: {
@@ -212,10 +218,6 @@ export async function openSqlite(location: string, context: StoreContext) {
     close: () => {
       db.close()
     },
-  }
-
-  function refuseReadOnly(): void {
-    if (barrier !== null) throw new Failure('store-read-only', { path: location, barrier })
   }
 
   /** All that decides who is in charge. */

@@ -25,7 +25,7 @@ export function barrierTo(file: string): string | null {
 }
 
 /** What SQLite keeps beside a file while it is in use. */
-const sidecars = ['-wal', '-shm', '-journal'] as const
+export const sidecars = ['-wal', '-shm', '-journal'] as const
 
 /** What is not there, or not any more, bars nobody. */
 function mayWrite(path: string): boolean {

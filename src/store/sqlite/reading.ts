@@ -25,7 +25,8 @@ export function writerOf(file: string): string {
   })
 }
 
-function isInUse(file: string): boolean {
+/** Whether something is written beside the file that is not in it yet. */
+export function isInUse(file: string): boolean {
   return ['-wal', '-journal'].some((suffix) => (statSync(file + suffix, { throwIfNoEntry: false })?.size ?? 0) > 0)
 }
 
@@ -39,7 +40,8 @@ function withItsLog(file: string): Buffer {
   return ofCopy(file, (copy) => contentOf(copy, {}))
 }
 
-function ofCopy<Result>(file: string, read: (copy: string) => Result): Result {
+/** Works with a copy of a store and of what is beside it, which is gone afterwards. */
+export function ofCopy<Result>(file: string, read: (copy: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'followups-'))
   const copy = join(folder, 'store')
   try {

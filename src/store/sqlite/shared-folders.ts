@@ -6,7 +6,14 @@ import { dirname, join } from 'node:path'
  * server. There two machines may write at once, and a write-ahead log does not work.
  */
 export function isSharedFolder(folder: string): boolean {
-  return foldersUpFrom(folder).some(isCopied) || isRemote(folder)
+  return sharingOf(folder) !== null
+}
+
+/** By what it is shared: the folder that is copied to other machines, or a file server; null where it is not. */
+export function sharingOf(folder: string): { by: 'copies'; folder: string } | { by: 'server' } | null {
+  const copied = foldersUpFrom(folder).find(isCopied)
+  if (copied !== undefined) return { by: 'copies', folder: copied }
+  return isRemote(folder) ? { by: 'server' } : null
 }
 
 /** By their usual names, and by what the services leave in their top folder. */

@@ -59,19 +59,24 @@ export function flush(path: string): void {
 const mark = '.new-'
 
 /** What file systems without hard links answer. */
-const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
+export const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
 const unflushable = ['EPERM', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EACCES']
 
 /** Compared with a folder made just now, since the clock of a file server may differ from ours. */
 function sweep(path: string, ours: string): void {
-  const now = statSync(ours).mtimeMs
+  for (const folder of leftOver(path, statSync(ours).mtimeMs)) rmSync(folder, { recursive: true, force: true })
+}
+
+/** The folders beside a store in which nobody can be at work any more. */
+export function leftOver(path: string, now: number): string[] {
   const isLeftOver = new RegExp(`^.{${basename(path).length}}\\${mark}\\w{6}$`, 's')
-  for (const name of readdirSync(dirname(path))) {
-    const folder = join(dirname(path), name)
-    if (!name.startsWith(basename(path)) || !isLeftOver.test(name)) continue
-    const entry = statSync(folder, { throwIfNoEntry: false })
-    if (entry?.isDirectory() && now - entry.mtimeMs > hour) rmSync(folder, { recursive: true, force: true })
-  }
+  return readdirSync(dirname(path))
+    .filter((name) => name.startsWith(basename(path)) && isLeftOver.test(name))
+    .map((name) => join(dirname(path), name))
+    .filter((folder) => {
+      const entry = statSync(folder, { throwIfNoEntry: false })
+      return entry?.isDirectory() === true && now - entry.mtimeMs > hour
+    })
 }
 
 const hour = 3_600_000

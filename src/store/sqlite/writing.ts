@@ -38,6 +38,7 @@ export function writes(
     keepBeside,
     tellBusy,
     refuseReadOnly,
+    refuseReplaced,
   }: {
     plan: (customerIds: Iterable<number>) => void
     /** Whose follow-ups are others today although nothing happened. */
@@ -48,6 +49,8 @@ export function writes(
     tellBusy: () => void
     /** Throws where the store may only be read. */
     refuseReadOnly: () => void
+    /** Throws where another store has taken the place of this one. */
+    refuseReplaced: () => void
   },
 ): Writes {
   const journal = journals(db)
@@ -88,7 +91,11 @@ export function writes(
 
   function held<Result>(work: () => Result): Result {
     refuseReadOnly()
-    return patiently(db, () => db.transaction(work).immediate(), tellBusy)
+    const change = () => {
+      refuseReplaced()
+      return work()
+    }
+    return patiently(db, () => db.transaction(change).immediate(), tellBusy)
   }
 
   return {

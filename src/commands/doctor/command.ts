@@ -1,0 +1,72 @@
+import { barsCommands, isRepairable, type Finding } from '../../domain/finding.ts'
+import { exitCodes } from '../../exit-codes.ts'
+import type { Program } from '../../program.ts'
+import type { StoreFile } from '../../store/file.ts'
+import { backedUpBefore, realStoreFile } from '../backed-up.ts'
+import { defineCommand } from '../define.ts'
+import { doctorView } from './view.ts'
+import { insideOf } from './inside.ts'
+import { scheduledBackups, surroundingsOf } from './surroundings.ts'
+import { text } from './text.ts'
+
+export default defineCommand({
+  text,
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.store, exitCodes.something],
+
+  line: (line, t) => line.option('--repair', t.repair),
+
+  async run(program, t, { repair }) {
+    const file = await realStoreFile(program)
+    const folders = await scheduledBackups(program)
+    const before = await examined(program, file, folders)
+    const mended = repair ? await repaired(program, file, before.findings.filter(isRepairable)) : []
+    const after = mended.length > 0 ? await examined(program, file, folders) : before
+
+    const newest = after.findings.some(needsBackup) ? file.newestBackup(folders) : null
+    const zone = program.config.timezone ?? (await program.scheduler()).zone()
+    program.show(doctorView(after, { program, t, mended, newest, zone }))
+    if (after.findings.length > 0)
+      program.endWith(after.findings.some(barsCommands) ? exitCodes.store : exitCodes.something)
+  },
+})
+
+export type Examined = {
+  findings: readonly Finding[]
+  particulars: Awaited<ReturnType<StoreFile['examine']>>['particulars']
+}
+
+/** First as a file; what only commands can see of it once they could work with it. */
+async function examined(program: Program, file: StoreFile, folders: readonly string[]): Promise<Examined> {
+  const { findings, particulars } = await file.examine(folders)
+  const isReady = !findings.some((one) => barsCommands(one) || one.kind === 'outdated')
+  const inside = isReady ? await insideOf(program) : []
+  await program.letGo()
+  return { particulars, findings: [...findings, ...inside, ...(await surroundingsOf(program))] }
+}
+
+/** After a backup, where there is anything to lose. */
+async function repaired(program: Program, file: StoreFile, findings: readonly Finding[]): Promise<readonly Finding[]> {
+  if (findings.length === 0) return []
+  if (findings.some(({ kind }) => !isOutside(kind))) await backedUpBefore(program, 'repair')
+  file.repair(findings)
+  for (const { kind, facts } of findings) {
+    if (kind !== 'plan-differs' && kind !== 'list-differs') continue
+    const { checkup } = await program.store()
+    await checkup.renew(facts.customers)
+  }
+  await program.letGo()
+  return findings
+}
+
+/** Of the folder around the store, and not of what is in it. */
+function isOutside(kind: Finding['kind']): boolean {
+  return kind === 'open-to-others' || kind === 'left-over'
+}
+
+/** What only a backup puts right. */
+function needsBackup({ kind }: Finding): boolean {
+  return (
+    ['pages-damaged', 'schema-changed', 'rows-invalid', 'parents-missing', 'rows-unexplained'].includes(kind) ||
+    kind === 'unreadable'
+  )
+}

@@ -1,0 +1,57 @@
+import { dirname } from 'node:path'
+import { isRepairable, type Finding, type FindingFacts } from '../../domain/finding.ts'
+import { shellWord } from '../../text/shell-word.ts'
+
+/** The commands that put a finding right, in their order; none where it takes more than a command. */
+export function remedyFor(finding: Finding, { store, newest }: { store: string; newest: string | null }): string[] {
+  if (isRepairable(finding)) return ['followups doctor --repair']
+  const restore = newest === null ? [] : [`followups restore ${shellWord(newest)}`]
+  switch (finding.kind) {
+    case 'unreadable':
+      return unreadable(finding.facts, restore, store)
+    case 'schema-changed':
+    case 'pages-damaged':
+    case 'rows-invalid':
+    case 'parents-missing':
+    case 'rows-unexplained':
+    case 'journal-damaged':
+      return restore
+    case 'outdated':
+      return ['followups due']
+    case 'cannot-write':
+      return [`chmod u+w ${shellWord(finding.facts.barrier)}`]
+    case 'folder-copied':
+    case 'folder-remote':
+      return [
+        `followups restore ${shellWord(store)} --store ~/followups.db`,
+        'followups config set store ~/followups.db',
+      ]
+    case 'clock-behind':
+      return ['sudo timedatectl set-ntp true']
+    case 'no-backup':
+      return ['followups backup', 'followups backup schedule']
+    case 'backup-old':
+      return ['followups backup', 'followups backup schedule']
+    case 'mail-unset':
+      return [`followups config set ${finding.facts.key} ${exampleFor[finding.facts.key] ?? '…'}`]
+    case 'mail-not-scheduled':
+      return ['followups digest schedule']
+    case 'mail-alarm':
+      return ['followups digest status']
+    default:
+      return []
+  }
+}
+
+function unreadable({ failure }: FindingFacts['unreadable'], restore: string[], store: string): string[] {
+  if (failure === 'store-missing') return restore.length > 0 ? restore : ['followups init']
+  if (failure === 'store-newer') return ['npm install --global followups']
+  if (failure === 'store-folder-closed') return [`chmod u+rwx ${shellWord(dirname(store))}`]
+  if (failure === 'store-unreadable') return [`chmod u+rw ${shellWord(store)}`]
+  return ['store-damaged', 'store-empty', 'store-foreign'].includes(failure) ? restore : []
+}
+
+const exampleFor: Readonly<Record<string, string>> = {
+  'smtp.host': 'smtp.example.com',
+  'mail.from': 'anna@example.com',
+}

@@ -1,0 +1,102 @@
+import { barsCommands, isRepairable, type Finding } from '../../domain/finding.ts'
+import { Failure } from '../../domain/failure.ts'
+import type { Block, View } from '../../output/view.ts'
+import type { Program } from '../../program.ts'
+import { longDay } from '../../text/dates.ts'
+import { sentenceOf } from '../../text/failures.ts'
+import { inTongue } from '../../text/language.ts'
+import { sizeWords } from '../../text/sizes.ts'
+import { dayOfInstant, timeOfDay } from '../../text/times.ts'
+import type { Examined } from './command.ts'
+import { findingWords, type Said } from './finding-text.ts'
+import { remedyFor } from './remedy.ts'
+import type { text } from './text.ts'
+
+type Shown = {
+  program: Program
+  t: typeof text.en
+  mended: readonly Finding[]
+  /** The newest backup that is whole, where one is needed. */
+  newest: string | null
+  zone: string
+}
+
+/** What was found and put right; docs/json.md explains the fields. */
+export function doctorView({ findings, particulars }: Examined, shown: Shown): View<object> {
+  const { program, t, mended, newest, zone } = shown
+  const store = program.files.storePath
+  const itemOf = (one: Finding) => ({
+    ...{ kind: one.kind, bars: barsCommands(one), repairable: isRepairable(one), facts: one.facts },
+    ...{ says: wordsOf(one, program), remedy: remedyFor(one, { store, newest }) },
+  })
+  const told = findings.map(itemOf)
+  return {
+    rows: {
+      ...{ store, findings: told, repaired: mended.map(itemOf), particulars },
+      ...{ versions: program.versions, zone },
+    },
+    csv: [],
+    text: [
+      ...(mended.length > 0
+        ? [paragraph(t.mended(mended.length)), ...mended.map((one) => item(wordsOf(one, program)))]
+        : []),
+      ...(mended.length > 0 ? [blank] : []),
+      paragraph(findings.length === 0 ? t.well(store) : t.found(findings.length)),
+      ...told.flatMap(({ says, remedy, bars }) => [
+        blank,
+        item(says, bars),
+        ...remedy.map((command): Block => ({ is: 'paragraph', text: `    ${command}`, indent: 6 })),
+      ]),
+      ...(newest === null && findings.some((one) => onlyByBackup(one, told)) ? [blank, paragraph(t.noBackup)] : []),
+      blank,
+      {
+        is: 'table',
+        columns: [{}, { shrink: 1, lines: 3 }],
+        rows: [
+          [t.store, particulars === null ? store : t.size(store, sizeWords(particulars.size, program.language))],
+          ...(particulars === null
+            ? []
+            : [
+                [t.content, t.counts(particulars.customers, particulars.commands)],
+                [t.written, t.writtenBy(particulars.writtenBy, particulars.schema)],
+              ]),
+          [
+            t.versions,
+            [
+              `followups ${program.versions.followups}`,
+              `Node.js ${program.versions.node}`,
+              ...(particulars === null ? [] : [`SQLite ${particulars.sqlite}`]),
+            ].join(', '),
+          ],
+          [t.zone, zone],
+        ],
+      },
+    ],
+  }
+}
+
+/** A file that is gone or not what it should be, with nothing to bring back. */
+function onlyByBackup({ kind }: Finding, told: readonly { kind: string; remedy: readonly string[] }[]): boolean {
+  return kind !== 'little-room' && told.some((one) => one.kind === kind && one.remedy.length === 0)
+}
+
+function wordsOf(one: Finding, program: Program): string {
+  const { tongue, language } = program
+  if (one.kind === 'unreadable') return sentenceOf(new Failure(one.facts.failure, one.facts.facts as never), tongue)
+  const said: Said = {
+    size: (bytes) => sizeWords(bytes, language),
+    instant: (at) => `${longDay(dayOfInstant(at), language)}, ${timeOfDay(at)}`,
+  }
+  const sentence = inTongue(findingWords, tongue)[one.kind] as (facts: Finding['facts'], said: Said) => string
+  return sentence(one.facts, said)
+}
+
+const blank: Block = { is: 'blank' }
+
+function paragraph(text: string): Block {
+  return { is: 'paragraph', text }
+}
+
+function item(words: string, isGrave = false): Block {
+  return { is: 'paragraph', text: ['- ', isGrave ? { text: words, tone: 'late' } : words], indent: 2 }
+}

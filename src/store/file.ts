@@ -1,0 +1,9 @@
+import type { FileContext } from './context.ts'
+import { sqliteFile } from './sqlite/file.ts'
+
+/** The store at a location as a file: its backups, bringing one back, looking it through. */
+export const storeFile = (location: string, context: FileContext) => sqliteFile(location, context)
+
+export type StoreFile = ReturnType<typeof storeFile>
+export type BackedUp = Awaited<ReturnType<StoreFile['backUp']>>
+export type Comparison = Awaited<ReturnType<StoreFile['compare']>>

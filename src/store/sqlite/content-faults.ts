@@ -1,0 +1,85 @@
+import type { Database, Statement } from 'better-sqlite3'
+import { finding, type Finding } from '../../domain/finding.ts'
+import { factTables } from './journal.ts'
+
+/** What is wrong with what is in a store whose pages can be read, by its parents and by the journal; nothing is changed. */
+export function contentFaults(db: Database): Finding[] {
+  return [...parentFaults(db), ...journalFaults(db)]
+}
+
+/** What the database itself says of pages, indexes and rows. */
+export function integrityFaults(db: Database): Finding[] {
+  const says = db.prepare<[], string>(`PRAGMA integrity_check(${most})`).pluck().all()
+  if (says.length === 1 && says[0] === 'ok') return []
+  const indexes = says.filter((line) => ofIndexes.test(line))
+  const rows = says.filter((line) => ofRows.test(line))
+  const pages = says.filter((line) => !ofIndexes.test(line) && !ofRows.test(line))
+  return [
+    ...(pages.length > 0 ? [finding('pages-damaged', { says: pages.slice(0, shown) })] : []),
+    ...(indexes.length > 0 ? [finding('indexes-damaged', { says: indexes.slice(0, shown) })] : []),
+    ...(rows.length > 0 ? [finding('rows-invalid', { says: rows.slice(0, shown) })] : []),
+  ]
+}
+
+/** So many lines are asked of the database, and so many passed on. */
+const most = 1000
+const shown = 5
+
+/** How sqlite.org words them (pragma.html#pragma_integrity_check). */
+const ofIndexes =
+  /missing from index|wrong # of entries in index|non-unique entry in index|values? out of order in index/
+const ofRows = /^(?:CHECK constraint failed|NULL value in|non-\w+ value in|\w+ value in|NUMERIC value|TEXT value)/
+
+function parentFaults(db: Database): Finding[] {
+  const rows = db.pragma('foreign_key_check') as { table: string }[]
+  return rows.length === 0
+    ? []
+    : [finding('parents-missing', { rows: rows.length, tables: [...new Set(rows.map(({ table }) => table))].sort() })]
+}
+
+/** Every row that a command made is there, or a command deleted it; and what was there before can be read. */
+function journalFaults(db: Database): Finding[] {
+  const missing = [...unexplainedRows(db)].filter(([, rows]) => rows > 0)
+  const damaged = db.prepare<[], number>(
+    `SELECT count(*) FROM change
+     WHERE (operation <> 'insert' AND coalesce(json_valid(before), 0) = 0) OR first_id > last_id
+       OR table_name NOT IN (SELECT value FROM json_each('${JSON.stringify(factTables)}'))`,
+  )
+  const entries = damaged.pluck().get()!
+  const rows = missing.reduce((sum, [, count]) => sum + count, 0)
+  return [
+    ...(rows > 0 ? [finding('rows-unexplained', { rows, tables: missing.map(([table]) => table) })] : []),
+    ...(entries > 0 ? [finding('journal-damaged', { entries })] : []),
+  ]
+}
+
+/** By table; one pass over the journal, however long it is. */
+function unexplainedRows(db: Database): Map<string, number> {
+  const deleted = new Map<string, Set<number>>(factTables.map((table) => [table, new Set()]))
+  for (const { table, firstId } of changes(db, 'delete')) deleted.get(table)?.add(firstId)
+  const there = new Map<string, Statement<[number, number], number>>(
+    // The names come from the list of the journal, never from outside.
+    factTables.map((table) => [
+      table,
+      db.prepare<[number, number], number>(`SELECT id FROM ${table} WHERE id BETWEEN ? AND ?`).pluck(),
+    ]),
+  )
+  const missing = new Map<string, number>()
+  for (const { table, firstId, lastId } of changes(db, 'insert')) {
+    const [found, gone] = [new Set(there.get(table)?.all(firstId, lastId)), deleted.get(table)]
+    if (found.size === lastId - firstId + 1) continue
+    let count = 0
+    for (let id = firstId; id <= lastId; id++) if (!found.has(id) && !gone?.has(id)) count++
+    missing.set(table, (missing.get(table) ?? 0) + count)
+  }
+  return missing
+}
+
+type Change = { table: string; firstId: number; lastId: number }
+
+function changes(db: Database, operation: 'insert' | 'delete'): IterableIterator<Change> {
+  const all = db.prepare<[string], Change>(
+    `SELECT table_name AS "table", first_id AS "firstId", last_id AS "lastId" FROM change WHERE operation = ?`,
+  )
+  return all.iterate(operation)
+}

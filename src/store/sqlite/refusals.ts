@@ -1,0 +1,16 @@
+import { Failure } from '../../domain/failure.ts'
+import type { Connection } from './connection.ts'
+
+/** What keeps a change from being made at all. */
+export function refusals(path: string, { barrier, isReplaced }: Pick<Connection, 'barrier' | 'isReplaced'>) {
+  return {
+    /** Throws Failure `store-read-only`. */
+    refuseReadOnly(): void {
+      if (barrier !== null) throw new Failure('store-read-only', { path, barrier })
+    },
+    /** Throws Failure `store-replaced`. */
+    refuseReplaced(): void {
+      if (isReplaced()) throw new Failure('store-replaced', { path })
+    },
+  }
+}
