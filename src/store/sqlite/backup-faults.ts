@@ -10,7 +10,7 @@ import { migrations } from './schema.ts'
 /** Whether there is a backup, in the usual folder or these, and how old the newest is. */
 export function backupFaults(file: string, now: string, folders: readonly string[]): Finding[] {
   const newest = backupsOf(file, folders)[0] ?? null
-  const since = commandsSince(file, newest === null ? '' : new Date(timeOf(newest)).toISOString())
+  const since = commandsSince(file, newest === null ? 0 : lastCommandIn(newest.path))
   if (newest === null) return since > 0 ? [finding('no-backup', { folder: backupFolderOf(file) })] : []
   const days = Math.floor((Date.parse(now) - timeOf(newest)) / day)
   return days > backupDays && since > 0 ? [finding('backup-old', { path: newest.path, days, commands: since })] : []
@@ -30,12 +30,26 @@ function backupsOf(store: string, folders: readonly string[]): KeptBackup[] {
   return all.sort(newestFirst)
 }
 
-function commandsSince(file: string, at: string): number {
+function commandsSince(file: string, id: number): number {
   const db = undisturbing(file)
   try {
-    return db.prepare<[string], number>('SELECT count(*) FROM command WHERE at > ?').pluck().get(at)!
+    return db.prepare<[number], number>('SELECT count(*) FROM command WHERE id > ?').pluck().get(id)!
   } finally {
     db.close()
+  }
+}
+
+/** 0 where it cannot be read. */
+function lastCommandIn(backup: string): number {
+  try {
+    const db = undisturbing(backup)
+    try {
+      return db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM command').pluck().get()!
+    } finally {
+      db.close()
+    }
+  } catch {
+    return 0
   }
 }
 

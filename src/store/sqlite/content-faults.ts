@@ -1,15 +1,11 @@
 import type { Database, Statement } from 'better-sqlite3'
 import { finding, type Finding } from '../../domain/finding.ts'
+import { codeOf } from './busy.ts'
 import { factTables } from './journal.ts'
-
-/** What is wrong with what is in a store whose pages can be read, by its parents and by the journal; nothing is changed. */
-export function contentFaults(db: Database): Finding[] {
-  return [...parentFaults(db), ...journalFaults(db)]
-}
 
 /** What the database itself says of pages, indexes and rows. */
 export function integrityFaults(db: Database): Finding[] {
-  const says = db.prepare<[], string>(`PRAGMA integrity_check(${most})`).pluck().all()
+  const says = saysOf(db)
   if (says.length === 1 && says[0] === 'ok') return []
   const indexes = says.filter((line) => ofIndexes.test(line))
   const rows = says.filter((line) => ofRows.test(line))
@@ -21,6 +17,18 @@ export function integrityFaults(db: Database): Finding[] {
   ]
 }
 
+/** Where the file is so damaged that the check itself breaks off, what it had said until then. */
+function saysOf(db: Database): string[] {
+  const says: string[] = []
+  try {
+    for (const line of db.prepare<[], string>(`PRAGMA integrity_check(${most})`).pluck().iterate()) says.push(line)
+  } catch (error) {
+    if (!codeOf(error).startsWith('SQLITE_CORRUPT')) throw error
+    says.push((error as Error).message)
+  }
+  return says
+}
+
 /** So many lines are asked of the database, and so many passed on. */
 const most = 1000
 const shown = 5
@@ -30,7 +38,8 @@ const ofIndexes =
   /missing from index|wrong # of entries in index|non-unique entry in index|values? out of order in index/
 const ofRows = /^(?:CHECK constraint failed|NULL value in|non-\w+ value in|\w+ value in|NUMERIC value|TEXT value)/
 
-function parentFaults(db: Database): Finding[] {
+/** Rows that belong to something which is not there. */
+export function parentFaults(db: Database): Finding[] {
   const rows = db.pragma('foreign_key_check') as { table: string }[]
   return rows.length === 0
     ? []
@@ -38,7 +47,7 @@ function parentFaults(db: Database): Finding[] {
 }
 
 /** Every row that a command made is there, or a command deleted it; and what was there before can be read. */
-function journalFaults(db: Database): Finding[] {
+export function journalFaults(db: Database): Finding[] {
   const missing = [...unexplainedRows(db)].filter(([, rows]) => rows > 0)
   const damaged = db.prepare<[], number>(
     `SELECT count(*) FROM change

@@ -5,7 +5,7 @@ import { Failure } from '../../domain/failure.ts'
 import { barsCommands, finding, type Finding } from '../../domain/finding.ts'
 import { isBusy } from './busy.ts'
 import { backupFaults } from './backup-faults.ts'
-import { contentFaults, integrityFaults } from './content-faults.ts'
+import { integrityFaults, journalFaults, parentFaults } from './content-faults.ts'
 import { asFailure } from './failure-of.ts'
 import { refuseStrangeFile } from './file-header.ts'
 import { schemaNumberOf } from './fingerprint.ts'
@@ -41,14 +41,15 @@ export async function examined(location: string, now: string, folders: readonly 
     file = fileAt(location)
     if (file === null) throw new Failure('store-missing', { path: location })
     await refuseStrangeFile(location)
-    const { findings, particulars } = looked<Examination>(file, (db) => within(db, location, now))
+    const { findings, particulars }: Examination = looked(file, (db) => within(db, location, now))
     const isReadable = !findings.some(barsCommands)
     const around = [...surroundings(file, now), ...(isReadable ? backupFaults(file, now, folders) : [])]
     return { particulars, findings: [...findings, ...around] }
   } catch (error) {
     const failure = asFailure(error, location)
     if (!(failure instanceof Failure) || isBusy(error)) throw failure
-    const unreadable = finding('unreadable', { failure: failure.kind, facts: failure.facts })
+    const { kind, facts } = failure as Failure
+    const unreadable = finding('unreadable', { failure: kind, facts })
     return { particulars: null, findings: [unreadable, ...(file === null ? [] : permissionFaults(file))] }
   }
 }
@@ -94,8 +95,8 @@ function within(db: Database, path: string, now: string): Examination {
     particulars,
     findings: [
       ...findings,
-      ...contentFaults(db),
-      ...(schema < migrations.length ? [finding('outdated', { schema, writtenBy })] : []),
+      ...parentFaults(db),
+      ...(schema < migrations.length ? [finding('outdated', { schema, writtenBy })] : journalFaults(db)),
       ...(newest !== null && newest > now ? [finding('clock-behind', { at: newest, now })] : []),
       ...logFaults(db, path),
     ],

@@ -5,11 +5,11 @@ import type { Connection } from './connection.ts'
 export function refusals(path: string, { barrier, isReplaced }: Pick<Connection, 'barrier' | 'isReplaced'>) {
   return {
     /** Throws Failure `store-read-only`. */
-    refuseReadOnly(): void {
+    refuseReadOnly: () => {
       if (barrier !== null) throw new Failure('store-read-only', { path, barrier })
     },
     /** Throws Failure `store-replaced`. */
-    refuseReplaced(): void {
+    refuseReplaced: () => {
       if (isReplaced()) throw new Failure('store-replaced', { path })
     },
   }
