@@ -18,6 +18,16 @@ export async function backedUpBefore(program: Program, reason: BackupReason): Pr
   return path
 }
 
+/** Where so much may change that a backup is worth its while: from 101 lines on. */
+export async function backedUpBeforeImport(program: Program, lines: Iterable<unknown>): Promise<void> {
+  let count = 0
+  for (const _ of lines) {
+    if (++count <= 100) continue
+    await backedUpBefore(program, 'import')
+    return
+  }
+}
+
 /** Throws Failure `not-in-demo`. */
 export async function realStoreFile(program: Program): Promise<StoreFile> {
   const file = await program.storeFile()

@@ -353,12 +353,13 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
 }
 
 /** What is written beside the facts: no journal has it, and no undo takes it back. */
-const noted = ['digestLines.keep', 'digests.note', 'forgetting.run', 'forgetting.erase']
+const noted = ['checkup.renew', 'digestLines.keep', 'digests.note', 'forgetting.run', 'forgetting.erase']
 
 /** Tried with every verb. */
 const reversing = ['undoing.run']
 
 const reading = [
+  ...['checkup.planDiffers', 'checkup.listDiffers'],
   ...['history.byId', 'history.list', 'undoing.plan', 'digestLines.of', 'worked.during', 'followUps.uids'],
   ...['digests.alarms', 'digests.missedDays', 'digests.newest', 'digests.standing'],
   ...['promises.all', 'agreements.byId', 'agreements.all', 'agreements.beginning', 'journeys.named', 'journeys.names'],

@@ -49,6 +49,8 @@ const whereverItFits = `
   forget "§"; forget "§" --contact; forget c# --dry-run; forget p# --at "§" --dry-run; forget c# --dry-run --json
   digest schedule --dry-run; digest schedule --at "§"; digest schedule --days "§"; digest schedule --with "§"
   digest schedule --dry-run --owner "§"; --store "/§" digest unschedule
+  backup "§" --keep 2; backup --to "§" --keep "§"; backup schedule --at "§"; backup schedule --dry-run --to "/§"
+  restore "§"; restore "§" --dry-run; --store "/§" doctor; --store "/§" backup; --store "/§" restore "§" --dry-run
   init --region "§"; init --name "§" --email "§"; init --name "§"
 `
   .trim()

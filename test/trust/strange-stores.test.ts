@@ -76,6 +76,24 @@ describe.each(kinds)('$name', ({ make, says }) => {
     expect(contentsOf(at.folder)).toEqual(before)
   })
 
+  test('is looked through by doctor, which leaves it as it is, and is no backup to bring back', async () => {
+    const at = await strange(make)
+    const before = contentsOf(at.folder)
+    const { code, out, err } = await at.run('doctor')
+    expect({ code, err, out }).toEqual({ code: 5, err: '', out: expect.stringContaining(at.store) as string })
+    const { findings } = JSON.parse((await at.run('doctor --json')).out) as { findings: { bars: boolean }[] }
+    expect(findings.some(({ bars }) => bars)).toBe(true)
+    const other = desk()
+    for (const more of ['--dry-run', '--yes']) {
+      const ran = await other.run(`restore ${at.store} ${more}`)
+      expect(ran.out).toBe('')
+      expect([3, 5]).toContain(ran.code)
+      expect(ran.err).toMatch(/^followups: [^\n]+\n$/)
+    }
+    expect(contentsOf(at.folder)).toEqual(before)
+    expect(existsSync(other.store)).toBe(false)
+  })
+
   test('is refused by the built program', async () => {
     const place = workplace()
     const at = await strange(make, place.folder)

@@ -4,7 +4,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import { uncoloured } from '../../output/paint.ts'
 import { renderText } from '../../output/text.ts'
 import type { Program } from '../../program.ts'
-import { backedUpBefore } from '../backed-up.ts'
+import { backedUpBeforeImport } from '../backed-up.ts'
 import { defineCommand } from '../define.ts'
 import { checkedFile, type CheckedFile } from './checked-file.ts'
 import { recognise } from './columns.ts'
@@ -78,16 +78,9 @@ async function imported(
   }
   const { imports } = await (dryRun ? program.storeForTrial() : program.store())
   if (strict) refuseAny(program, t, worded((await imports.run(lines, { dryRun: true })).refused))
-  if (!dryRun && isLarge(lines)) await backedUpBefore(program, 'import')
+  if (!dryRun) await backedUpBeforeImport(program, lines)
   const result = await imports.run(lines, { dryRun })
   return { result, refused: [...refused(), ...worded(result.refused)].sort((a, b) => a.line - b.line) }
-}
-
-/** Whether so much may change that a backup is worth its while. */
-function isLarge(lines: Iterable<unknown>): boolean {
-  let count = 0
-  for (const _ of lines) if (++count > 100) return true
-  return false
 }
 
 /** What is wrong with the lines is known when they have been read. */

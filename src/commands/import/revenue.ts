@@ -5,6 +5,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import { uncoloured } from '../../output/paint.ts'
 import { renderText } from '../../output/text.ts'
 import type { Program } from '../../program.ts'
+import { backedUpBeforeImport } from '../backed-up.ts'
 import { defineCommand } from '../define.ts'
 import { readCsv, type CsvFile } from './csv-file.ts'
 import { refusalSentences } from './refusals.ts'
@@ -34,6 +35,7 @@ export default defineCommand({
     const rejected = rejects === undefined || dryRun ? null : await program.files.newFile(rejects)
 
     const checked = checkedLines(program, file, columns, usual)
+    if (!dryRun) await backedUpBeforeImport(program, checked.lines)
     const result = await revenue.import(checked.lines, { dryRun }).catch(async (error: unknown) => {
       await rejected?.drop()
       throw error

@@ -13,7 +13,7 @@ export default defineCommand({
 
   async run(program, t, { dryRun = false }, path) {
     const file = await realStoreFile(program)
-    const comparison = await file.compare(path)
+    const comparison = await file.compare(path, { isTrial: dryRun })
     const about = comparisonText(comparison, program, t)
 
     const isAsked = !dryRun && comparison.currentIs !== 'missing'

@@ -64,7 +64,8 @@ export function sqliteFile(location: string, { now, version, folder }: FileConte
     },
 
     /** What would differ if a backup took its place; nothing is changed. */
-    compare: (path: string) => comparedWith({ backup: at(path), location, version }),
+    compare: (path: string, { isTrial }: { isTrial: boolean }) =>
+      comparedWith({ backup: at(path), location, version }, isTrial),
 
     /** Puts a backup in its place; where what was there is kept, or null where nothing was. */
     restore: (path: string) => restored({ backup: at(path), location, version }, now()),

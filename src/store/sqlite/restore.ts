@@ -21,9 +21,10 @@ import { flush, inWorkshop, withoutLinks } from './workshop.ts'
 /** The backup that is to take the place of a store, where there is one. */
 export type Restoring = { backup: string; location: string; version: string }
 
-/** What a backup has and the store has not, and the other way round; nothing is changed. */
-export async function comparedWith(restoring: Restoring): Promise<Comparison> {
+/** What a backup has and the store has not, and the other way round; nothing is changed. A trial may be of a store that may only be read. */
+export async function comparedWith(restoring: Restoring, isTrial: boolean): Promise<Comparison> {
   const store = await placeOf(restoring)
+  if (!isTrial) refuseReadOnly(restoring, store)
   return asCopy(restoring, store, (draft) => {
     const nothing = { isOther: false, lost: { commands: 0, first: null, last: null } }
     const backup = reading(draft, summaryOf)
@@ -44,8 +45,7 @@ export async function comparedWith(restoring: Restoring): Promise<Comparison> {
  */
 export async function restored(restoring: Restoring, at: string): Promise<string | null> {
   const store = await placeOf(restoring)
-  const barrier = existsSync(store) ? barrierTo(store) : null
-  if (barrier !== null) throw new Failure('store-read-only', { path: restoring.location, barrier })
+  refuseReadOnly(restoring, store)
   makeFolder(dirname(store))
   return asCopy(restoring, store, (draft) => {
     if (!existsSync(store)) {
@@ -55,6 +55,11 @@ export async function restored(restoring: Restoring, at: string): Promise<string
     }
     return swapped(draft, store, at)
   })
+}
+
+function refuseReadOnly({ location }: Restoring, store: string): void {
+  const barrier = existsSync(store) ? barrierTo(store) : null
+  if (barrier !== null) throw new Failure('store-read-only', { path: location, barrier })
 }
 
 /** Where the store is or will be. Throws Failure where what stands there must stay. */
