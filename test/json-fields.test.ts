@@ -69,6 +69,20 @@ describe('docs/json.md names every field, and no other', () => {
     expect(Object.keys(removed[0]!)).toEqual(['with', 'line', 'files', 'at', 'until', 'days'])
   })
 
+  test('of backup, restore and doctor', async () => {
+    const d = await atWork()
+    const schedule = await d.json<object>('backup schedule --dry-run')
+    expect(Object.keys(schedule).sort()).toEqual(fieldsOf('digest schedule, digest unschedule').sort())
+    const backup = await d.json<{ file: string }>('backup')
+    expect(Object.keys(backup).sort()).toEqual(fieldsOf('backup').sort())
+    const restored = await d.json<{ backup: object }>(`restore ${backup.file} --dry-run`)
+    expect(Object.keys(restored).sort()).toEqual(fieldsOf('restore').sort())
+    const [, names] = /^\| backup, current \|.*`([\w, ]+)`/m.exec(documented)!
+    expect(Object.keys(restored.backup).sort()).toEqual(names!.split(', ').sort())
+    const examined = await d.json<object>('doctor')
+    expect(Object.keys(examined).sort()).toEqual(fieldsOf('doctor').sort())
+  })
+
   test('of dossier', async () => {
     const d = await atWork()
     const [dossier] = await d.json<object[]>('dossier Adler')

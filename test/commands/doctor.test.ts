@@ -17,6 +17,7 @@ import {
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { asDay, daysAfter } from '../../src/domain/day.ts'
 import { agendaFaults } from '../support/agenda.ts'
 import { desk, type Desk } from '../support/desk.ts'
 import { contentsOf } from '../support/folder.ts'
@@ -239,6 +240,31 @@ describe('doctor', () => {
     d.on('2026-12-20')
     await d.ok('log Bauer call "weeks later"')
     expect(await found(d)).toMatchObject([{ kind: 'backup-old', facts: { days: 30, commands: 1 } }])
+  })
+
+  test('has nothing to say of a store that is only used', async () => {
+    const d = desk({ today: '2026-01-05' })
+    await d.ok('init --name "Anna Berg" --region DE-BY')
+    for (const name of ['Adler', 'Bauer', 'Cohn', 'Dietz', 'Ernst', 'Frank'])
+      await d.ok(`customer add ${name} --contact "Person ${name}" --stage ${name < 'D' ? 'active' : 'lead'}`)
+    await d.ok('contact edit p2 --birthday --03-20')
+    await d.ok('agreement add c4 Copier --kind lease --until "31 dec 2026" --notice 3m')
+    await d.ok('agreement add c5 Test --kind trial --for 4w')
+    await d.ok('owner add "Ben Ott"')
+    for (let week = 0; week < 40; week++) {
+      const day = daysAfter(asDay('2026-01-05'), 7 * week)
+      d.on(day)
+      expect({ day, found: (await found(d)).filter(({ kind }) => kind !== 'no-backup') }).toEqual({ day, found: [] })
+      const due = await d.json<{ id: number; customer: { id: number } }[]>('due --all')
+      for (const [index, { id, customer }] of due.entries()) {
+        const lines = [`done ${id} call spoke`, `snooze ${id} 4d`, `log c${customer.id} call missed --missed`]
+        await d.run(`${lines[(index + week) % 3]!}${(index + week) % 3 === 1 ? '' : ' --again'}`)
+      }
+      if (week === 10) await d.ok('reassign c1 c2 --to Ben --yes')
+      if (week === 20) await d.ok('contact leave p3 --to "Nina Neu"')
+      if (week === 25) await d.ok('owner leave Ben --on "in 2 weeks"')
+      if (week === 30) await d.ok('customer remove c6 --yes')
+    }
   })
 
   test('says when morning mails are missing', async () => {
