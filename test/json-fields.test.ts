@@ -57,6 +57,18 @@ describe('docs/json.md names every field, and no other', () => {
     )
   })
 
+  test('of history, undo and redo', async () => {
+    const d = await atWork()
+    const [entry] = await d.json<object[]>('history')
+    expect(Object.keys(entry!).sort()).toEqual(fieldsOf('history').sort())
+    for (const line of ['undo', 'redo']) {
+      const done = await d.json<{ commands: { effects: object[] }[] }>(line)
+      expect(Object.keys(done).sort()).toEqual(fieldsOf('undo, redo').sort())
+      expect(Object.keys(done.commands[0]!).sort()).toEqual([...fieldsOf('history'), 'effects'].sort())
+      expect(Object.keys(done.commands[0]!.effects[0]!)).toEqual(['table', 'goes', 'returns', 'changes'])
+    }
+  })
+
   test('of digest schedule and unschedule', async () => {
     const d = await atWork()
     await d.ok('config set email anna@example.com')

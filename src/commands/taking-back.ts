@@ -71,7 +71,10 @@ async function reversed(program: Program, plan: Plan, dryRun: boolean): Promise<
 async function builtOn(program: Program, id: number, byId: number): Promise<Failure> {
   const { history } = await program.store()
   const later = await history.byId(byId)
-  return new Failure('built-on', { id, byId, what: later && historySentence(later, program.language) })
+  return new Failure('built-on', {
+    ...{ id, byId, what: later && historySentence(later, program.language) },
+    isUndo: later?.undoes != null,
+  })
 }
 
 /** What it does, before it is done. */

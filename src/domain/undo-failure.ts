@@ -12,6 +12,6 @@ export type UndoFailureFacts = {
   /** A number that is itself of an undo or redo. */
   'undo-of-undo': { id: number }
   'already-undone': { id: number; byId: number }
-  /** Another command was built on it: which, where that can be told, and what it did. */
-  'built-on': { id: number; byId: number | null; what: string | null }
+  /** Another command was built on it, or with `isUndo` took away what it needs: which, where that can be told, and what it did. */
+  'built-on': { id: number; byId: number | null; what: string | null; isUndo?: boolean }
 }

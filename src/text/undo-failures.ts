@@ -18,10 +18,12 @@ export const undoFailures = words<SentencesOf<UndoFailure>>({
     'undo-of-undo': ({ id }) =>
       `Command ${id} took something back itself; followups redo and followups undo go on from there.`,
     'already-undone': ({ id, byId }) => `Command ${id} is taken back already, by ${byId}.`,
-    'built-on': ({ id, byId, what }) =>
+    'built-on': ({ id, byId, what, isUndo }) =>
       byId === null
         ? `Command ${id} cannot be taken back any more: something else has its place now. Nothing was done.`
-        : `Command ${id} cannot be taken back: ${byId} was built on it${what === null ? '' : ` (${what})`}. Take that back first: followups undo ${byId}`,
+        : isUndo
+          ? `Command ${id} cannot be taken back: what it needs is gone since ${byId}${what === null ? '' : ` (${what})`}. First: followups redo`
+          : `Command ${id} cannot be taken back: ${byId} was built on it${what === null ? '' : ` (${what})`}. Take that back first: followups undo ${byId}`,
   },
   de: {
     'unknown-command-number': ({ input }) =>
@@ -39,9 +41,11 @@ export const undoFailures = words<SentencesOf<UndoFailure>>({
     'undo-of-undo': ({ id }) =>
       `Befehl ${id} hat selbst etwas rückgängig gemacht; weiter geht es mit followups redo und followups undo.`,
     'already-undone': ({ id, byId }) => `Befehl ${id} ist schon rückgängig gemacht, mit ${byId}.`,
-    'built-on': ({ id, byId, what }) =>
+    'built-on': ({ id, byId, what, isUndo }) =>
       byId === null
         ? `Befehl ${id} lässt sich nicht mehr rückgängig machen: Seinen Platz hat inzwischen etwas anderes. Es wurde nichts geändert.`
-        : `Befehl ${id} lässt sich nicht rückgängig machen: ${byId} baut darauf auf${what === null ? '' : ` (${what})`}. Erst das rückgängig machen: followups undo ${byId}`,
+        : isUndo
+          ? `Befehl ${id} lässt sich nicht rückgängig machen: Was dazu nötig ist, fehlt seit ${byId}${what === null ? '' : ` (${what})`}. Erst: followups redo`
+          : `Befehl ${id} lässt sich nicht rückgängig machen: ${byId} baut darauf auf${what === null ? '' : ` (${what})`}. Erst das rückgängig machen: followups undo ${byId}`,
   },
 })

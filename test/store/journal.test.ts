@@ -360,7 +360,15 @@ const reversing = ['undoing.run']
 
 const reading = [
   ...['checkup.planDiffers', 'checkup.listDiffers'],
-  ...['history.byId', 'history.list', 'undoing.plan', 'digestLines.of', 'worked.during', 'followUps.uids'],
+  ...[
+    'history.byId',
+    'history.list',
+    'history.customersOf',
+    'undoing.plan',
+    'digestLines.of',
+    'worked.during',
+    'followUps.uids',
+  ],
   ...['digests.alarms', 'digests.missedDays', 'digests.newest', 'digests.standing'],
   ...['promises.all', 'agreements.byId', 'agreements.all', 'agreements.beginning', 'journeys.named', 'journeys.names'],
   ...[

@@ -139,6 +139,11 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'restore', line: `restore ${backupFile(customersFile)} --yes`, use: 'keeps' },
     { command: 'catchup', line: 'catchup Ben --since yesterday', use: 'reads' },
     { command: 'owner leave', line: 'owner leave Ben --on "in 3 weeks"', use: 'changes' },
+    { command: 'history', line: 'history', use: 'reads' },
+    { command: 'history', line: 'history Acme --since yesterday', use: 'reads' },
+    { command: 'undo', line: 'undo --last 2 --dry-run', use: 'reads' },
+    { command: 'undo', line: 'undo', use: 'changes' },
+    { command: 'redo', line: 'redo', use: 'changes' },
   ]
 }
 

@@ -51,6 +51,8 @@ const whereverItFits = `
   digest schedule --dry-run --owner "§"; --store "/§" digest unschedule
   backup "§" --keep 2; backup --to "§" --keep "§"; backup schedule --at "§"; backup schedule --dry-run --to "/§"
   restore "§"; restore "§" --dry-run; --store "/§" doctor; --store "/§" backup; --store "/§" restore "§" --dry-run
+  history; history c#; history "§"; history --since "§"; history --limit "§"; history --json --limit 200; history --csv
+  undo "§"; undo --last "§"; undo --dry-run; undo --last 20 --dry-run; undo 5; redo --last "§"
   init --region "§"; init --name "§" --email "§"; init --name "§"
 `
   .trim()
