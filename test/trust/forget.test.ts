@@ -14,7 +14,7 @@ import { isIntact } from '../support/written-by.ts'
 
 const words = ['Quendel GmbH', 'Xaver Quandt', 'xaver@quendel.example', '777 123 456', 'vertraulich']
 const forget = ['forget', 'Quendel', '--yes']
-const kills = long(30, 2_000)
+const kills = long(20, 2_000)
 
 test(`SIGKILL in the middle, ${kills} times: all of them is there, or after once more nothing`, async () => {
   const place = workplace()
