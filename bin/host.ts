@@ -58,6 +58,9 @@ export function realHost(): Host {
         writeWhole(path, text, isNew)
         resolve()
       }),
+    piecesOf: async (path) =>
+      path === '-' ? [await allOf(process.stdin)] : (await import('./pieces.ts')).piecesOf(path),
+    draftAt: async (path) => (await import('./pieces.ts')).draftAt(path, process.pid),
     removeFile: (path) => {
       rmSync(path, { force: true })
       return Promise.resolve()

@@ -72,6 +72,7 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'already-undone': exitCodes.refused,
   'built-on': exitCodes.refused,
   'file-exists': exitCodes.refused,
+  'store-has-customers': exitCodes.refused,
   'store-busy': exitCodes.store,
   'store-missing': exitCodes.store,
   'store-empty': exitCodes.store,

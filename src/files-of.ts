@@ -27,12 +27,18 @@ export function filesOf(
       try {
         return await host.readFile(path)
       } catch (error) {
-        const { code } = error as { code?: unknown }
-        if (code === 'EISDIR') throw new Failure('is-folder', { path })
-        if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure('unknown-file', { path })
-        throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
+        throw unread(error, path)
       }
     },
+    pieces: async (path) => {
+      try {
+        const pieces = await host.piecesOf(path)
+        return { [Symbol.iterator]: () => readEach(pieces, path) }
+      } catch (error) {
+        throw unread(error, path)
+      }
+    },
+    growing: async (path) => (await import('./growing-file.ts')).growingFile(host, path),
     newFile: async (path) => {
       if (path === '-') {
         const write = async (text: string) => {
@@ -91,4 +97,19 @@ export function filesOf(
 
 function noHome(): never {
   throw new Failure('no-home', {})
+}
+
+function* readEach(pieces: Iterable<Uint8Array>, path: string): Generator<Uint8Array> {
+  try {
+    yield* pieces
+  } catch (error) {
+    throw unread(error, path)
+  }
+}
+
+function unread(error: unknown, path: string): unknown {
+  const { code } = error as { code?: unknown }
+  if (code === 'EISDIR') return new Failure('is-folder', { path })
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Failure('unknown-file', { path })
+  return typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
 }

@@ -54,6 +54,7 @@ export function programOf(
       if (run.isDemo) throw new Failure('not-in-demo', {})
       return host.send(letter, (await import('./mail/settings.ts')).mailSettingsOf(config), atHandOver)
     },
+    version: host.version,
     name: run.isDemo ? 'followups demo' : 'followups',
     get userName() {
       return host.userName

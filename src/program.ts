@@ -32,6 +32,8 @@ export type Program = {
   me: string | null
   /** What is typed before a command: `followups`, or in the demo `followups demo`. */
   name: string
+  /** Of this program. */
+  version: string
   /** The user's name, as the operating system knows it. */
   userName: string
   versions: { followups: string; node: string }
@@ -102,6 +104,16 @@ export type Files = {
   read: (path: string) => Promise<Uint8Array>
   /** Takes the place of a new file, so that it can be written later; never over one that is there (Failure `file-exists`). */
   newFile: (path: string) => Promise<NewFile>
+  /**
+   * A file piece by piece, as often as it is gone through; standard input all at once. Throws Failure `unknown-file` or
+   * `is-folder`.
+   */
+  pieces: (path: string) => Promise<Iterable<Uint8Array>>
+  /**
+   * A new file that grows and has its place only when it is whole; never over one that is there (Failure `file-exists`,
+   * `is-folder`).
+   */
+  growing: (path: string) => Promise<GrowingFile>
   configPath: string
   storePath: string
   /** Where the store is while the settings say nothing. */
@@ -138,6 +150,13 @@ export type Scheduler = Pick<Machine, 'program' | 'zone' | 'ownZone'> & {
 /** A file that is still empty: written, or taken away again. */
 export type NewFile = { write: (text: string) => Promise<void>; drop: () => Promise<void> }
 
+/** `write` says whether anybody still reads it; `place` gives it its name, `drop` leaves nothing of it. */
+export type GrowingFile = {
+  write: (text: string) => Promise<boolean>
+  place: () => Promise<void>
+  drop: () => Promise<void>
+}
+
 /** What lies outside: made in `bin/` for real and in `test/support/` for tests. */
 export type Host = {
   /** The words of the command line, without node and script. */
@@ -159,6 +178,9 @@ export type Host = {
   readFile: (path: string) => Promise<Uint8Array>
   /** Writes a file with mode 0600, replaced in one step; with `isNew` it refuses one that is there (EEXIST). */
   writeFile: (path: string, text: string, isNew: boolean) => Promise<void>
+  /** A file piece by piece, as often as it is gone through. */
+  piecesOf: (path: string) => Promise<Iterable<Uint8Array>>
+  draftAt: (path: string) => Promise<Draft>
   /** Takes a file away again that this run made. */
   removeFile: (path: string) => Promise<void>
   openStore: (location: string, context: StoreContext) => Promise<Store>
@@ -173,6 +195,9 @@ export type Host = {
   /** The prompts, loaded when somebody is asked. */
   prompts: (settings: PromptSettings) => Promise<Prompts>
 }
+
+/** A new file that grows beside its place: EEXIST or EISDIR where something is there. */
+export type Draft = { write: (text: string) => void; place: () => void; drop: () => void }
 
 export type Machine = {
   /** What starts this program: node and the script, by paths that stay when either is updated, where there are such. */

@@ -207,9 +207,15 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'import',
-    en: 'customers and contacts from a CSV file',
-    de: 'Kunden und Ansprechpersonen aus einer CSV-Datei',
+    en: 'customers and contacts from a CSV file, or everything from an export',
+    de: 'Kunden und Ansprechpersonen aus einer CSV-Datei, oder alles aus einem Export',
     load: () => import('./import/command.ts'),
+  },
+  {
+    name: 'export',
+    en: 'take everything along: JSON, tables, address book, calendar',
+    de: 'alles mitnehmen: JSON, Tabellen, Adressbuch, Kalender',
+    load: () => import('./export/command.ts'),
   },
   {
     name: 'digest',

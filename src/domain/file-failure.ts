@@ -43,6 +43,22 @@ export type FileFailureFacts = {
   'no-name-column': { firstLine: string }
   /** A file of booked amounts without a header line that names customer, date and amount. */
   'no-revenue-columns': { firstLine: string }
+  /** A file in JSON that is no export with everything. */
+  'no-export': { path: string }
+  /** One that a newer version of the program wrote. */
+  'export-newer': { path: string; version: string }
+  /** One that cannot be read as JSON from a line on. */
+  'broken-export': { line: number }
+  /** A row of it that cannot be kept; `place` is its table, with the column, and `accepted` what could stand there. */
+  'bad-row': {
+    line: number
+    place: string
+    because: 'value' | 'unknown' | 'missing' | 'twice' | 'parent'
+    value: string | null
+    accepted: string | null
+  }
+  /** Everything can be put only where nobody is yet. */
+  'store-has-customers': { count: number }
   /** Names that several columns of a file to import have in common. */
   'doubled-columns': { names: readonly string[] }
 }

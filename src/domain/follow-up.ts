@@ -23,27 +23,29 @@ export type Kind = (typeof kinds)[number]
  * `handover` for the next of a new owner or a new contact, `successor` for who follows a contact that left, a `winback` for the next after a loss and `ask-why` for the
  * reason of one.
  */
-export type Rule =
-  | 'task'
-  | 'agreed'
-  | 'reply'
-  | 'complaint'
-  | 'promise-us'
-  | 'promise-them'
-  | 'agreement'
-  | 'renewed'
-  | 'review'
-  | 'journey'
-  | 'handover'
-  | 'successor'
-  | 'winback'
-  | 'ask-why'
-  | 'birthday'
-  | 'anniversary'
-  | 'rhythm'
-  | 'pause'
-  | 'yearly-check'
-  | 'decide'
+export const followUpRules = [
+  'task',
+  'agreed',
+  'reply',
+  'complaint',
+  'promise-us',
+  'promise-them',
+  'agreement',
+  'renewed',
+  'review',
+  'journey',
+  'handover',
+  'successor',
+  'winback',
+  'ask-why',
+  'birthday',
+  'anniversary',
+  'rhythm',
+  'pause',
+  'yearly-check',
+  'decide',
+] as const
+export type Rule = (typeof followUpRules)[number]
 
 /**
  * How a follow-up ended. `done` and `dropped` are a person's words and final; `superseded` says that the facts ask for

@@ -1,5 +1,5 @@
 import { daysAfter, type Day } from '../domain/day.ts'
-import { safeText } from './safe.ts'
+import { contentLines, textValue } from './content-lines.ts'
 
 /** A day in a calendar. */
 export type CalendarDay = {
@@ -26,7 +26,7 @@ export function calendarFile(days: readonly CalendarDay[], { name, madeOn }: { n
     ...days.flatMap((day) => eventLines(day, madeOn)),
     'END:VCALENDAR',
   ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
+  return contentLines(lines)
 }
 
 function eventLines({ uid, on, summary, description }: CalendarDay, madeOn: Day): string[] {
@@ -45,31 +45,4 @@ function eventLines({ uid, on, summary, description }: CalendarDay, madeOn: Day)
 
 function dateValue(day: Day): string {
   return day.replaceAll('-', '')
-}
-
-function textValue(text: string): string {
-  return safeText(text).replace(/[\\;,]/g, '\\$&')
-}
-
-const most = 75
-
-/** A line goes on in the next one, behind a blank; no character is torn, for it may have several octets. */
-function folded(line: string): string {
-  let result = ''
-  let used = 0
-  for (const character of line) {
-    const octets = octetsOf(character)
-    if (used + octets > most) {
-      result += '\r\n '
-      used = 1
-    }
-    result += character
-    used += octets
-  }
-  return result
-}
-
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0)!
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }

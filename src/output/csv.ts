@@ -8,9 +8,12 @@ export function renderCsv<Row>({ rows, csv: own }: Pick<View<Row>, 'rows' | 'csv
   const all = (Array.isArray(rows) ? rows : [rows]) as readonly Row[]
   const csv = own.length > 0 ? own : plainColumnsOf(all)
   if (csv.length === 0) return ''
-  return [csv.map(({ key }) => key), ...all.map((row) => csv.map(({ cell }) => cell(row)))]
-    .map((cells) => `${cells.map(csvCell).join(',')}\n`)
-    .join('')
+  return [csv.map(({ key }) => key), ...all.map((row) => csv.map(({ cell }) => cell(row)))].map(csvLine).join('')
+}
+
+/** A line of a file of which not all is known at once. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(',')}\n`
 }
 
 /** Where a view names no columns: those fields of its rows that are a single value. */

@@ -18,7 +18,16 @@ export function safeText(text: string): string {
 /** JSON with two blanks of indent, in which nothing invisible is left: it reads back as exactly the same value. */
 export function safeJson(value: unknown): string {
   const json = JSON.stringify(value, null, 2)
-  if (isPlain(json.replaceAll('\n', ''))) return json
+  return isPlain(json.replaceAll('\n', '')) ? json : withoutInvisible(json)
+}
+
+/** The same in one line. */
+export function safeJsonLine(value: unknown): string {
+  const json = JSON.stringify(value)
+  return isPlain(json) ? json : withoutInvisible(json)
+}
+
+function withoutInvisible(json: string): string {
   return json.replace(/[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, escaped)
 }
 

@@ -48,6 +48,23 @@ export const englishOfFiles: Pick<Sentences, OfFiles> = {
     `No column for a company or a name is recognised in the header line “${firstLine}”; company, name, Firma or Kunde would be.`,
   'no-revenue-columns': ({ firstLine }) =>
     `No columns for customer, date and amount are recognised in the header line “${firstLine}”; customer number or company, date and amount would be.`,
+  'no-export': ({ path }) =>
+    `“${path}” is JSON, but no export of followups; import takes a CSV file, or what “followups export FILE” wrote.`,
+  'export-newer': ({ path, version }) =>
+    `“${path}” was written by followups ${version}, which is newer than this one. Update followups; nothing was imported.`,
+  'broken-export': ({ line }) => `Line ${line} cannot be read as JSON; nothing was imported.`,
+  'bad-row': ({ line, place, because, value, accepted }) =>
+    `Line ${line}: ${
+      {
+        value: `${place} cannot be “${value ?? ''}”${accepted === null ? '' : `, but ${accepted}`}`,
+        unknown: `there is no ${place}`,
+        missing: `${place} is missing`,
+        twice: `${place} “${value ?? ''}” stands there already`,
+        parent: `${place} is ${value ?? ''}, and no such row is in the file`,
+      }[because]
+    }. Nothing was imported.`,
+  'store-has-customers': ({ count }) =>
+    `There ${count === 1 ? 'is a customer' : `are ${count} customers`} here already, and everything goes only into an empty store. Name a new one: --store FILE`,
   'doubled-columns': ({ names }) =>
     `Several columns are called ${names.map((name) => `“${name}”`).join(', ')}; rename one of each.`,
 }
@@ -111,6 +128,23 @@ export const germanOfFiles = (you: Address): Pick<Sentences, OfFiles> => ({
     `In der Kopfzeile „${firstLine}“ ist keine Spalte für Firma oder Name zu erkennen; Firma, Kunde, Name oder company wären es.`,
   'no-revenue-columns': ({ firstLine }) =>
     `In der Kopfzeile „${firstLine}“ sind keine Spalten für Kunde, Datum und Betrag zu erkennen; Kundennummer oder Firma, Datum und Betrag wären es.`,
+  'no-export': ({ path }) =>
+    `„${path}“ ist JSON, aber kein Export von followups; eingelesen wird eine CSV-Datei, oder was „followups export DATEI“ geschrieben hat.`,
+  'export-newer': ({ path, version }) =>
+    `„${path}“ stammt von followups ${version}, das neuer ist als dieses. Bitte followups aktualisieren; nichts wurde übernommen.`,
+  'broken-export': ({ line }) => `Zeile ${line} lässt sich nicht als JSON lesen; nichts wurde übernommen.`,
+  'bad-row': ({ line, place, because, value, accepted }) =>
+    `Zeile ${line}: ${
+      {
+        value: `${place} kann nicht „${value ?? ''}“ sein${accepted === null ? '' : `, sondern ${accepted}`}`,
+        unknown: `${place} gibt es nicht`,
+        missing: `${place} fehlt`,
+        twice: `${place} „${value ?? ''}“ steht schon da`,
+        parent: `${place} ist ${value ?? ''}, und eine solche Zeile hat die Datei nicht`,
+      }[because]
+    }. Nichts wurde übernommen.`,
+  'store-has-customers': ({ count }) =>
+    `Hier ${count === 1 ? 'gibt es schon einen Kunden' : `gibt es schon ${count} Kunden`}, und alles zusammen passt nur in eine leere Kundendatei. Bitte eine neue nennen: --store DATEI`,
   'doubled-columns': ({ names }) =>
     `Mehrere Spalten heißen ${names.map((name) => `„${name}“`).join(', ')}; bitte je eine umbenennen.`,
 })

@@ -8,6 +8,7 @@ import { main } from '../../src/main.ts'
 import type { Letter } from '../../src/mail/letter.ts'
 import { routeOf } from '../../src/mail/settings.ts'
 import type { Host, Machine, Prompts } from '../../src/program.ts'
+import { draftAt } from '../../bin/pieces.ts'
 import { storeFile } from '../../src/store/file.ts'
 import { openStore } from '../../src/store/open.ts'
 import { regions } from '../../src/store/public-holidays.ts'
@@ -103,6 +104,11 @@ export function desk(options: DeskOptions = {}): Desk {
         return options.cannotOpen ? Promise.reject(Object.assign(new Error(), { code: 'ENOENT' })) : Promise.resolve()
       },
       machine: () => Promise.resolve(machine),
+      piecesOf: async (path) => {
+        const bytes = await readFile(resolve(options.inFolder ? folder : '.', path))
+        return inPieces(bytes)
+      },
+      draftAt: (path) => Promise.resolve(draftAt(resolve(options.inFolder ? folder : '.', path), 1)),
       removeFile: (path) => rm(path, { force: true }),
       openStore,
       storeFile: (location, context) =>
@@ -182,6 +188,16 @@ function answering(answers: unknown[], sees?: (usual: string) => void): Prompts 
     },
     confirm: () => next<boolean>(),
   }
+}
+
+/** So small that everything is torn somewhere. */
+function* piecesIn(bytes: Uint8Array): Generator<Uint8Array> {
+  const length = bytes.length > 100_000 ? 65_521 : 7
+  for (let from = 0; from < bytes.length; from += length) yield bytes.subarray(from, from + length)
+}
+
+function inPieces(bytes: Uint8Array): Iterable<Uint8Array> {
+  return { [Symbol.iterator]: () => piecesIn(bytes) }
 }
 
 async function writeWhole(path: string, text: string, isNew: boolean): Promise<void> {

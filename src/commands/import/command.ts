@@ -11,6 +11,8 @@ import { recognise } from './columns.ts'
 import { readCsv } from './csv-file.ts'
 import { rejectsCsv, written } from './rejects.ts'
 import { text } from './text.ts'
+import { importWhole } from './whole.ts'
+import { bytesOf, isJson } from './whole-file.ts'
 import { contradictionsTold, importView, type RefusedLine } from './view.ts'
 
 export default defineCommand({
@@ -27,7 +29,14 @@ export default defineCommand({
       .option('--rejects <file>', t.rejects),
 
   async run(program, t, { dryRun = false, strict, keepUnknown: isKept = false, rejects }, path) {
-    const file = readCsv(await program.files.read(path))
+    const pieces = await program.files.pieces(path)
+    if (isJson(pieces)) {
+      const said = { '--strict': strict, '--keep-unknown': isKept || undefined, '--rejects': rejects }
+      const ofCsv = Object.entries(said).flatMap(([option, value]) => (value === undefined ? [] : [option]))
+      return importWhole(program, path, { pieces, dryRun, ofCsv })
+    }
+
+    const file = readCsv(bytesOf(pieces))
     const columns = recognise(file.header)
     const checked = checkedFile(program, file, columns, isKept)
     const rejected = rejects === undefined || dryRun ? null : await program.files.newFile(rejects)

@@ -214,6 +214,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     undoing: bulk.undoing,
     history: atTheSeam(history(db), guard),
     forgetting: forgetting({ ...{ db, location, guard, rows }, writes: writing, context }),
+    whole: bulk.whole,
     reassignments: bulk.reassignments,
     close: () => {
       db.close()
