@@ -327,6 +327,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./customer/resume.ts'),
   },
   {
+    name: 'customer export',
+    en: 'a copy of everything kept about a customer and the persons there',
+    de: 'eine Kopie von allem, was über einen Kunden und die Personen dort gespeichert ist',
+    load: () => import('./customer/copy.ts'),
+  },
+  {
     name: 'customer remove',
     en: 'remove a customer with all that belongs to it',
     de: 'einen Kunden mit allem, was dazugehört, entfernen',

@@ -38,7 +38,7 @@ export function cardText(card: Card): string {
     ...(birthday === null ? [] : [`BDAY:${birthday.startsWith('--') ? `--${digits(birthday)}` : digits(birthday)}`]),
     ...addressLine(card),
     ...filled('LANG', language),
-    ...(tags.length === 0 ? [] : [`CATEGORIES:${tags.map(textValue).join(',')}`]),
+    ...(tags.length === 0 ? [] : [`CATEGORIES:${tags.map(listValue).join(',')}`]),
     ...filled('NOTE', note),
     'END:VCARD',
   ])
@@ -55,6 +55,11 @@ function addressLine({ address }: Card): string[] {
   const parts = [street, city, region, postalCode, country]
   if (parts.every((part) => part === null)) return []
   return [`ADR:;;${parts.map((part) => textValue(part ?? '')).join(';')}`]
+}
+
+/** In a list only commas divide. */
+function listValue(text: string): string {
+  return textValue(text).replaceAll('\\;', ';')
 }
 
 function filled(property: string, text: string | null): string[] {

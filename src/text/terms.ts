@@ -41,6 +41,7 @@ const kindWords: Terms<Kind> = {
 }
 
 export const stageWord = (stage: Stage, language: Language): string => stageWords[language][stage]
+export const kindWord = (kind: Kind, language: Language): string => kindWords[language][kind]
 export const channelWord = (channel: Channel, language: Language): string => channelWords[language][channel]
 
 /** Throws Failure `no-stage`. */

@@ -350,6 +350,16 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
         { dryRun: false },
       ),
   },
+  'whole.take': {
+    'in the place of the settings and owners of a store without customers': async ({ customers, whole }) => {
+      const all = await customers.list({ stage: null, tag: null, ownerId: null, importance: null, withoutNext: false })
+      for (const { id } of all) await customers.remove(id)
+      const owner = { line: 1, table: 'owner', row: { id: 7, uid: 'u', name: 'Cleo Neu' } }
+      const who = { id: 99, uid: 'v', name: 'Delta', stage: 'active', importance: 'B', is_private: 0, added_on: madeOn }
+      const rows = [owner, { line: 2, table: 'customer', row: { ...who, attempts: 0, without_occasions: 0 } }]
+      await whole.take({ schema: 5, numbers: { customer: 120 }, rows }, { dryRun: false })
+    },
+  },
 }
 
 /** What is written beside the facts: no journal has it, and no undo takes it back. */
@@ -406,6 +416,7 @@ const reading = [
     'customers.exists',
   ],
   ...['customers.list', 'contacts.byId', 'contacts.ofCustomer', 'contacts.list', 'contacts.mentions', 'contacts.moves'],
+  ...['whole.read', 'whole.ofCustomer', 'whole.newestSchema', 'whole.refuseCustomers'],
   ...['contacts.consentsOf', 'contacts.formBetween', 'knowledge.ofCustomer'],
   ...['interactions.byId', 'interactions.latest', 'interactions.count', 'followUps.openUntil', 'followUps.byIds'],
   ...[

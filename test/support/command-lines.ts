@@ -58,6 +58,8 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'calendar', line: 'calendar --ahead 120d', use: 'reads' },
     { command: 'revenue list', line: 'revenue list Acme', use: 'reads' },
     { command: 'show', line: 'show Acme', use: 'reads' },
+    { command: 'customer export', line: 'customer export Acme', use: 'reads' },
+    { command: 'customer export', line: 'customer export Acme --format html', use: 'reads' },
     { command: 'export', line: 'export', use: 'reads' },
     { command: 'export', line: 'export --format vcard -', use: 'reads' },
     { command: 'export', line: 'export --format ics -', use: 'reads' },

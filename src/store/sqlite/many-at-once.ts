@@ -69,6 +69,10 @@ export function manyAtOnce(firm: Firm) {
         const { wholeStore } = await import('./whole-store.ts')
         return guard(wholeStore(db))
       },
+      ofCustomer: async (customerId: number) => {
+        const { customerCopy } = await import('./customer-copy.ts')
+        return guard(() => customerCopy(db)(customerId))
+      },
       take: takeWhole,
       newestSchema: () => Promise.resolve(migrations.length),
       refuseCustomers: async () => {
