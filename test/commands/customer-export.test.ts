@@ -46,7 +46,9 @@ describe('a copy of what is kept about a customer', () => {
       journal: { command: string; table: string; operation: string; id: number; before: object | null }[]
     }
     const whole = JSON.parse(await it.ok('export')) as { tables: Record<string, Record<string, unknown>[]> }
-    const kept = Object.entries(copy.tables).flatMap(([table, rows]) => rows.map((row) => ({ table, row })))
+    const kept = Object.entries(copy.tables).flatMap(([table, rows]) =>
+      rows.map((row) => ({ table, row: filled(row) })),
+    )
     for (const { table, row } of kept) expect(whole.tables[table]).toContainEqual(row)
     const ofThem = Object.entries(whole.tables).flatMap(([table, rows]) =>
       rows.filter(({ customer_id }) => customer_id === 1).map((row) => ({ table, row })),
@@ -90,3 +92,8 @@ describe('a copy of what is kept about a customer', () => {
     expect(await it.ok('customer export Müller --format json')).toBe(before)
   })
 })
+
+/** An export leaves out what a row does not have. */
+function filled(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+}

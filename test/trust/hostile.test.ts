@@ -21,6 +21,7 @@ const whereverItFits = `
   due --limit "§"; --today "§" due; --as "§" due; --store "§" due; --language "§" due; --config "§" due
   log "§" call; log c# "§"; log c# note "§" --again; log c# call --on "§"; log c# call --with "§"; log c# call --done "§"
   log edit "§"; log edit e# --text "§"; log edit e# --channel "§"; log remove "§"; import "§"; import "§" --rejects "§"
+  export --format "§"; customer export "§"; customer export c#
   plan c# "§" "§"; plan c# 2d "§" --every "§"; plan c# 2d "§" --deadline 4d; plan c# 2d "§" --deadline "§"
   done "§"; snooze "§" 3d; snooze # "§"; snooze # 3d --why "§"; drop "§"; level --days "§"
   customer edit c# --cadence none --why "§"; customer edit c# --notes "§" --number "§"; customer edit c# --cadence "§"
@@ -216,6 +217,15 @@ test('nor by a file full of them', async () => {
     }
   }
   expect(new Set(ran.map(({ code }) => code))).toEqual(new Set([0, 2, 4]))
+  expect(await seen(ran)).toMatchObject({ ...untouched, cursor: { column: 0 } })
+})
+
+test.each([
+  ...['export', 'export --format vcard', 'export --format ics'],
+  ...['customer export c1 --format json', 'customer export c1 --format html'],
+])('nor by %s', async (line) => {
+  const ran = []
+  for (const language of ['en', 'de']) ran.push(await succeeded(`${line} --language ${language}`))
   expect(await seen(ran)).toMatchObject({ ...untouched, cursor: { column: 0 } })
 })
 

@@ -23,6 +23,14 @@ test.each(['', '--json', '--csv'])(`a reader who has had enough is no failure: d
   expect(out).toMatch(/\n0\n$/)
 })
 
+test.each(['export', 'export --format vcard', 'export --format ics', 'export --format json -'])(
+  'nor is one who has had enough of %s',
+  async (line) => {
+    const { out, err } = await shell(`"$node" "$program" ${line} | head -1; echo "\${PIPESTATUS[0]}"`)
+    expect({ err, lines: out.split('\n').length, end: out.slice(-3) }).toEqual({ err: '', lines: 3, end: '\n0\n' })
+  },
+)
+
 test('5 MB of JSON through a slow pipe arrive whole', async () => {
   const slowly = '{ sleep 0.3; head -c 300000; sleep 0.3; head -c 70000; sleep 0.3; cat; }'
   const { out, err } = await shell(`set -o pipefail; "$node" "$program" ${all} --json | ${slowly}`)
@@ -31,15 +39,21 @@ test('5 MB of JSON through a slow pipe arrive whole', async () => {
   expect(JSON.parse(out)).toHaveLength(customers)
 })
 
-test.each([[all], [`${all} --json`], [`${all} --csv`], ['show c1'], ['--help'], ['due --help'], ['--version']])(
-  'a full device is told and ends with 5: %s',
-  async (line) => {
-    const full = openSync('/dev/full', 'w')
-    const { code, err } = await place.run(line.split(' '), { stdio: ['ignore', full, 'pipe'] })
-    closeSync(full)
-    expect({ code, err }).toEqual({ code: 5, err: expect.stringMatching(/^followups: The output [^\n]*\n$/) as string })
-  },
-)
+test.each([
+  [all],
+  [`${all} --json`],
+  [`${all} --csv`],
+  ['export'],
+  ['show c1'],
+  ['--help'],
+  ['due --help'],
+  ['--version'],
+])('a full device is told and ends with 5: %s', async (line) => {
+  const full = openSync('/dev/full', 'w')
+  const { code, err } = await place.run(line.split(' '), { stdio: ['ignore', full, 'pipe'] })
+  closeSync(full)
+  expect({ code, err }).toEqual({ code: 5, err: expect.stringMatching(/^followups: The output [^\n]*\n$/) as string })
+})
 
 test('what fails on a full device of both kinds still ends with its code', async () => {
   const full = openSync('/dev/full', 'w')

@@ -102,6 +102,6 @@ export function rowText(table: string, row: WholeRow, reader: CellReader): strin
 
 /** What an imported line said, without what it left empty. */
 function leaves(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return value === null || value === '' ? [] : [String(value)]
-  return Object.values(value).flatMap(leaves)
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves)
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)].filter((text) => text !== '') : []
 }

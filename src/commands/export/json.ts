@@ -1,4 +1,4 @@
-import { wholeForm } from '../../domain/whole-store.ts'
+import { wholeForm, type WholeRow } from '../../domain/whole-store.ts'
 import { safeJsonLine } from '../../output/safe.ts'
 import type { Store } from '../../store/store.ts'
 import type { RowCounts } from '../whole-counts.ts'
@@ -23,7 +23,7 @@ export function* wholeJson(
     yield `${before}\n${JSON.stringify(name)}: [`
     before = ''
     for (const row of rows) {
-      yield `${before}\n${safeJsonLine(row)}`
+      yield `${before}\n${safeJsonLine(withoutEmpty(row))}`
       before = ','
       counted(name)
     }
@@ -31,6 +31,16 @@ export function* wholeJson(
     before = ','
   }
   yield '\n}\n}\n'
+}
+
+/** What a row does not have is left out: most rows have few of their columns. */
+function withoutEmpty(row: WholeRow): WholeRow {
+  const filled: Record<string, string | number> = {}
+  for (const column in row) {
+    const value = row[column]
+    if (value !== null && value !== undefined) filled[column] = value
+  }
+  return filled
 }
 
 /** Counts the rows of tables. */

@@ -19,6 +19,7 @@ export type JsonReader = {
 /** Throws Failure `broken-export` with the line from which on it cannot be read; it must be UTF-8. */
 export function jsonReader(pieces: Iterable<Uint8Array>): JsonReader {
   const texts = textsOf(pieces, () => line)
+  const [ends, nested] = [/[{}[\]",:]|\s/g, /[{}[\]"]/g]
   let [text, at, line] = ['', 0, 1]
 
   return { line: () => (peek(), line), peek, expect, skips, value, fail }
@@ -70,24 +71,45 @@ export function jsonReader(pieces: Iterable<Uint8Array>): JsonReader {
 
   /** Brackets and quotes are followed; all else is left to `JSON.parse`. */
   function endOfValue(): number {
-    let [depth, inString] = [0, false]
-    for (let index = at; ; index++) {
-      if (index >= text.length) {
-        const read = index - at
+    let [depth, index] = [0, at]
+    for (;;) {
+      const signs = depth === 0 ? ends : nested
+      signs.lastIndex = index
+      const found = signs.exec(text)
+      if (!found) {
+        const read = text.length - at
         if (!more()) return at + read
         index = at + read
+        continue
       }
-      const sign = text[index]!
-      if (inString) {
-        if (sign === '\\') index++
-        else if (sign === '"') inString = false
-        if (!inString && depth === 0) return index + 1
-      } else if (sign === '"') inString = true
+      const [sign] = found
+      index = found.index + 1
+      if (sign === '"') index = endOfString(index)
       else if (sign === '{' || sign === '[') depth++
       else if (sign === '}' || sign === ']') {
-        if (depth === 0) return index
-        if (--depth === 0) return index + 1
-      } else if (depth === 0 && /[,\s:]/.test(sign)) return index
+        if (depth === 0) return index - 1
+        depth--
+      } else if (depth === 0) return index - 1
+      if (depth === 0) return index
+    }
+  }
+
+  /** Behind its closing quote; a quote behind an odd number of backslashes is one of its signs. */
+  function endOfString(from: number): number {
+    let index = from
+    for (;;) {
+      const quote = text.indexOf('"', index)
+      if (quote < 0) {
+        const [start, read] = [from - at, text.length - at]
+        if (!more()) return at + read
+        from = at + start
+        index = at + read
+        continue
+      }
+      let backslashes = 0
+      while (quote - backslashes > from && text[quote - backslashes - 1] === '\\') backslashes++
+      index = quote + 1
+      if (backslashes % 2 === 0) return index
     }
   }
 
