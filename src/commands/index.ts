@@ -110,6 +110,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./gaps/command.ts'),
   },
   {
+    name: 'duplicates',
+    en: 'customers and people who may be there twice',
+    de: 'Kunden und Ansprechpersonen, die es doppelt gibt',
+    load: () => import('./duplicates/command.ts'),
+  },
+  {
     name: 'orphans',
     en: 'customers nobody is in charge of, or soon nobody',
     de: 'Kunden, für die niemand oder bald niemand zuständig ist',
@@ -333,6 +339,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./customer/copy.ts'),
   },
   {
+    name: 'customer merge',
+    en: 'make one customer of two that are the same',
+    de: 'zwei Kunden, die derselbe sind, zu einem machen',
+    load: () => import('./customer/merge.ts'),
+  },
+  {
     name: 'customer remove',
     en: 'remove a customer with all that belongs to it',
     de: 'einen Kunden mit allem, was dazugehört, entfernen',
@@ -385,6 +397,12 @@ export const commands: readonly CommandEntry[] = [
     en: 'a person has left the customer: who follows, where they went',
     de: 'eine Ansprechperson ist gegangen: wer folgt, wohin sie ging',
     load: () => import('./contact/leave.ts'),
+  },
+  {
+    name: 'contact merge',
+    en: 'make one person of two at the same customer',
+    de: 'zwei Ansprechpersonen eines Kunden zu einer machen',
+    load: () => import('./contact/merge.ts'),
   },
   {
     name: 'contact remove',

@@ -105,7 +105,9 @@ async function namedBy(program: Program, input: string, wanted: 'any' | 'contact
   const candidates = beginning.filter(({ type }) => wanted === 'any' || type === wanted)
   const result = meant(input, candidates)
   if ('found' in result) return result.found
-  const found = result.candidates.length > 0 ? result.candidates : await byAnyWord(program, input, wanted)
+  if (result.candidates.length > 0) return chosen(program, input, result.candidates, wanted)
+  const former = wanted === 'any' ? await names.byAlias(input) : []
+  const found = former.length > 0 ? former : await byAnyWord(program, input, wanted)
   return chosen(program, input, found, wanted)
 }
 

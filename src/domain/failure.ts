@@ -143,6 +143,10 @@ export type FailureFacts = FileFailureFacts &
     'needs-answer': { option: string }
     /** What exists already, with its id; `again` says what --again would do all the same. */
     'name-taken': { name: string; id: string; again?: 'add' | 'edit' }
+    /** One and the same in the place of two that are to become one. */
+    'same-twice': { name: string }
+    /** Two people who are to become one, and belong to two customers. */
+    'contacts-of-two': { names: readonly string[]; customerIds: readonly number[] }
     'number-taken': { number: string; name: string }
     /** A booking of this reference, which the customer of that name has already. */
     'reference-taken': { reference: string; name: string }

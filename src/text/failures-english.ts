@@ -138,6 +138,9 @@ export const english: Omit<Sentences, OfFiles> = {
   'needs-answer': ({ option }) => `An answer is needed and nobody can be asked here; give ${option}.`,
   'name-taken': ({ name, id, again }) =>
     `“${name}” exists already as ${id}.${again ? { add: ' --again makes another one.', edit: ' With --again both may have it.' }[again] : ''}`,
+  'same-twice': ({ name }) => `${name} is named twice; name the two that are to become one.`,
+  'contacts-of-two': ({ names, customerIds }) =>
+    `${names.join(' and ')} belong to two customers; where these are one: followups customer merge ${customerIds.map((id) => `c${id}`).join(' ')}`,
   'number-taken': ({ number, name }) => `The number “${number}” belongs to ${name} already.`,
   'reference-taken': ({ reference, name }) => `“${reference}” is booked for ${name} already; nothing was done.`,
   'deadline-before': ({ deadline }) => `The deadline ${deadline} lies before the due date.`,

@@ -17,6 +17,7 @@ const german: Readonly<Record<string, string>> = {
   ...{ text: 'text', date: 'datum', when: 'wann', duration: 'dauer', days: 'tage', count: 'anzahl' },
   ...{ stage: 'stufe', importance: 'wichtigkeit', tag: 'schlagwort', kind: 'art', cadence: 'rhythmus' },
   ...{ email: 'e-mail', phone: 'telefon', role: 'funktion', birthday: 'geburtstag' },
+  ...{ kept: 'bleibt', other: 'andere', choice: 'wahl' },
   ...{ street: 'straße', code: 'plz', city: 'ort', country: 'land', region: 'region' },
   ...{ agreement: 'vereinbarung', title: 'titel', term: 'laufzeit', period: 'frist', durations: 'dauern' },
   ...{ journey: 'fahrplan', outcome: 'ergebnis', done: 'fertig', reason: 'grund', who: 'wer', how: 'wie' },

@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { asDay } from '../../src/domain/day.ts'
+import { mergeFields } from '../../src/domain/merge.ts'
 import type { Store } from '../../src/store/store.ts'
 import { agendaFaults } from '../support/agenda.ts'
 import { aboutFaults, factsIn, journalLength, lostParents, reverse } from '../support/reversal.ts'
@@ -153,6 +154,43 @@ const writing: Readonly<Record<string, Readonly<Record<string, (store: Store) =>
       }),
     'one that becomes active': ({ stages }) =>
       stages.change(2, { stage: 'active', reason: null, saidBy: null, note: 'signed', winBackOn: null }),
+  },
+  'merges.contacts': {
+    'who both have a birthday, consents and forms': async (store) => {
+      await aTwin(store, 1)
+      await store.merges.contacts(1, (await store.contacts.ofCustomer(1)).at(-1)!.id)
+    },
+    'of whom one followed the other': async ({ contacts, merges }) => {
+      const { successorId } = await contacts.leave(1, { ...aDeparture, successor: { added: aPerson('Sabine Kock') } })
+      await merges.contacts(1, successorId!)
+    },
+  },
+  'merges.customers': {
+    'with everything, the first one stays': async (store) => {
+      await aTwinOfAdler(store)
+      await store.merges.customers(1, 2, keepAll('a'), { dryRun: false })
+    },
+    'with everything, all of the second one holds': async (store) => {
+      await aTwinOfAdler(store)
+      await store.merges.customers(1, 2, keepAll('b'), { dryRun: false })
+    },
+    'that were imported and levelled': ({ merges }) => merges.customers(4, 5, keepAll('a'), { dryRun: false }),
+    'of which one was lost': async ({ merges, stages }) => {
+      const loss = { reason: 'price', saidBy: 'us', note: null, winBackOn: asDay('2027-06-01') } as const
+      await stages.change(2, { stage: 'lost', ...loss })
+      await merges.customers(1, 2, keepAll('a'), { dryRun: false })
+    },
+    'that become lost': async ({ merges, stages, agreements, journeys }) => {
+      await agreements.add(anAgreement('trial'))
+      await journeys.start(aRun('onboarding'))
+      const loss = { reason: 'price', saidBy: 'us', note: null, winBackOn: asDay('2027-06-01') } as const
+      await stages.change(2, { stage: 'lost', ...loss })
+      await merges.customers(1, 2, keepAll('b'), { dryRun: false })
+    },
+    'with handovers to come': async (store) => {
+      await reassign(store, [1, 2], asDay('2026-07-01'))
+      await store.merges.customers(2, 3, keepAll('b'), { dryRun: false })
+    },
   },
   'customers.pause': {
     'for a while': ({ customers }) => customers.pause(1, asDay('2026-09-01')),
@@ -427,7 +465,7 @@ const reading = [
     'followUps.withoutNext',
     'names.byId',
   ],
-  ...['names.byNumber', 'names.byEmail', 'names.beginning', 'names.all'],
+  ...['merges.compared', 'names.byAlias', 'names.byNumber', 'names.byEmail', 'names.beginning', 'names.all'],
 ]
 
 const original = aStorePlace(afterAll)
@@ -588,6 +626,54 @@ async function reassign({ reassignments, owners }: Store, ids: readonly number[]
   const candidates = await reassignments.candidates({ ids })
   const moves = candidates.map((candidate) => ({ ...candidate, toId, on, because: 'chosen' as const }))
   return reassignments.run(moves, on === today ? null : 'a new region')
+}
+
+/** Another record of Sabine Koch, with what may be said of a person. */
+async function aTwin({ contacts, followUps }: Store, customerId: number): Promise<void> {
+  const id = await contacts.add({ ...aPerson('Sabine Koch'), role: 'boss', emails: ['s@example.org'], customerId })
+  const since = { sinceOn: asDay('2026-05-01'), source: 'form' }
+  await contacts.setConsents(1, [{ channel: 'call', state: 'allowed', ...since }])
+  await contacts.setConsents(id, [
+    { channel: 'call', state: 'blocked', ...since },
+    { channel: 'email', state: 'allowed', ...since },
+  ])
+  await contacts.setForm(1, 1, 'du')
+  await contacts.setForm(id, 1, 'sie')
+  await contacts.setForm(id, 2, 'du')
+  const birthdays = (await followUps.openOf(customerId)).filter(({ rule }) => rule === 'birthday')
+  await followUps.snooze(birthdays, asDay('2026-06-20'), null)
+  await followUps.record({ ...happening('note'), interactions: [], closes: birthdays })
+}
+
+/** The second customer with all that the first one has as well. */
+async function aTwinOfAdler(store: Store): Promise<void> {
+  const { customers, promises, agreements, journeys, revenue, knowledge, followUps } = store
+  await customers.edit(2, {
+    number: 'B-2',
+    sinceOn: asDay('2021-07-01'),
+    tags: ['vip', 'fair'],
+    notes: 'a note',
+    city: 'Bonn',
+  })
+  await customers.edit(1, { number: 'A-1', sinceOn: asDay('2020-07-01'), notes: 'another', city: 'Köln', ownerId: 2 })
+  await customers.wish(2, { channel: 'email', occasions: false })
+  await aTwin(store, 2)
+  for (const customerId of [1, 2]) {
+    await promises.add({ ...aPromiseOf('us'), customerId, contactId: null })
+    await agreements.add({ ...anAgreement('trial'), customerId })
+    await journeys.start({ ...aRun('onboarding'), customerId })
+    await revenue.add({ customerId, ...aBooking('R-1') })
+    await revenue.add({ customerId, ...aBooking('R-2'), cents: customerId * 1000 })
+    await knowledge.add({ customerId, kind: 'need', text: 'a second shop' }, null)
+    const entries = [{ ...entryOf('call'), customerId, contactId: null, on: asDay(today) }]
+    await followUps.record({ ...happening('call'), interactions: entries, closes: [] })
+    const open = (await followUps.openOf(customerId)).filter(({ kind }) => kind !== 'promise')
+    await followUps.record({ ...happening('note'), interactions: [], closes: open.slice(0, 2) })
+  }
+}
+
+function keepAll(side: 'a' | 'b') {
+  return Object.fromEntries(mergeFields.map((field) => [field, side]))
 }
 
 function aPromiseOf(madeBy: 'us' | 'them') {

@@ -35,6 +35,9 @@ const whereverItFits = `
   dossier "§"; dossier c# --html -; dossier c# --markdown -; dossier --of "§"; dossier --of o# --thin; dossier c# --for-customer
   owner leave "§"; owner leave o# --on "§"; owner away o# --from "§"; owner away o# --from today --stand-in "§"; owner return "§"
   reassign c# --to "§"; reassign --from "§" --to o#; reassign c# --to o# --reason "§" --dry-run; reassign c# --to o# --tag "§"
+  duplicates; duplicates --json; duplicates --limit "§"; customer merge "§" c1; customer merge c# c1 --keep "§"
+  customer merge c1 c# --dry-run; customer merge c1 c# --dry-run --json; customer merge c1 c#; contact merge p# "§"
+  contact merge p# p1 --dry-run; contact merge p# p# --dry-run
   take "§"; handover "§"; handover c#; orphans; risks; risks --without "§"; risks --without o#; catchup "§"
   contact leave "§"; contact leave p# --to "§" --dry-run; contact leave p# --at "§"; contact leave p# --on "§"
   mail "§"; mail c#; mail c# --print --language de; mail c# --template "§"; mail c# --with "§"; mail c# --language "§"

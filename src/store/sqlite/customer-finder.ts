@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { customerIdentity, isVague, mayBeSame, type Distinction } from '../../domain/importing.ts'
 import type { Cells } from '../../domain/import-line.ts'
 import { folded, foldedEmail } from '../../domain/name.ts'
+import { formerFinder } from './aliases.ts'
 import type { importedLines } from './imported-lines.ts'
 import { statement } from './statement.ts'
 
@@ -21,6 +22,7 @@ export function customerFinder(db: Database, lines: ReturnType<typeof importedLi
      WHERE e.kind = 'email' AND e.folded = @email AND c.folded = @folded ORDER BY c.id`,
   )
   const hasLines = lines.exist()
+  const formerly = formerFinder(db)
 
   return {
     /** Whether anything was imported before. */
@@ -34,6 +36,8 @@ export function customerFinder(db: Database, lines: ReturnType<typeof importedLi
       const called = hasLines ? lines.customerCalled(customer) : null
       if (called !== null) return { ids: [called], isSure: true, hasNamesakes: false }
       const namesakes = byName.all({ folded: folded(name) })
+      const former = namesakes.length > 0 ? null : formerly(number ?? name)
+      if (former !== null) return { ids: [former], isSure: true, hasNamesakes: false }
       const alike = namesakes.filter((known) => mayBeSame(known, customer))
       const exact = alike.filter((known) => isExactly(known, customer))
       const [only] = exact.length === 1 ? exact : []

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Day } from '../../domain/day.ts'
 import { folded, foldedEmail } from '../../domain/name.ts'
 import type { Named } from '../../domain/naming.ts'
+import { aliases } from './aliases.ts'
 import { isThere } from './present.ts'
 import { statement } from './statement.ts'
 
@@ -29,6 +30,7 @@ export function names(db: Database, today: Day) {
       `${contactColumns} WHERE p.folded >= @from AND p.folded < @until ORDER BY p.folded, p.id LIMIT @most`,
     ),
   }
+  const former = aliases(db)
   const all = statement<{ today: Day }, Row>(db, `${customerColumns} UNION ALL ${contactColumns}`)
 
   return {
@@ -45,6 +47,12 @@ export function names(db: Database, today: Day) {
       const from = folded(name)
       const range = { from, until: from + '\u{10ffff}', most }
       return [...beginning.customer.all(range), ...beginning.contact.all({ ...range, today })].map(namedOf)
+    },
+
+    /** Customers of which one that became part of them was called so. */
+    byAlias(name: string): Named[] {
+      const ids = new Set(former().flatMap(({ id, alias }) => (folded(alias) === folded(name) ? [id] : [])))
+      return [...ids].map((id) => namedOf(byId.customer.get({ id })!))
     },
 
     all: (): Named[] => all.all({ today }).map(namedOf),

@@ -31,6 +31,7 @@ import { knowledge } from './knowledge.ts'
 import { eachAsked, lookAhead } from './look-ahead.ts'
 import { manners } from './manners.ts'
 import { manyAtOnce } from './many-at-once.ts'
+import { merges } from './merges.ts'
 import { names } from './names.ts'
 import { orphans } from './orphans.ts'
 import { owners } from './owners.ts'
@@ -216,6 +217,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     forgetting: forgetting({ ...{ db, location, guard, rows }, writes: writing, context }),
     whole: bulk.whole,
     reassignments: bulk.reassignments,
+    merges: merges({ db, today, guard, write, rehearse, tables }),
     close: () => {
       db.close()
     },

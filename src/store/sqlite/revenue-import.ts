@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { earliest, latest, type Day } from '../../domain/day.ts'
 import type { Money } from '../../domain/money.ts'
 import { customerFinder, type BookingRefusal, type RevenueLine } from '../../domain/revenue.ts'
+import { formerFinder } from './aliases.ts'
 import type { NewBooking } from './revenue.ts'
 import { statement } from './statement.ts'
 import type { Writing } from './writing.ts'
@@ -42,13 +43,16 @@ export function revenueImport(db: Database, add: (writing: Writing, booking: New
 
   return (lines: Iterable<RevenueLine>, writing: Writing): RevenueImported => {
     const find = customerFinder(customers.each([]))
+    const formerly = formerFinder(db)
     const before = lastId.get([])!.id ?? 0
     const left = new Map<string, number>()
     const sums = new Map<string, number>()
     const result: RevenueImported = { booked: 0, known: 0, refused: [], sums: [], period: null }
 
     for (const line of lines) {
-      const customerId = find(line.customer)
+      const known = find(line.customer)
+      const former = typeof known === 'number' ? null : formerly(line.customer.number ?? line.customer.name ?? '')
+      const customerId = former ?? known
       const standing = typeof customerId === 'number' ? standingOf(customerId, line) : customerId
       if (standing === 'known') result.known++
       else if (standing === 'new') book(customerId as number, line)
