@@ -48,6 +48,13 @@ describe('docs/json.md names every field, and no other', () => {
     expect(Object.keys(count!.customers[0]!)).toEqual(['id', 'name', 'on', 'note', 'winBackOn'])
   })
 
+  test('of duplicates', async () => {
+    const d = await atWork()
+    await d.ok('customer add "Adler KG" --again')
+    const [found] = await d.json<object[]>('duplicates')
+    expect(Object.keys(found!).sort()).toEqual(fieldsOf('duplicates').sort())
+  })
+
   test('of digest', async () => {
     const d = await atWork()
     const digest = await d.json<{ lines: object[] }>('digest --for "in 4 weeks"')

@@ -6,7 +6,7 @@ import { distance, folded, foldedEmail } from './name.ts'
  */
 export function plainWords(name: string): string[] {
   const words = folded(name)
-    .replace(/gesellschaft mit beschrankter haftung/g, 'gmbh')
+    .replace(/gesellschaft mit beschrankter haftung|aktiengesellschaft|kommanditgesellschaft/g, 'gmbh')
     .replace(/[.'’`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/(^| )e (k|v|u|g|kfm|kfr)(?= |$)/g, ' e$2')

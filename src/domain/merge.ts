@@ -51,22 +51,6 @@ export function mergedFields(a: Merging, b: Merging, choices: Choices): MergedFi
   }
 }
 
-/** The names of what becomes part of another one by which that is found from then on, as a line of its notes. */
-export function aliasLine(names: readonly string[]): string {
-  return aliasMark + names.join(aliasBetween)
-}
-
-/** The other names of a customer, as its notes say them. */
-export function aliasesIn(notes: string): string[] {
-  return notes
-    .split('\n')
-    .filter((line) => line.startsWith(aliasMark))
-    .flatMap((line) => line.slice(aliasMark.length).split(aliasBetween))
-}
-
-export const aliasMark = 'alias: '
-const aliasBetween = ' | '
-
 type Difference = (a: Merging, b: Merging) => boolean
 
 const contradict: Readonly<Record<MergeField, Difference>> = {

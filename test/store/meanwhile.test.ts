@@ -110,6 +110,24 @@ const cases: Readonly<Record<string, Case>> = {
       { meanwhile: isGone.customer, verb, fails: { kind: 'unknown-customer', facts: { input: 'c1', nearest: [] } } },
     ]),
   ),
+  'merges.customers, where the other contradicts by now': {
+    meanwhile: async ({ customers }) => customers.add({ name: 'Adler', stage: 'active', importance: 'A', ownerId: 1 }),
+    verb: ({ merges }) => merges.customers(1, 2, {}, { dryRun: false }),
+    fails: { kind: 'needs-answer' },
+  },
+  'merges.customers, where one is gone': {
+    meanwhile: async (store) => {
+      await store.customers.add({ name: 'Adler', stage: 'active', importance: 'B', ownerId: 1 })
+      await isGone.customer(store)
+    },
+    verb: ({ merges }) => merges.customers(2, 1, {}, { dryRun: false }),
+    fails: { kind: 'unknown-customer', facts: { input: 'c1', nearest: [] } },
+  },
+  'merges.contacts': {
+    meanwhile: isGone.contact,
+    verb: ({ merges }) => merges.contacts(1, 1),
+    fails: { kind: 'unknown-contact', facts: { input: 'p1', nearest: [] } },
+  },
   'owners.edit': {
     meanwhile: () => Promise.resolve(),
     verb: ({ owners }) => owners.edit(9, { name: 'Nobody' }),

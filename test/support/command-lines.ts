@@ -135,7 +135,7 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'contact merge', line: 'contact merge "Jan Ott" "J. Ott" --at Acme --yes', use: 'changes' },
     { command: 'contact remove', line: 'contact remove Jan --yes', use: 'changes' },
     { command: 'customer add', line: 'customer add "Beta Aktiengesellschaft" --stage lead', use: 'makes' },
-    { command: 'customer merge', line: 'customer merge Beta "Beta Aktien" --keep a --dry-run', use: 'reads' },
+    { command: 'customer merge', line: 'customer merge "Beta AG" "Beta Aktien" --keep a --dry-run', use: 'reads' },
     { command: 'customer merge', line: 'customer merge "Beta AG" "Beta Aktien" --keep a --yes', use: 'changes' },
     { command: 'customer remove', line: 'customer remove Gamma --yes', use: 'changes' },
     { command: 'forget', line: 'forget "Eva Neu" --dry-run', use: 'reads' },

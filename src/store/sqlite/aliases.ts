@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { aliasesIn, aliasMark } from '../../domain/merge.ts'
+import { aliasesIn, aliasMark } from '../../domain/alias.ts'
 import { folded } from '../../domain/name.ts'
 import { lazily, statement } from './statement.ts'
 

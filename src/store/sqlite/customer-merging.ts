@@ -1,14 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
-import {
-  aliasesIn,
-  aliasLine,
-  contradictions,
-  mergedFields,
-  type Choices,
-  type MergedFields,
-} from '../../domain/merge.ts'
+import { aliasesIn, aliasLine } from '../../domain/alias.ts'
+import { contradictions, mergedFields, type Choices, type MergedFields } from '../../domain/merge.ts'
 import { folded, sameName } from '../../domain/name.ts'
 import { samePeople } from '../../domain/same-person.ts'
 import { contactMerging } from './contact-merging.ts'
