@@ -52,6 +52,7 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'ambiguous-name': exitCodes.refused,
   'needs-answer': exitCodes.refused,
   'name-taken': exitCodes.refused,
+  'gone-meanwhile': exitCodes.refused,
   'same-twice': exitCodes.usage,
   'contacts-of-two': exitCodes.refused,
   'number-taken': exitCodes.refused,

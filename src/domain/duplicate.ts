@@ -26,12 +26,13 @@ export type Duplicate = { first: Compared; second: Compared; certainty: Certaint
  * several that are one, each is named once.
  */
 export function duplicatesAmong(customers: readonly Compared[]): Duplicate[] {
-  const found = new Map<number, Set<Alikeness>>()
-  const note = (same: Alikeness) => (a: number, b: number) => {
-    const pair = Math.min(a, b) * customers.length + Math.max(a, b)
-    const known = found.get(pair)
-    if (known) known.add(same)
-    else found.set(pair, new Set([same]))
+  const found = new Map<number, number>()
+  const note = (same: Alikeness) => {
+    const bit = bitOf(same)
+    return (a: number, b: number) => {
+      const pair = Math.min(a, b) * customers.length + Math.max(a, b)
+      found.set(pair, (found.get(pair) ?? 0) | bit)
+    }
   }
   const words = customers.map(({ name }) => plainWords(name))
   const texts = words.map((its) => its.join(''))
@@ -42,8 +43,9 @@ export function duplicatesAmong(customers: readonly Compared[]): Duplicate[] {
     places,
     note('name'),
   )
+  const noteLike = note('similar-name')
   eachPair(blocks(texts, halves), texts, (a, b) => {
-    if (isLike(texts[a]!, texts[b]!)) note('similar-name')(a, b)
+    if (isLike(texts[a]!, texts[b]!)) noteLike(a, b)
   })
   for (const [same, keysOf] of shared) {
     const few = [...blocks(customers, keysOf)].filter((block) => block.length <= mostSharing)
@@ -61,8 +63,9 @@ export function duplicatesAmong(customers: readonly Compared[]): Duplicate[] {
 /** Of many who share an address, number or domain it is nobody's own: a tax adviser's, a provider's. */
 const mostSharing = 10
 
-/** In a larger block each is compared with so many of its neighbours only. */
-const mostCompared = 24
+/** In a larger block each is compared with its next neighbours only. */
+const mostInBlock = 24
+const neighbours = 4
 
 const shared: readonly [Alikeness, (customer: Compared) => string[]][] = [
   ['email', ({ emails }) => emails.map(foldedEmail)],
@@ -75,16 +78,25 @@ const weights: Readonly<Record<Alikeness, number>> = { name: 4, 'similar-name': 
 type Judged = Duplicate & { weight: number }
 
 /** Null where what speaks against it weighs more. */
-function judge(a: Compared, b: Compared, found: ReadonlySet<Alikeness>): Judged | null {
-  const same = alikenesses.filter((one) => found.has(one) && !isImplied(one, found))
+function judge(a: Compared, b: Compared, found: number): Judged | null {
+  const same = alikenesses.filter((one) => has(found, one) && !isImplied(one, found))
   const weight = same.reduce((sum, one) => sum + weights[one], weightOfPlace(a, b))
   if (weight < 2) return null
   const [first, second] = a.id < b.id ? [a, b] : [b, a]
   return { first, second, weight, certainty: weight >= 6 ? 'sure' : weight >= 4 ? 'likely' : 'possible', same }
 }
 
-function isImplied(one: Alikeness, found: ReadonlySet<Alikeness>): boolean {
-  return (one === 'similar-name' && found.has('name')) || (one === 'domain' && found.has('email'))
+/** What speaks for a pair is kept as bits: there may be many pairs. */
+function bitOf(same: Alikeness): number {
+  return 1 << alikenesses.indexOf(same)
+}
+
+function has(found: number, same: Alikeness): boolean {
+  return (found & bitOf(same)) !== 0
+}
+
+function isImplied(one: Alikeness, found: number): boolean {
+  return (one === 'similar-name' && has(found, 'name')) || (one === 'domain' && has(found, 'email'))
 }
 
 /** Namesakes in another town are mostly others; a postal code says more than the spelling of a town. */
@@ -129,10 +141,10 @@ function blocks<Item>(items: readonly Item[], keysOf: (item: Item) => readonly s
 
 function eachPair(all: Iterable<number[]>, order: readonly string[], visit: (a: number, b: number) => void): void {
   for (const block of all) {
-    const isLarge = block.length > mostCompared
+    const isLarge = block.length > mostInBlock
     if (isLarge) block.sort((a, b) => (order[a]! < order[b]! ? -1 : order[a]! > order[b]! ? 1 : a - b))
     for (const [index, a] of block.entries())
-      for (const b of block.slice(index + 1, isLarge ? index + 1 + mostCompared : undefined)) visit(a, b)
+      for (const b of block.slice(index + 1, isLarge ? index + 1 + neighbours : undefined)) visit(a, b)
   }
 }
 
@@ -142,6 +154,11 @@ function withoutImplied(pairs: readonly Judged[]): Judged[] {
   const rootOf = (id: number): number => {
     let root = id
     while (joined.has(root)) root = joined.get(root)!
+    for (let at = id; at !== root;) {
+      const next = joined.get(at)!
+      joined.set(at, root)
+      at = next
+    }
     return root
   }
   return pairs.filter(({ first, second }) => {

@@ -143,6 +143,8 @@ export type FailureFacts = FileFailureFacts &
     'needs-answer': { option: string }
     /** What exists already, with its id; `again` says what --again would do all the same. */
     'name-taken': { name: string; id: string; again?: 'add' | 'edit' }
+    /** Somebody else took away what it is about since it was read. */
+    'gone-meanwhile': Record<string, never>
     /** One and the same in the place of two that are to become one. */
     'same-twice': { name: string }
     /** Two people who are to become one, and belong to two customers. */

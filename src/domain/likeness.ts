@@ -1,4 +1,4 @@
-import { distance, folded, foldedEmail } from './name.ts'
+import { folded, foldedEmail } from './name.ts'
 
 /**
  * The words of a name as duplicates are looked for: folded, without punctuation, `and`, and the legal form, which people
@@ -20,8 +20,15 @@ export function plainWords(name: string): string[] {
 
 /** Whether two texts of letters are the same but for one of them: left out, put in, another one, or two in the wrong order. */
 export function isLike(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < shortestLike || digitsOf(a) !== digitsOf(b)) return false
-  return distance(a, b, 1) <= 1
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
+  if (shorter.length < shortestLike || longer.length - shorter.length > 1) return false
+  let start = 0
+  while (start < shorter.length && shorter[start] === longer[start]) start++
+  let end = 0
+  while (end < shorter.length - start && shorter.at(-1 - end) === longer.at(-1 - end)) end++
+  const [one, other] = [shorter, longer].map((text) => text.slice(start, text.length - end))
+  const isSwapped = one!.length === 2 && one![0] === other![1] && one![1] === other![0]
+  return (other!.length <= 1 || isSwapped) && digitsOf(a) === digitsOf(b)
 }
 
 /** In shorter names one letter makes another name of it. */

@@ -138,6 +138,8 @@ export const english: Omit<Sentences, OfFiles> = {
   'needs-answer': ({ option }) => `An answer is needed and nobody can be asked here; give ${option}.`,
   'name-taken': ({ name, id, again }) =>
     `“${name}” exists already as ${id}.${again ? { add: ' --again makes another one.', edit: ' With --again both may have it.' }[again] : ''}`,
+  'gone-meanwhile': () =>
+    'Somebody else took away what this is about in the meantime; nothing was changed. Look again.',
   'same-twice': ({ name }) => `${name} is named twice; name the two that are to become one.`,
   'contacts-of-two': ({ names, customerIds }) =>
     `${names.join(' and ')} belong to two customers; where these are one: followups customer merge ${customerIds.map((id) => `c${id}`).join(' ')}`,

@@ -151,6 +151,8 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'needs-answer': ({ option }) => `Hier fehlt eine Antwort, und fragen geht gerade nicht; angeben mit ${option}.`,
   'name-taken': ({ name, id, again }) =>
     `„${name}“ gibt es schon als ${id}.${again ? { add: ' Mit --again wird es trotzdem angelegt.', edit: ' Mit --again geht es trotzdem.' }[again] : ''}`,
+  'gone-meanwhile': () =>
+    'Jemand anders hat inzwischen entfernt, worum es geht; nichts wurde geändert. Bitte noch einmal nachsehen.',
   'same-twice': ({ name }) => `${name} ist zweimal genannt; gebraucht werden die beiden, die eins werden sollen.`,
   'contacts-of-two': ({ names, customerIds }) =>
     `${names.join(' und ')} gehören zu zwei Kunden; wenn diese einer sind: followups customer merge ${customerIds.map((id) => `c${id}`).join(' ')}`,

@@ -123,6 +123,20 @@ const cases: Readonly<Record<string, Case>> = {
     verb: ({ merges }) => merges.customers(2, 1, {}, { dryRun: false }),
     fails: { kind: 'unknown-customer', facts: { input: 'c1', nearest: [] } },
   },
+  'an entry of a customer that is gone': {
+    meanwhile: isGone.customer,
+    verb: ({ followUps }) =>
+      followUps.record({
+        interactions: [
+          {
+            ...{ customerId: 1, contactId: null, ownerId: 1, on: asDay(today), channel: 'call', direction: 'out' },
+            ...{ missed: false, answered: false, complaint: false, text: null },
+          },
+        ],
+        ...{ again: true, closes: [], outcome: 'done', why: null, next: null },
+      }),
+    fails: { kind: 'gone-meanwhile' },
+  },
   'merges.contacts': {
     meanwhile: isGone.contact,
     verb: ({ merges }) => merges.contacts(1, 1),

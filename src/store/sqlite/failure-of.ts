@@ -8,6 +8,8 @@ export function asFailure(error: unknown, path: string): unknown {
   if (isBusy(error)) return new Failure('store-busy', {})
   if (/^SQLITE_(FULL|IOERR_SHMSIZE)/.test(code) || systemCode === 'ENOSPC' || systemCode === 'EDQUOT')
     return new Failure('disk-full', { path })
+  // A row that was found is gone when it is named.
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Failure('gone-meanwhile', {})
   if (code === 'SQLITE_NOTADB') return new Failure('store-foreign', { path })
   if (code.startsWith('SQLITE_CORRUPT')) return new Failure('store-damaged', { path })
   const isRefused = /^SQLITE_(CANTOPEN|READONLY|PERM|IOERR|AUTH)/.test(code)
