@@ -216,7 +216,10 @@ export function manyAtOnce(firm: Firm) {
           rules(),
           today,
         )
-        for (const id of customerIds) writing.planned(id)
+        for (const id of customerIds) {
+          writing.planned(id)
+          writing.about(id)
+        }
         if (dryRun) forgetRules()
         return rows
       }),

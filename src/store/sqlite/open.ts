@@ -9,7 +9,6 @@ import { additions } from './additions.ts'
 import { addressForms } from './address-forms.ts'
 import { agenda } from './agenda.ts'
 import { agreements } from './agreements.ts'
-import { catchups } from './catchups.ts'
 import { checkup } from './checkup.ts'
 import { connected } from './connection.ts'
 import { consents } from './consents.ts'
@@ -18,36 +17,29 @@ import { customers } from './customers.ts'
 import { departures } from './departures.ts'
 import { digests } from './digests.ts'
 import { digestLines } from './digest-lines.ts'
-import { dossiers } from './dossiers.ts'
 import { followUps } from './follow-ups.ts'
 import { forgetting } from './forgetting.ts'
-import { gaps } from './gaps.ts'
 import { handovers } from './handovers.ts'
-import { history } from './history.ts'
 import { holidays } from './holidays.ts'
 import { interactions } from './interactions.ts'
 import { journeys } from './journeys.ts'
 import { knowledge } from './knowledge.ts'
 import { eachAsked, lookAhead } from './look-ahead.ts'
-import { manners } from './manners.ts'
 import { manyAtOnce } from './many-at-once.ts'
 import { merges } from './merges.ts'
-import { names } from './names.ts'
-import { orphans } from './orphans.ts'
 import { owners } from './owners.ts'
 import { planning } from './planning.ts'
 import { presence } from './presence.ts'
 import { promises } from './promises.ts'
+import { questions } from './questions.ts'
 import { records } from './records.ts'
 import { removal } from './removal.ts'
 import { refusals } from './refusals.ts'
 import { revenue } from './revenue.ts'
-import { risks } from './risks.ts'
 import { businessRules } from './rules.ts'
 import { atTheSeam, type Guard } from './seam.ts'
 import { settingRows } from './settings.ts'
 import { wishes } from './wishes.ts'
-import { worked } from './worked.ts'
 import { stages } from './stages.ts'
 import { withHolidays } from './with-holidays.ts'
 import { writes } from './writing.ts'
@@ -138,6 +130,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     isShared,
     /** Who acts: the owner named in the configuration; the first one where nobody is named. */
     actor: () => guard(acting),
+    ...questions({ db, today, staff, rules, ask, guard }),
     customers: atTheSeam(
       {
         ...customerTable,
@@ -156,7 +149,6 @@ export async function openSqlite(location: string, context: StoreContext) {
       guard,
     ),
     knowledge: atTheSeam(knowledge(db, write, today, tables), guard),
-    dossiers: atTheSeam(dossiers(db), guard),
     digests: atTheSeam(digests(db, note, { today, now: context.now, staff, works: () => rules().works }), guard),
     /** See `aloneWith`; the store may be closed meanwhile. */
     async sendAlone(tellWaiting: () => void) {
@@ -164,15 +156,11 @@ export async function openSqlite(location: string, context: StoreContext) {
       return (await import('./alone.ts')).aloneWith(location, tellWaiting)
     },
     digestLines: atTheSeam(digestLines(db, note), guard),
-    worked: atTheSeam(worked(db), guard),
     owners: {
       ...atTheSeam({ ...ownerTable, ...eachAsked(ownerTable, ['list'], ask), staff }, guard),
       ...{ add: whoIsThere.addOwner, comeBack: whoIsThere.comeBack },
     },
     absences: { ...atTheSeam(absenceTable, guard), add: whoIsThere.goAway, end: whoIsThere.end },
-    catchups: atTheSeam(catchups(db), guard),
-    orphans: atTheSeam(eachAsked(orphans(db, today, staff), ['count', 'of', 'all'], ask), guard),
-    risks: atTheSeam(risks(db, today), guard),
     interactions: atTheSeam(interactionTable, guard),
     followUps: {
       ...atTheSeam(
@@ -190,14 +178,11 @@ export async function openSqlite(location: string, context: StoreContext) {
     journeys: atTheSeam(journeyTable, guard),
     handovers: atTheSeam(handovers(db, write, { today, journeyTable, followUpTable }), guard),
     stages: atTheSeam(stageTable, guard),
-    gaps: atTheSeam(eachAsked(gaps(db, today, rules), ['all'], ask), guard),
     revenue: revenue(db, { write, rehearse }, guard),
     checkup: atTheSeam(
       checkup(db, { write, rehearse }, planner, () => ({ rules: rules(), today })),
       guard,
     ),
-    manners: atTheSeam(manners(db), guard),
-    names: atTheSeam(names(db, today), guard),
     settings: {
       ...atTheSeam(
         {
@@ -213,7 +198,6 @@ export async function openSqlite(location: string, context: StoreContext) {
     },
     imports: { run: bulk.runImport },
     undoing: bulk.undoing,
-    history: atTheSeam(history(db), guard),
     forgetting: forgetting({ ...{ db, location, guard, rows }, writes: writing, context }),
     whole: bulk.whole,
     reassignments: bulk.reassignments,
