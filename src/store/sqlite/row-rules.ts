@@ -11,13 +11,13 @@ import { noticeOf } from '../../domain/notice.ts'
 import { canonicalValue } from '../../domain/setting-text.ts'
 import { formOf } from '../../domain/settings.ts'
 import type { WholeRow } from '../../domain/whole-store.ts'
-import type { FactTable } from './journal.ts'
+import type { ExportedTable } from './whole-store.ts'
 
 /** What a column may say beyond what the schema checks, and how that is said to a person. */
 export type RowRule = { column: string; accepted: string; holds: (value: string, row: WholeRow) => boolean }
 
 /** Nothing that comes as a row from a file may surprise the domain later. */
-export const rowRules: Partial<Record<FactTable, readonly RowRule[]>> = {
+export const rowRules: Partial<Record<ExportedTable, readonly RowRule[]>> = {
   setting: [
     { column: 'key', accepted: 'cadence.active, capacity, region …', holds: (key) => formOf(key) !== null },
     { column: 'value', accepted: 'followups config list', holds: (value, { key }) => isSetting(String(key), value) },
@@ -46,7 +46,7 @@ export const rowRules: Partial<Record<FactTable, readonly RowRule[]>> = {
 }
 
 /** The form in which a row is found; null where its table is not searched by words. */
-export const foldedOf: Partial<Record<FactTable, (row: WholeRow) => string>> = {
+export const foldedOf: Partial<Record<ExportedTable, (row: WholeRow) => string>> = {
   owner: ({ name }) => folded(String(name)),
   customer: ({ name }) => folded(String(name)),
   customer_tag: ({ tag }) => folded(String(tag)),

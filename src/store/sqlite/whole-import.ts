@@ -4,7 +4,7 @@ import type { PlacedRow, WholeHead, WholeRow } from '../../domain/whole-store.ts
 import { codeOf } from './busy.ts'
 import { factTables, type FactTable } from './journal.ts'
 import { foldedOf, rowRules } from './row-rules.ts'
-import { exportedColumns } from './whole-store.ts'
+import { exportedColumns, exportedTables, type ExportedTable } from './whole-store.ts'
 import type { Writing } from './writing.ts'
 
 /** A file with everything; its rows are gone through once, and again where one has to be named. */
@@ -24,13 +24,14 @@ export function wholeImport(db: Database): (writing: Writing, file: WholeFile) =
     // A row may name one that comes later: whoever follows an owner or a contact.
     db.pragma('defer_foreign_keys = ON')
     clear(writing)
-    const tables = new Map(factTables.map((table) => [table as string, tableInto(db, table)]))
+    const tables = new Map(exportedTables.map((table) => [table as string, tableInto(db, table)]))
     const rows: Record<string, number> = {}
     for (const placed of file.rows) {
       const { line, table, row } = placed
       const into = tables.get(table)
       if (!into) throw new Failure('bad-row', { line, place: table, because: 'unknown', value: null, accepted: null })
-      writing.inserted(table as FactTable, into(line, row))
+      const id = into(line, row)
+      if (isFactTable(table)) writing.inserted(table, id)
       rows[table] = (rows[table] ?? 0) + 1
     }
     refuseLostParents(file)
@@ -64,7 +65,7 @@ export function wholeImport(db: Database): (writing: Writing, file: WholeFile) =
     const begin = db.prepare<[string, number, string]>(
       'INSERT INTO sqlite_sequence (name, seq) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?)',
     )
-    for (const table of factTables) {
+    for (const table of exportedTables) {
       const number = numbers[table]
       if (number === undefined) continue
       raise.run(number, table)
@@ -80,7 +81,7 @@ export function refuseCustomers(db: Database): void {
 }
 
 /** Puts a row into a table; what an older file does not have yet gets its usual value. The names come from the schema. */
-function tableInto(db: Database, table: FactTable): (line: number, row: WholeRow) => number {
+function tableInto(db: Database, table: ExportedTable): (line: number, row: WholeRow) => number {
   const columns = exportedColumns(db, table)
   const known = new Set(columns.map(({ name }) => name))
   const names = [...known, ...(foldedOf[table] ? ['folded'] : [])]
@@ -112,6 +113,10 @@ function tableInto(db: Database, table: FactTable): (line: number, row: WholeRow
     }
     return row['id']
   }
+}
+
+function isFactTable(table: string): table is FactTable {
+  return factTables.some((name) => name === table)
 }
 
 type BadRow = ConstructorParameters<typeof Failure<'bad-row'>>[1]
