@@ -53,7 +53,7 @@ const whereverItFits = `
   forget "§"; forget "§" --contact; forget c# --dry-run; forget p# --at "§" --dry-run; forget c# --dry-run --json
   digest schedule --dry-run; digest schedule --at "§"; digest schedule --days "§"; digest schedule --with "§"
   digest schedule --dry-run --owner "§"; --store "/§" digest unschedule
-  backup "§" --keep 2; backup --to "§" --keep "§"; backup schedule --at "§"; backup schedule --dry-run --to "/§"
+  backup --to "§" --keep "§"; --store "/§" backup "§"; --store "/§" backup --to "/§"; backup schedule --at "§"; backup schedule --dry-run --to "/§"
   restore "§"; restore "§" --dry-run; --store "/§" doctor; --store "/§" backup; --store "/§" restore "§" --dry-run
   history; history c#; history "§"; history --since "§"; history --limit "§"; history --json --limit 200; history --csv
   undo "§"; undo --last "§"; undo --dry-run; undo --last 20 --dry-run; undo 5; redo --last "§"

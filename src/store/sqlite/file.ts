@@ -12,13 +12,26 @@ import { refuseStrangeFile } from './file-header.ts'
 import { backupFolderOf, stemOf, thinOut } from './kept-backups.ts'
 import { fileAt } from './place.ts'
 import { repair } from './repair.ts'
-import { comparedWith, restored } from './restore.ts'
+import { comparedWith, restored, type Restoring } from './restore.ts'
 
 export type BackedUp = { path: string; size: number; removed: string[] }
 
 /** A store as the file that it is, whatever its state: what is done with it while no command works with what is in it. */
 export function sqliteFile(location: string, { now, version, folder }: FileContext) {
-  const at = (path: string) => resolve(folder, path)
+  /** Throws Failure `unreadable-text`. */
+  function at(path: string): string {
+    if (path.includes('\0')) throw new Failure('unreadable-text', { input: path })
+    return resolve(folder, path)
+  }
+
+  async function bringing<Result>(path: string, work: (restoring: Restoring) => Promise<Result>): Promise<Result> {
+    const backup = at(path)
+    try {
+      return await work({ backup, location, version })
+    } catch (error) {
+      throw asFailure(error, backup)
+    }
+  }
 
   /** Of a newer store as well. Throws Failure where there is none of ours. */
   async function existing(): Promise<string> {
@@ -38,7 +51,14 @@ export function sqliteFile(location: string, { now, version, folder }: FileConte
     /** Whether there is anything at its place. */
     isThere: () => fileAt(location) !== null,
 
-    isFolder: (path: string) => statSync(at(path), { throwIfNoEntry: false })?.isDirectory() === true,
+    isFolder(path: string): boolean {
+      const named = at(path)
+      try {
+        return statSync(named).isDirectory()
+      } catch {
+        return false
+      }
+    },
 
     /** Into a new file of this name. */
     async backUpAs(path: string): Promise<BackedUp> {
@@ -65,10 +85,10 @@ export function sqliteFile(location: string, { now, version, folder }: FileConte
 
     /** What would differ if a backup took its place; nothing is changed. */
     compare: (path: string, { isTrial }: { isTrial: boolean }) =>
-      comparedWith({ backup: at(path), location, version }, isTrial),
+      bringing(path, (restoring) => comparedWith(restoring, isTrial)),
 
     /** Puts a backup in its place; where what was there is kept, or null where nothing was. */
-    restore: (path: string) => restored({ backup: at(path), location, version }, now()),
+    restore: (path: string) => bringing(path, (restoring) => restored(restoring, now())),
 
     /** Looks it through; backups are looked for in these folders as well. */
     examine: (folders: readonly string[]) => examined(location, now(), folders),
