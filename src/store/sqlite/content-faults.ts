@@ -46,7 +46,7 @@ export function parentFaults(db: Database): Finding[] {
     : [finding('parents-missing', { rows: rows.length, tables: [...new Set(rows.map(({ table }) => table))].sort() })]
 }
 
-/** Every row that a command made is there, or a command deleted it; and what was there before can be read. */
+/** Every row that a command made is there, or a command deleted it, or it was forgotten; and what was there before can be read. */
 export function journalFaults(db: Database): Finding[] {
   const missing = [...unexplainedRows(db)].filter(([, rows]) => rows > 0)
   const damaged = db.prepare<[], number>(
@@ -55,9 +55,10 @@ export function journalFaults(db: Database): Finding[] {
        OR table_name NOT IN (SELECT value FROM json_each('${JSON.stringify(factTables)}'))`,
   )
   const entries = damaged.pluck().get()!
+  const forgotten = db.prepare<[], number>('SELECT coalesce(sum(row_count), 0) FROM forgotten').pluck().get()!
   const rows = missing.reduce((sum, [, count]) => sum + count, 0)
   return [
-    ...(rows > 0 ? [finding('rows-unexplained', { rows, tables: missing.map(([table]) => table) })] : []),
+    ...(rows > forgotten ? [finding('rows-unexplained', { rows, tables: missing.map(([table]) => table) })] : []),
     ...(entries > 0 ? [finding('journal-damaged', { entries })] : []),
   ]
 }
