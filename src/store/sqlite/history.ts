@@ -56,7 +56,7 @@ export function history(db: Database) {
 
   return {
     /** The newest first, and whether there are more. */
-    list({ customerId, since: from, limit }: HistoryFilter): { entries: HistoryEntry[]; hasMore: boolean } {
+    list: ({ customerId, since: from, limit }: HistoryFilter): { entries: HistoryEntry[]; hasMore: boolean } => {
       const most = limit + 1
       const ids =
         customerId !== null

@@ -7,6 +7,7 @@ import type { Period } from '../../domain/period.ts'
 import type { Move } from '../../domain/reassignment.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { workingDaysAfter } from '../../domain/working-days.ts'
+import type { HistoryFilter } from './history.ts'
 import type { journeys } from './journeys.ts'
 import type { ImportTables } from './new-customers.ts'
 import type { Selection } from './reassignments.ts'
@@ -82,6 +83,20 @@ export function manyAtOnce(firm: Firm) {
         })
       },
     },
+    history: {
+      list: async (filter: HistoryFilter) => {
+        const { list } = await historyOf()
+        return guard(() => list(filter))
+      },
+      byId: async (id: number) => {
+        const { byId } = await historyOf()
+        return guard(() => byId(id))
+      },
+      customersOf: async (id: number, most: number) => {
+        const { customersOf } = await historyOf()
+        return guard(() => customersOf(id, most))
+      },
+    },
     reassignments: {
       candidates: async (selection: Selection) => {
         const { candidates } = await reassigning()
@@ -123,6 +138,10 @@ export function manyAtOnce(firm: Firm) {
         return { moved, levelling: result, capacity: rules().capacity }
       })
     })
+  }
+
+  async function historyOf() {
+    return (await import('./history.ts')).history(db)
   }
 
   async function undoingOf() {

@@ -198,6 +198,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     },
     imports: { run: bulk.runImport },
     undoing: bulk.undoing,
+    history: bulk.history,
     forgetting: forgetting({ ...{ db, location, guard, rows }, writes: writing, context }),
     whole: bulk.whole,
     reassignments: bulk.reassignments,

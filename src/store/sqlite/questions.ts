@@ -5,7 +5,6 @@ import type { Staff } from '../../domain/in-charge.ts'
 import { catchups } from './catchups.ts'
 import { dossiers } from './dossiers.ts'
 import { gaps } from './gaps.ts'
-import { history } from './history.ts'
 import { eachAsked } from './look-ahead.ts'
 import { manners } from './manners.ts'
 import { names } from './names.ts'
@@ -30,7 +29,6 @@ export function questions({ db, today, staff, rules, ask, guard }: Firm) {
     catchups: atTheSeam(catchups(db), guard),
     dossiers: atTheSeam(dossiers(db), guard),
     gaps: atTheSeam(eachAsked(gaps(db, today, rules), ['all'], ask), guard),
-    history: atTheSeam(history(db), guard),
     manners: atTheSeam(manners(db), guard),
     names: atTheSeam(names(db, today), guard),
     orphans: atTheSeam(eachAsked(orphans(db, today, staff), ['count', 'of', 'all'], ask), guard),
