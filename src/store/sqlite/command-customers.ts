@@ -4,24 +4,34 @@ import { statement } from './statement.ts'
 /** Numbers of rows, both included. */
 export type Range = [first: number, last: number]
 
-/** Keeps which customers a command is about, as ranges: those of an import are one. */
+/** Keeps which customers a command is about, as ranges that touch each other nowhere: those of an import are one. */
 export function commandCustomers(db: Database): (commandId: number, customerIds: ReadonlySet<number>) => void {
-  const kept = statement<{ commandId: number }, { first: number; last: number }>(
+  const touching = statement<{ commandId: number; first: number; last: number }, { first: number; last: number }>(
     db,
-    `SELECT first_id AS "first", last_id AS "last" FROM command_customer WHERE command_id = @commandId`,
+    `SELECT first_id AS "first", last_id AS "last" FROM command_customer
+     WHERE command_id = @commandId AND first_id BETWEEN @first AND @last + 1
+     UNION ALL
+     SELECT * FROM (SELECT first_id, last_id FROM command_customer WHERE command_id = @commandId AND first_id < @first
+       ORDER BY first_id DESC LIMIT 1) WHERE last_id >= @first - 1`,
   )
-  const clear = statement<{ commandId: number }>(db, `DELETE FROM command_customer WHERE command_id = @commandId`)
+  const remove = statement<{ commandId: number; first: number }>(
+    db,
+    `DELETE FROM command_customer WHERE command_id = @commandId AND first_id = @first`,
+  )
   const insert = statement<{ commandId: number; first: number; last: number }>(
     db,
     `INSERT INTO command_customer (command_id, first_id, last_id) VALUES (@commandId, @first, @last)`,
   )
 
   return (commandId, customerIds) => {
-    if (customerIds.size === 0) return
-    const before = kept.all({ commandId }).map(({ first, last }): Range => [first, last])
-    if (before.length > 0) clear.run({ commandId })
-    for (const [first, last] of rangesOf([...before, ...Array.from(customerIds, (id): Range => [id, id])]))
-      insert.run({ commandId, first, last })
+    for (const [first, last] of rangesOf(Array.from(customerIds, (id): Range => [id, id]))) {
+      const before = touching.all({ commandId, first, last })
+      for (const range of before) remove.run({ commandId, first: range.first })
+      insert.run({
+        ...{ commandId, first: Math.min(first, ...before.map((range) => range.first)) },
+        last: Math.max(last, ...before.map((range) => range.last)),
+      })
+    }
   }
 }
 
