@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { loadedBytes, packageOf } from './loaded.ts'
 import { oneQuery, shellFilling, taskOverdue } from './others.ts'
+import { journal, undoneImport } from './journal.ts'
 import { isInstalled, measured, peakMemory, printed, type Command, type Measured } from './processes.ts'
 import { asDay, type Day } from '../../src/domain/day.ts'
 import { csvOf, nameAt, overdueOf } from './samples.ts'
@@ -35,6 +36,11 @@ export function bench(bench: Bench): void {
   importing(bench, today)
   rhythm(bench, stores.at(-1)!)
   handingOver(bench, today)
+  const { workshop } = bench
+  const made = { workshop, runs, program: (...words: string[]) => program(workshop, ...words) }
+  journal(stores[0]!.store, made)
+  const most = Math.min(20_000, sizes.at(-1)!)
+  undoneImport(csvFile(most, today, workshop), digits(most), made)
   sizesOnDisk(bench, stores[0]!.store)
 }
 
