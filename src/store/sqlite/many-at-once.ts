@@ -14,9 +14,7 @@ import type { Selection } from './reassignments.ts'
 import type { UndoPlan, UndoTarget } from './undoing.ts'
 import type { CommandRecord } from './journal.ts'
 import type { Guard } from './seam.ts'
-import { migrations } from './schema.ts'
 import type { settingRows } from './settings.ts'
-import type { WholeFile } from './whole-import.ts'
 import type { Writes } from './writing.ts'
 
 type Firm = Pick<Writes, 'write' | 'rehearse'> & {
@@ -63,25 +61,6 @@ export function manyAtOnce(firm: Firm) {
         return guard(() => plan(target))
       },
       run: runUndo,
-    },
-    whole: {
-      /** To be ended by whoever asked. */
-      read: async () => {
-        const { wholeStore } = await import('./whole-store.ts')
-        return guard(wholeStore(db))
-      },
-      ofCustomer: async (customerId: number) => {
-        const { customerCopy } = await import('./customer-copy.ts')
-        return guard(() => customerCopy(db)(customerId))
-      },
-      take: takeWhole,
-      newestSchema: () => Promise.resolve(migrations.length),
-      refuseCustomers: async () => {
-        const { refuseCustomers } = await import('./whole-import.ts')
-        return guard(() => {
-          refuseCustomers(db)
-        })
-      },
     },
     history: {
       list: async (filter: HistoryFilter) => {
@@ -213,34 +192,6 @@ export function manyAtOnce(firm: Firm) {
           if (dryRun) forgetRules()
         }
         return { ...result, capacity }
-      }),
-    )
-  }
-
-  /**
-   * Puts a file with everything into a store without customers, whole or not at all: how many rows of each table. What is
-   * planned is planned again, but for those who roll over by today: as ever the next change does that.
-   */
-  async function takeWhole(file: WholeFile, { dryRun }: { dryRun: boolean }) {
-    const { wholeImport } = await import('./whole-import.ts')
-    const take = wholeImport(db)
-    const run = dryRun ? rehearse : write
-    return guard(() =>
-      run((writing) => {
-        const { rows, customerIds } = take(writing, file)
-        forgetRules()
-        const rolling = new Set(planner.rolling(today))
-        planner.plan(
-          customerIds.filter((id) => !rolling.has(id)),
-          rules(),
-          today,
-        )
-        for (const id of customerIds) {
-          writing.planned(id)
-          writing.about(id)
-        }
-        if (dryRun) forgetRules()
-        return rows
       }),
     )
   }

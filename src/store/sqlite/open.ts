@@ -41,6 +41,7 @@ import { atTheSeam, type Guard } from './seam.ts'
 import { settingRows } from './settings.ts'
 import { wishes } from './wishes.ts'
 import { stages } from './stages.ts'
+import { whole } from './whole.ts'
 import { withHolidays } from './with-holidays.ts'
 import { writes } from './writing.ts'
 
@@ -200,7 +201,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     undoing: bulk.undoing,
     history: bulk.history,
     forgetting: forgetting({ ...{ db, location, guard, rows }, writes: writing, context }),
-    whole: bulk.whole,
+    whole: whole({ db, today, guard, write, rehearse, planner, rules, forgetRules }),
     reassignments: bulk.reassignments,
     merges: merges({ db, today, guard, write, rehearse, tables }),
     close: () => {
