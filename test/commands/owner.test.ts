@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { desk } from '../support/desk.ts'
 
 type Item = {
@@ -95,6 +95,18 @@ describe('owner edit', () => {
     expect(ran.err).toContain(sentence)
     expect((await d.json<Item[]>('owner list')).map(({ name }) => name)).toEqual(['Anna Berg', 'Ben'])
   })
+})
+
+test('who has only the name of their login is told how to name themselves', async () => {
+  const d = desk({ userName: 'root' })
+  await d.ok('customer add Adler')
+  expect(await d.ok('owner add "Anna Berg"')).toContain(
+    'So far everything is with root, who is named as you log in here. If that is you as well: followups undo, ' +
+      'then followups owner edit o1 --name "Anna Berg"',
+  )
+  await d.ok('undo')
+  await d.ok('owner edit o1 --name "Anna Berg"')
+  expect(await d.ok('owner add Ben')).not.toContain('log in')
 })
 
 describe('how each of ours wants the morning mail', () => {

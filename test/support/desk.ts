@@ -21,6 +21,8 @@ type DeskOptions = {
   /** The day stands still here until `on` moves it. */
   today?: string
   env?: Record<string, string>
+  /** How the machine calls the user. */
+  userName?: string
   /** Width of the terminal; without it the output is a pipe. */
   columns?: number
   /** Answers to questions, in their order: with them there is a terminal to ask on. */
@@ -89,7 +91,7 @@ export function desk(options: DeskOptions = {}): Desk {
         ...{ stdin: options.answers !== undefined, stderr: options.answers !== undefined },
         ...{ stdout: options.columns !== undefined, columns: options.columns },
       },
-      userName: 'Anna Berg',
+      userName: options.userName ?? 'Anna Berg',
       version: '0.0.0-test',
       nodeVersion: '20.0.0',
       now: () => instant(today, seconds++),

@@ -1,4 +1,6 @@
+import type { Owner } from '../../domain/owner.ts'
 import { exitCodes } from '../../exit-codes.ts'
+import type { Program } from '../../program.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { nameFrom } from '../typed.ts'
@@ -26,8 +28,14 @@ export default defineCommand({
       csv: [],
       text: [
         ...sentence(t.added(added.name, [`o${id}`, ...factsOf(added, all, t, program.language)])),
+        ...(all.length === 2 && isNamedAsLogin(program, all) ? sentence(t.firstIsYou(all[0]!.name, added.name)) : []),
         ...(all.length === 2 && program.me === null ? sentence(t.several(all.map(({ name }) => name))) : []),
       ],
     })
   },
 })
+
+/** Whoever never said their name is called as the machine calls them, which is no name of a person. */
+function isNamedAsLogin({ config, userName }: Program, [first]: readonly Owner[]): boolean {
+  return config.name === null && first?.name === userName && !userName.includes(' ')
+}

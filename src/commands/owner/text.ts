@@ -51,6 +51,8 @@ export const addText = words({
     examples: ['followups owner add "Ben Ott"', 'followups owner add "Ben Ott" --email ben@example.com --language en'],
     name: 'the name of the person in charge',
     added: (name: string, facts: readonly string[]) => `${name} is ${facts.join(', ')}.`,
+    firstIsYou: (first: string, added: string) =>
+      `So far everything is with ${first}, who is named as you log in here. If that is you as well: followups undo, then followups owner edit o1 --name "${added}"`,
     several: (names: readonly string[]) =>
       `There are several persons in charge now. Say which one is you: ${names.map((name) => `followups config set me "${name}"`).join(' or ')}`,
   },
@@ -59,6 +61,8 @@ export const addText = words({
     examples: ['followups owner add "Ben Ott"', 'followups owner add "Ben Ott" --email ben@example.com --language de'],
     name: 'der Name der zuständigen Person',
     added: (name: string, facts: readonly string[]) => `${name} ist ${facts.join(', ')}.`,
+    firstIsYou: (first: string, added: string) =>
+      `Bisher liegt alles bei ${first}, so benannt nach der Anmeldung hier. ${you('Bist auch das du', 'Sind auch das Sie')}, dann: followups undo, danach followups owner edit o1 --name "${added}"`,
     several: (names: readonly string[]) =>
       `Jetzt gibt es mehrere Zuständige. ${you('Wer bist du', 'Wer sind Sie')}? ${names.map((name) => `followups config set me "${name}"`).join(' oder ')}`,
   }),
