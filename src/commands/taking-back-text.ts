@@ -8,9 +8,9 @@ export const takingBackText = words({
     customers: (names: string, more: number) => `Customers: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
     ask: {
       undo: (commands: number, customers: number) =>
-        `Take ${commands === 1 ? 'this' : `these ${commands} commands`} back, for ${customers} customers?`,
+        `Take ${commands === 1 ? 'this' : `these ${commands} commands`} back${customers > 1 ? `, for ${customers} customers` : ''}?`,
       redo: (commands: number, customers: number) =>
-        `Do ${commands === 1 ? 'this' : `these ${commands} commands`} again, for ${customers} customers?`,
+        `Do ${commands === 1 ? 'this' : `these ${commands} commands`} again${customers > 1 ? `, for ${customers} customers` : ''}?`,
     },
     dry: 'Nothing was changed (dry run).',
     kept: 'Nothing was changed.',
@@ -19,7 +19,7 @@ export const takingBackText = words({
       redo: (id: number, when: string, did: string) => `Done again: ${id}, ${when}: ${did}.`,
     },
     next: {
-      undo: 'To have it again: followups redo. Further back: followups undo',
+      undo: 'To have it again, before anything else is changed: followups redo. Further back: followups undo',
       redo: 'To take it back again: followups undo',
     },
     rows: {
@@ -52,9 +52,9 @@ export const takingBackText = words({
     customers: (names: string, more: number) => `Kunden: ${names}${more > 0 ? ` und ${more} weitere` : ''}.`,
     ask: {
       undo: (commands: number, customers: number) =>
-        `${commands === 1 ? 'Diesen Befehl' : `Diese ${commands} Befehle`} bei ${customers} Kunden rückgängig machen?`,
+        `${commands === 1 ? 'Diesen Befehl' : `Diese ${commands} Befehle`}${customers > 1 ? ` bei ${customers} Kunden` : ''} rückgängig machen?`,
       redo: (commands: number, customers: number) =>
-        `${commands === 1 ? 'Diesen Befehl' : `Diese ${commands} Befehle`} bei ${customers} Kunden wiederherstellen?`,
+        `${commands === 1 ? 'Diesen Befehl' : `Diese ${commands} Befehle`}${customers > 1 ? ` bei ${customers} Kunden` : ''} wiederherstellen?`,
     },
     dry: 'Nichts wurde geändert (Probelauf).',
     kept: 'Nichts wurde geändert.',
@@ -63,7 +63,7 @@ export const takingBackText = words({
       redo: (id: number, when: string, did: string) => `Wiederhergestellt: ${id}, ${when}: ${did}.`,
     },
     next: {
-      undo: 'Doch wieder herstellen: followups redo. Noch weiter zurück: followups undo',
+      undo: 'Doch wieder herstellen, bevor sonst etwas geändert wird: followups redo. Noch weiter zurück: followups undo',
       redo: 'Wieder rückgängig machen: followups undo',
     },
     rows: {

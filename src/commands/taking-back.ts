@@ -21,12 +21,12 @@ type Words = typeof takingBackText.en
 const mostNames = 10
 
 /**
- * Takes back commands, or what took them back: says what that does, asks where it is about several customers, and says what
- * came of it. Throws Failure `built-on` with what was built on it in words.
+ * Takes back commands, or what took them back: says what that does, asks where it is about several customers or was done by
+ * somebody else, and says what came of it. Throws Failure `built-on` with what was built on it in words.
  */
 export async function takeBack(program: Program, target: Target, { dryRun }: { dryRun: boolean }): Promise<void> {
   const t = inTongue(takingBackText, program.tongue)
-  const { undoing, history } = await program.store()
+  const { undoing, history, actor } = await program.store()
   const plan = await undoing.plan(target)
   if (plan.blocked) throw await builtOn(program, plan.blocked.id, plan.blocked.by)
   const planned = await Promise.all(
@@ -39,8 +39,11 @@ export async function takeBack(program: Program, target: Target, { dryRun }: { d
   const about = planned.flatMap((one) => plannedBlocks(one, t, program))
 
   const run = (isTrial: boolean) => reversed(program, plan, isTrial)
-  if (dryRun) await run(true)
-  const isAsked = !dryRun && plan.customers > 1
+  const acting = await actor()
+  const isOfOthers = planned.some(({ entry: { owner } }) => owner !== null && owner.id !== acting?.id)
+  const isAsked = !dryRun && (plan.customers > 1 || isOfOthers)
+  // What cannot be is said before anybody is asked.
+  if (dryRun || isAsked) await run(true)
   const message = t.ask[plan.direction](plan.commands.length, plan.customers)
   const isWanted = !dryRun && (!isAsked || (await program.ask.confirm({ message, option: '--yes', about })))
   if (isWanted) await run(false)

@@ -39,6 +39,8 @@ export type FailureFacts = FileFailureFacts &
     'not-ahead': { input: string; day: string }
     /** A word that is none of a few; those that are, as they are typed. */
     'no-choice': { input: string; choices: readonly string[] }
+    /** An ending of a file that says none of the formats. */
+    'no-format': { file: string; ending: string }
     'no-agreement-kind': { input: string }
     'no-notice': { input: string }
     'no-reason': { input: string }

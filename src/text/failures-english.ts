@@ -28,6 +28,10 @@ export const english: Omit<Sentences, OfFiles> = {
   'no-language': ({ input }) => `“${input}” is no language; there are de (Deutsch) and en (English).`,
   'not-ahead': ({ input, day }) => `“${input}” is ${day}; it must be tomorrow or later.`,
   'no-choice': ({ input, choices }) => `“${input}” is none of these: ${choices.join(', ')}.`,
+  'no-format': ({ ending }) =>
+    ending === 'csv'
+      ? 'Tables are several files in a folder: followups export --format csv FOLDER'
+      : `“.${ending}” says no format; there are .json, .vcf and .ics, or --format json, csv, vcard or ics.`,
   'no-agreement-kind': ({ input }) =>
     `“${input}” is none of these: contract, lease, subscription, licence, maintenance, framework, rent, project, guarantee, trial, offer, seminar, other.`,
   'no-notice': ({ input }) => `“${input}” is no notice period; try 3m, 6w or "6w to quarter-end".`,

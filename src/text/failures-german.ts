@@ -36,6 +36,10 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'no-language': ({ input }) => `„${input}“ ist keine Sprache; es gibt de (Deutsch) und en (English).`,
   'not-ahead': ({ input, day }) => `„${input}“ ist ${day}; möglich ist morgen oder später.`,
   'no-choice': ({ input, choices }) => `„${input}“ gehört nicht dazu; möglich sind: ${choices.join(', ')}.`,
+  'no-format': ({ ending }) =>
+    ending === 'csv'
+      ? 'Tabellen sind mehrere Dateien in einem Ordner: followups export --format csv ORDNER'
+      : `„.${ending}“ nennt kein Format; es gibt .json, .vcf und .ics, oder --format json, csv, vcard oder ics.`,
   'no-agreement-kind': ({ input }) =>
     `„${input}“ ist keine Art von Vereinbarung; es gibt ${agreementKindWords('de').join(', ')}.`,
   'no-notice': ({ input }) =>

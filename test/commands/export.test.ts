@@ -444,3 +444,14 @@ test('a format that is none, and a file that is there', async () => {
   const missing = desk()
   expect(await missing.run('export')).toMatchObject({ code: 5, out: '' })
 })
+
+test.each([
+  ['tables.csv', 'Tables are several files in a folder: followups export --format csv FOLDER'],
+  ['all.xyz', '“.xyz” says no format; there are .json, .vcf and .ics'],
+])('%s is no name that says a format', async (file, sentence) => {
+  const d = desk({ inFolder: true })
+  await d.ok('customer add Adler')
+  const ran = await d.run(`export ${file}`)
+  expect(ran.code).toBe(2)
+  expect(ran.err).toContain(sentence)
+})

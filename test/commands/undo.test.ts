@@ -312,3 +312,21 @@ test('history has who did what on whom, also of a command for many, and what was
   expect(await d.ok('history --since today --language de')).toBe('10  heute 08:00  Anna Berg hat Berg entfernt\n')
   expect(await d.ok('history --limit 2')).toContain('Fri 20 Nov')
 })
+
+test('what somebody else did is taken back only when that is said', async () => {
+  const d = desk()
+  await d.ok('owner add Ben')
+  await d.ok('customer add Adler --contact "Sabine Koch"')
+  await d.ok('config set me "Anna Berg"')
+  await d.ok('log Adler call "of Ben" --as Ben')
+  expect(await d.run('undo')).toMatchObject({ code: 4 })
+  expect(await d.ok('undo --yes')).toContain('Ben')
+})
+
+test('of what was forgotten, history names nobody else', async () => {
+  const d = desk()
+  for (const name of ['Adler', 'Birke', 'Conrad']) await d.ok(`customer add ${name} --contact "Person ${name}"`)
+  await d.ok('contact consent "Person Conrad" email')
+  await d.ok('forget Conrad --yes')
+  expect(await d.ok('history')).not.toMatch(/consent.*Person (?:Adler|Birke)|Person (?:Adler|Birke).*consent/)
+})

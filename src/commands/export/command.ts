@@ -97,11 +97,14 @@ function agreementUids({ tables }: Whole): ReadonlyMap<number, string> {
   return new Map([...rows].map(({ id, uid }) => [Number(id), String(uid)]))
 }
 
-/** As said, else by the ending of the file. Throws Failure `no-choice`. */
+/** As said, else by the ending of the file. Throws Failure `no-choice` or `no-format`. */
 function formatFrom(said: string | undefined, file: string | undefined): Format {
   if (said === undefined) {
-    const ending = /\.(vcf|ics)$/i.exec(file ?? '')?.[1]?.toLowerCase()
-    return ending === 'vcf' ? 'vcard' : ending === 'ics' ? 'ics' : 'json'
+    const ending =
+      file === undefined || file === '-' ? 'json' : (/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? 'json')
+    const format = ({ json: 'json', vcf: 'vcard', ics: 'ics' } as const)[ending]
+    if (format === undefined) throw new Failure('no-format', { file: file!, ending })
+    return format
   }
   const format = formats.find((known) => known === said.toLowerCase())
   if (!format) throw new Failure('no-choice', { input: said, choices: formats })

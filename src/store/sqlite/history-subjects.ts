@@ -77,8 +77,9 @@ export function historySubjects(db: Database): {
         count: count.get({ commandId })?.count ?? 0,
         named: customersOf(commandId, mostNames),
       },
-      contact: nameOf('contact', atContact?.row['contact_id'] ?? atContact?.id),
-      owner: nameOf('owner', ofOwner?.row['owner_id'] ?? ofOwner?.id),
+      // Of a row that was forgotten nothing is known but its number, which is nobody's.
+      contact: nameOf('contact', atContact?.table === 'contact' ? atContact.id : atContact?.row['contact_id']),
+      owner: nameOf('owner', ofOwner?.table === 'owner' ? ofOwner.id : ofOwner?.row['owner_id']),
       to: nameOf('owner', given?.row['owner_id']),
       channel: wordsIn(first('interaction')?.row, 'channel') as Channel | null,
       what: whatIn(first),
