@@ -23,6 +23,9 @@ export function filesOf(
     get usualStorePath() {
       return storeSaid ?? storePathOf(host) ?? noHome()
     },
+    get namedStore() {
+      return storeSaid === (config.store ?? storePathOf(host)) ? null : storeSaid
+    },
     read: async (path) => {
       try {
         return await host.readFile(path)

@@ -118,6 +118,8 @@ export type Files = {
   storePath: string
   /** Where the store is while the settings say nothing. */
   usualStorePath: string
+  /** The store that was named, where commands would work with another one had it not been; else null. */
+  namedStore: string | null
   /** Writes settings of the person into their file, keeping its comments; null takes a key out. Not in the demo. */
   writeConfig: (changes: ConfigChanges) => Promise<void>
   ownTexts: OwnTexts

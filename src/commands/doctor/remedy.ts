@@ -2,13 +2,17 @@ import { dirname } from 'node:path'
 import { isRepairable, type Finding, type FindingFacts } from '../../domain/finding.ts'
 import { shellWord } from '../../text/shell-word.ts'
 
+/** Of which store, the one that was named if any was, and the newest backup that can be brought back. */
+export type Circumstances = { store: string; named: string | null; newest: string | null }
+
 /** The commands that put a finding right, in their order; none where it takes more than a command. */
-export function remedyFor(finding: Finding, { store, newest }: { store: string; newest: string | null }): string[] {
-  if (isRepairable(finding)) return ['followups doctor --repair']
-  const restore = newest === null ? [] : [`followups restore ${shellWord(newest)}`]
+export function remedyFor(finding: Finding, { store, named, newest }: Circumstances): string[] {
+  const followups = (words: string) => `followups ${words}${named === null ? '' : ` --store ${shellWord(named)}`}`
+  if (isRepairable(finding)) return [followups('doctor --repair')]
+  const restore = newest === null ? [] : [followups(`restore ${shellWord(newest)}`)]
   switch (finding.kind) {
     case 'unreadable':
-      return unreadable(finding.facts, restore, store)
+      return unreadable(finding.facts, { restore, init: followups('init'), store })
     case 'schema-changed':
     case 'pages-damaged':
     case 'rows-invalid':
@@ -17,7 +21,7 @@ export function remedyFor(finding: Finding, { store, newest }: { store: string; 
     case 'journal-damaged':
       return restore
     case 'outdated':
-      return ['followups due']
+      return [followups('due')]
     case 'cannot-write':
       return [`chmod u+w ${shellWord(finding.facts.barrier)}`]
     case 'folder-copied':
@@ -29,22 +33,24 @@ export function remedyFor(finding: Finding, { store, newest }: { store: string; 
     case 'clock-behind':
       return ['sudo timedatectl set-ntp true']
     case 'no-backup':
-      return ['followups backup', 'followups backup schedule']
     case 'backup-old':
-      return ['followups backup', 'followups backup schedule']
+      return [followups('backup'), followups('backup schedule')]
     case 'mail-unset':
       return [`followups config set ${finding.facts.key} ${exampleFor[finding.facts.key] ?? '…'}`]
     case 'mail-not-scheduled':
-      return ['followups digest schedule']
+      return [followups('digest schedule')]
     case 'mail-alarm':
-      return ['followups digest status']
+      return [followups('digest status')]
     default:
       return []
   }
 }
 
-function unreadable({ failure }: FindingFacts['unreadable'], restore: string[], store: string): string[] {
-  if (failure === 'store-missing') return restore.length > 0 ? restore : ['followups init']
+function unreadable(
+  { failure }: FindingFacts['unreadable'],
+  { restore, init, store }: { restore: string[]; init: string; store: string },
+): string[] {
+  if (failure === 'store-missing') return restore.length > 0 ? restore : [init]
   if (failure === 'store-newer') return ['npm install --global followups']
   if (failure === 'store-folder-closed') return [`chmod u+rwx ${shellWord(dirname(store))}`]
   if (failure === 'store-unreadable') return [`chmod u+rw ${shellWord(store)}`]

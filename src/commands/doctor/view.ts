@@ -24,10 +24,10 @@ type Shown = {
 /** What was found and put right; docs/json.md explains the fields. */
 export function doctorView({ findings, particulars }: Examined, shown: Shown): View<object> {
   const { program, t, mended, newest, zone } = shown
-  const store = program.files.storePath
+  const { storePath: store, namedStore: named } = program.files
   const itemOf = (one: Finding) => ({
     ...{ kind: one.kind, bars: barsCommands(one), repairable: isRepairable(one), facts: one.facts },
-    ...{ says: wordsOf(one, program), remedy: remedyFor(one, { store, newest }) },
+    ...{ says: wordsOf(one, program), remedy: remedyFor(one, { store, named, newest }) },
   })
   const told = findings.map(itemOf)
   return {
