@@ -6,4 +6,6 @@ export const storeFile = (location: string, context: FileContext) => sqliteFile(
 
 export type StoreFile = ReturnType<typeof storeFile>
 export type BackedUp = Awaited<ReturnType<StoreFile['backUp']>>
+/** The backup that is offered to be brought back. */
+export type Sound = NonNullable<ReturnType<StoreFile['newestBackup']>>
 export type Comparison = Awaited<ReturnType<StoreFile['compare']>>

@@ -1,11 +1,12 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { desk, type Desk } from '../support/desk.ts'
 
 type Said = {
   findings: { kind: string; remedy: string[]; says: string }[]
+  backup: { path: string; at: string; customers: number } | null
 }
 
 describe('what doctor offers for a store that was named', () => {
@@ -41,6 +42,47 @@ describe('what doctor offers for a store that was named', () => {
     })
     await d.ok(`config set store ${d.store}`)
     expect((await said(d)).findings[0]!.remedy[0]).toBe('followups backup')
+  })
+})
+
+describe('the backup that doctor recommends', () => {
+  test('is the one with the newest command, whatever it is called and however it was copied', async () => {
+    const d = desk({ today: '2026-11-16' })
+    await d.ok('customer add Adler')
+    const { file } = await d.json<{ file: string }>('backup')
+    await d.ok('customer add Bauer')
+    d.on('2026-11-17')
+    await d.ok('customer add Cohn')
+    const { file: newer } = await d.json<{ file: string }>('backup')
+    const renamed = join(dirname(file), 'followups-2026-11-16-0000-before-repair.backup.db')
+    copyFileSync(newer, renamed)
+    rmSync(newer)
+    utimesSync(renamed, new Date('2020-01-01'), new Date('2020-01-01'))
+    rmSync(d.store)
+    const { findings, backup } = await said(d)
+    expect(backup).toEqual({ path: renamed, at: expect.stringMatching(/^2026-11-1[67]T/) as string, customers: 3 })
+    expect(findings[0]!.remedy).toEqual([`followups restore ${renamed}`])
+    expect((await d.run('doctor')).out).toMatch(/brought back is of Tue 17 Nov 2026, \d\d:\d\d, with 3 customers\./)
+    expect((await d.run('doctor --language de')).out).toMatch(/ vom Di[^\n]*17\.[^\n]*2026, \d\d:\d\d, mit 3 Kunden\./)
+  })
+
+  test('is the later one of those with the same newest command, and never one with the same loss', async () => {
+    const d = desk()
+    await d.ok('customer add Adler --tag vip')
+    const { file } = await d.json<{ file: string }>('backup')
+    changed(d.store, 'DELETE FROM customer_tag')
+    await d.ok('backup')
+    expect((await said(d)).backup?.path).toBe(file)
+    const before = readdirSync(dirname(file)).sort()
+    await said(d)
+    expect(readdirSync(dirname(file)).sort()).toEqual(before)
+  })
+
+  test('is not said where none is needed', async () => {
+    const d = desk()
+    await d.ok('customer add Adler')
+    await d.ok('backup')
+    expect(await said(d)).toMatchObject({ findings: [], backup: null })
   })
 })
 

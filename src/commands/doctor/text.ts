@@ -8,6 +8,8 @@ export const text = words({
     found: (count: number) => (count === 1 ? '1 finding:' : `${count} findings:`),
     mended: (count: number) => (count === 1 ? 'Put right:' : `${count} put right:`),
     noBackup: 'No backup of this store was found that could be brought back.',
+    newest: (instant: string, customers: number) =>
+      `The newest backup that can be brought back is of ${instant}, with ${customers === 1 ? '1 customer' : `${customers} customers`}.`,
     store: 'store',
     size: (store: string, size: string) => `${store} (${size})`,
     content: 'content',
@@ -25,6 +27,8 @@ export const text = words({
     found: (count: number) => (count === 1 ? '1 Befund:' : `${count} Befunde:`),
     mended: (count: number) => (count === 1 ? 'Behoben:' : `${count} behoben:`),
     noBackup: 'Es fand sich keine Sicherung dieser Kundendatei, die sich zurückholen ließe.',
+    newest: (instant: string, customers: number) =>
+      `Die neueste Sicherung, die sich zurückholen lässt, ist vom ${instant}, mit ${customers === 1 ? '1 Kunden' : `${customers} Kunden`}.`,
     store: 'Kundendatei',
     size: (store: string, size: string) => `${store} (${size})`,
     content: 'Inhalt',

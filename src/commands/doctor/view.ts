@@ -2,9 +2,10 @@ import { barsCommands, isRepairable, type Finding } from '../../domain/finding.t
 import { Failure } from '../../domain/failure.ts'
 import type { Block, View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
+import type { Sound } from '../../store/file.ts'
 import { longDay } from '../../text/dates.ts'
 import { sentenceOf } from '../../text/failures.ts'
-import { inTongue } from '../../text/language.ts'
+import { inTongue, type Language } from '../../text/language.ts'
 import { sizeWords } from '../../text/sizes.ts'
 import { dayOfInstant, timeOfDay } from '../../text/times.ts'
 import type { Examined } from './command.ts'
@@ -16,23 +17,24 @@ type Shown = {
   program: Program
   t: typeof text.en
   mended: readonly Finding[]
-  /** The newest backup that is whole, where one is needed. */
-  newest: string | null
+  /** The newest backup that can be brought back, where one is needed. */
+  newest: Sound | null
   zone: string
 }
 
 /** What was found and put right; docs/json.md explains the fields. */
 export function doctorView({ findings, particulars }: Examined, shown: Shown): View<object> {
   const { program, t, mended, newest, zone } = shown
+  const { language } = program
   const { storePath: store, namedStore: named } = program.files
   const itemOf = (one: Finding) => ({
     ...{ kind: one.kind, bars: barsCommands(one), repairable: isRepairable(one), facts: one.facts },
-    ...{ says: wordsOf(one, program), remedy: remedyFor(one, { store, named, newest }) },
+    ...{ says: wordsOf(one, program), remedy: remedyFor(one, { store, named, newest: newest?.path ?? null }) },
   })
   const told = findings.map(itemOf)
   return {
     rows: {
-      ...{ store, findings: told, repaired: mended.map(itemOf), particulars },
+      ...{ store, findings: told, backup: newest, repaired: mended.map(itemOf), particulars },
       ...{ versions: program.versions, zone },
     },
     csv: [],
@@ -48,12 +50,15 @@ export function doctorView({ findings, particulars }: Examined, shown: Shown): V
         ...remedy.map((command): Block => ({ is: 'paragraph', text: `    ${command}`, indent: 6 })),
       ]),
       ...(newest === null && findings.some((one) => onlyByBackup(one, told)) ? [blank, paragraph(t.noBackup)] : []),
+      ...(newest === null || !told.some(offersRestore)
+        ? []
+        : [blank, paragraph(t.newest(instantWords(newest.at, language), newest.customers))]),
       blank,
       {
         is: 'table',
         columns: [{}, { shrink: 1, lines: 3 }],
         rows: [
-          [t.store, particulars === null ? store : t.size(store, sizeWords(particulars.size, program.language))],
+          [t.store, particulars === null ? store : t.size(store, sizeWords(particulars.size, language))],
           ...(particulars === null
             ? []
             : [
@@ -80,15 +85,23 @@ function onlyByBackup({ kind }: Finding, told: readonly { kind: string; remedy: 
   return kind !== 'little-room' && told.some((one) => one.kind === kind && one.remedy.length === 0)
 }
 
+function offersRestore({ remedy }: { remedy: readonly string[] }): boolean {
+  return remedy.some((command) => command.startsWith('followups restore '))
+}
+
 function wordsOf(one: Finding, program: Program): string {
   const { tongue, language } = program
   if (one.kind === 'unreadable') return sentenceOf(new Failure(one.facts.failure, one.facts.facts as never), tongue)
   const said: Said = {
     size: (bytes) => sizeWords(bytes, language),
-    instant: (at) => `${longDay(dayOfInstant(at), language)}, ${timeOfDay(at)}`,
+    instant: (at) => instantWords(at, language),
   }
   const sentence = inTongue(findingWords, tongue)[one.kind] as (facts: Finding['facts'], said: Said) => string
   return sentence(one.facts, said)
+}
+
+function instantWords(at: string, language: Language): string {
+  return `${longDay(dayOfInstant(at), language)}, ${timeOfDay(at)}`
 }
 
 const blank: Block = { is: 'blank' }
