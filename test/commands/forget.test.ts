@@ -262,6 +262,31 @@ describe('backups', () => {
     expect(occurrencesIn(folder, [...firm, ...points, ...said])).toEqual([])
   })
 
+  test('of before an import of the same data know them by name, e-mail and phone', async () => {
+    const it = desk()
+    const lines = (firm: string, person: string) =>
+      `company,name,email,phone\n${firm},${person},Xaver@Pflaume.example,+49 89 777123\nAdler AG,Jonas Jung,jung@adler.example,+49 89 777123`
+    const backupOf = async (firm: string, person: string) => {
+      const earlier = desk()
+      await importCsv(earlier, lines(firm, person))
+      const { file } = await earlier.json<{ file: string }>('backup')
+      const kept = join(dirname(it.store), 'backups', `${firm}.backup.db`)
+      mkdirSync(dirname(kept), { recursive: true })
+      copyFileSync(file, kept)
+      return kept
+    }
+    await importCsv(it, lines('Öttinger GmbH', 'Xaver Quandt'))
+    const byFirm = await backupOf('ÖTTINGER  GmbH', 'Somebody')
+    const byPoint = await backupOf('Pflaumen KG', 'X. Quandt')
+    for (const line of ['forget c1 --dry-run', 'forget c1 --yes']) {
+      const { backups } = await it.json<{ backups: { path: string }[] }>(line)
+      expect(backups.map(({ path }) => path)).toEqual([byPoint, byFirm].sort())
+    }
+    await it.ok('customer add Zeder')
+    const stranger = await it.json<{ backups: object[] }>('forget Zeder --yes')
+    expect(stranger.backups).toEqual([])
+  })
+
   test('are none that it made itself', async () => {
     const it = await known()
     expect(await it.ok('forget c1 --yes')).toContain('No backup beside the store holds them.')

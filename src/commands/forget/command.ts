@@ -35,7 +35,7 @@ export default defineCommand({
     const isAsked = !options.dryRun && (await program.ask.confirm({ message: t.ask(name), option: '--yes', about }))
     const done = isAsked ? await forgetting.run(whom) : null
     const failure = done === null ? null : await erased(program, t)
-    const backups = await forgetting.backups({ uids: plan.uids, forgotten: [] })
+    const backups = await forgetting.backups({ known: plan.known })
 
     program.show({
       rows: {
@@ -69,7 +69,7 @@ async function finishEarlier(
     program.tell(t.finished)
     return false
   }
-  const backups = uids.length === 0 ? [] : await forgetting.backups({ uids: [], forgotten: uids })
+  const backups = uids.length === 0 ? [] : await forgetting.backups({ forgotten: uids })
   program.show({
     rows: { dryRun: isDry, erased: uids.length > 0 && !isDry, backups: backups.map(backupItem) },
     csv: [],

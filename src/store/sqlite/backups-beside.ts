@@ -1,50 +1,51 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
+import { heldIn, type Held, type Known } from './held.ts'
 import { fileAt } from './place.ts'
 import { openedToRead } from './reading.ts'
 import { applicationId } from './schema.ts'
 
-/** By what a copy is known to hold somebody: their uids, or that it is older than the forgetting of these. */
-export type Sought = { uids: readonly string[]; forgotten: readonly string[] }
+/** By what a copy is known to hold somebody: who it is, or that it is older than the forgetting of these uids. */
+export type Sought = { known: Known } | { forgotten: readonly string[] }
 
-/** A file of ours besides the store; `isReadable` false where nobody can say what is in it. */
-export type Backup = { path: string; isReadable: boolean }
+/** A file of ours besides the store, and whom it holds; `isReadable` false where nobody can say what is in it. */
+export type Backup = { path: string; isReadable: boolean; held: readonly Held[] }
 
 /** The copies of a store beside it and in its folder `backups` that still hold somebody. Opened to be read only. */
-export function backupsHolding(location: string, sought: Sought): Backup[] {
-  const store = location === ':memory:' ? null : fileAt(location)
-  if (store === null) return []
-  const folder = dirname(store)
-  const drafts = namesIn(folder).filter((name) => name.startsWith(`${basename(store)}.new-`))
+export function backupsHolding(store: Database, location: string, sought: Sought): Backup[] {
+  const file = location === ':memory:' ? null : fileAt(location)
+  if (file === null) return []
+  const folder = dirname(file)
+  const drafts = namesIn(folder).filter((name) => name.startsWith(`${basename(file)}.new-`))
   return [folder, join(folder, 'backups'), ...drafts.map((name) => join(folder, name))]
     .flatMap((place) => namesIn(place).map((name) => join(place, name)))
-    .filter((path) => path !== store && isOurs(path))
-    .map((path) => ({ path, holds: holds(path, sought) }))
-    .filter(({ holds }) => holds !== false)
-    .map(({ path, holds }) => ({ path, isReadable: holds !== null }))
+    .filter((path) => path !== file && isOurs(path))
+    .flatMap((path): Backup[] => {
+      const found = lookedThrough(path, (copy) => holding(copy, store, sought))
+      if (found === null) return [{ path, isReadable: false, held: [] }]
+      return found.holds ? [{ path, isReadable: true, held: found.held }] : []
+    })
+}
+
+function holding(copy: Database, store: Database, sought: Sought): { holds: boolean; held: readonly Held[] } {
+  if ('forgotten' in sought) return { holds: sought.forgotten.some((uid) => !hasForgotten(copy, uid)), held: [] }
+  const held = heldIn(copy, store, sought.known)
+  return { holds: held.length > 0, held }
 }
 
 /** Null where it cannot be read. */
-function holds(path: string, { uids, forgotten }: Sought): boolean | null {
+function lookedThrough<Result>(path: string, look: (copy: Database) => Result): Result | null {
   try {
-    const db = hasNoLog(path) ? new Sqlite(path, { readonly: true }) : openedToRead(path)
+    const copy = hasNoLog(path) ? new Sqlite(path, { readonly: true }) : openedToRead(path)
     try {
-      return uids.some((uid) => knows(db, uid)) || forgotten.some((uid) => !hasForgotten(db, uid))
+      return look(copy)
     } finally {
-      db.close()
+      copy.close()
     }
   } catch {
     return null
   }
-}
-
-function knows(db: Database, uid: string): boolean {
-  const found = db.prepare<[string, string, string], number>(
-    `SELECT EXISTS (SELECT 1 FROM customer WHERE uid = ?) OR EXISTS (SELECT 1 FROM contact WHERE uid = ?)
-       OR EXISTS (SELECT 1 FROM change WHERE table_name IN ('customer', 'contact') AND instr(before, ?) > 0)`,
-  )
-  return found.pluck().get(uid, uid, uid) === 1
 }
 
 function hasForgotten(db: Database, uid: string): boolean {

@@ -6,6 +6,7 @@ import { tracesOf, type Traces, type Whom } from './forgotten-identity.ts'
 import { journalWithout } from './forgetting-journal.ts'
 import { contactRows, customerRows } from './forgetting-rows.ts'
 import { leaveOutMentions, type UnnamingFor } from './free-texts.ts'
+import type { Known } from './held.ts'
 import type { FactTable } from './journal.ts'
 import { column, statement } from './statement.ts'
 import type { Writing } from './writing.ts'
@@ -24,7 +25,8 @@ export type Forgotten = {
   keptRevenue: number
   /** Addresses and numbers that stay blocked, as fingerprints. */
   blocks: number
-  uids: string[]
+  /** By what a copy that still has them is known. */
+  known: Known
 }
 
 /** Erases somebody from every row, the journal among them; the bytes stay in the file until `eraseFreePages`. */
@@ -68,7 +70,7 @@ export function forgets(db: Database, { keepsRevenue }: { keepsRevenue: () => bo
     const all = sum(gone) + wordless + journal + mentions.rows
     record.run({ commandId: writing.commandId(), kind: whom.type, rows: all })
     return {
-      ...{ gone, wordless, journal, keptRevenue, blocks, uids: found.uids },
+      ...{ gone, wordless, journal, keptRevenue, blocks, known: { uids: found.uids, identity: found.identity } },
       mentions: { texts: mentions.rows, customers: mentions.customerIds.size },
     }
   }

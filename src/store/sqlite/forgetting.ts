@@ -55,7 +55,7 @@ export function forgetting({ db, location, guard, writes, rows, context: { now, 
     /** Copies of the store beside it that still hold somebody. */
     async backups(sought: Sought) {
       const { backupsHolding } = await import('./backups-beside.ts')
-      return guard(() => backupsHolding(location, sought))
+      return guard(() => backupsHolding(db, location, sought))
     },
 
     /** Of the addresses and numbers of a person, those of somebody who wished no contact and was forgotten. */
