@@ -287,6 +287,41 @@ describe('backups', () => {
     expect(stranger.backups).toEqual([])
   })
 
+  test('are told how they lose them by a command that means the same there', async () => {
+    const it = desk()
+    const folder = join(dirname(it.store), 'backups')
+    const copyOf = async (name: string, ...lines: string[]) => {
+      const earlier = desk()
+      for (const line of lines) await earlier.ok(line)
+      mkdirSync(folder, { recursive: true })
+      copyFileSync((await earlier.json<{ file: string }>('backup')).file, join(folder, name))
+    }
+    await it.ok(`customer add "Kellers' Äpfel" --contact "Ida Keller" --email ida@keller.example`)
+    await it.ok('customer add Adler --contact "Jonas Jung" --email ida@keller.example')
+    await copyOf(
+      'a.db',
+      'customer add Adler --contact "Jonas Jung" --email ida@keller.example',
+      `customer add "KELLERS' Äpfel"`,
+    )
+    await copyOf('b.db', 'customer add Adler', `customer add "Kellers' Äpfel"`, `customer add "Kellers' Aepfel"`)
+    await copyOf('c.db', 'customer add Adler', 'customer add "14" --contact Ida --email ida@keller.example')
+    await copyOf('d.db', `customer add "Kellers' Äpfel"`, 'customer remove c1 --yes')
+    const out = await it.ok('forget c1 --yes')
+    expect(
+      out
+        .split('\n')
+        .filter((line) => line.startsWith('  followups'))
+        .map((line) => line.replace(folder, '')),
+    ).toEqual([
+      "  followups forget 'KELLERS'\\'' Äpfel' --store /a.db",
+      '  followups forget c2 --store /b.db',
+      '  followups forget c3 --store /b.db',
+      '  followups forget Ida --store /c.db',
+      '  followups forget c1 --store /d.db',
+    ])
+    expect(await it.ok(`forget "kellers' äpfel" --yes --store ${join(folder, 'a.db')}`)).toContain('(c2) is forgotten')
+  })
+
   test('are none that it made itself', async () => {
     const it = await known()
     expect(await it.ok('forget c1 --yes')).toContain('No backup beside the store holds them.')

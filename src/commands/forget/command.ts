@@ -26,7 +26,7 @@ export default defineCommand({
       if (isOver) return
     }
     const whom = await whomMeant(program, who!, options)
-    const [name, id] = [`${whom.name} (${idOfWhom(whom)})`, idOfWhom(whom)]
+    const name = `${whom.name} (${idOfWhom(whom)})`
     const isPerson = whom.type === 'contact'
     if (left.size > slow && program.ask.canAsk) program.tell(t.looking)
     const plan = await forgetting.plan(whom)
@@ -48,7 +48,7 @@ export default defineCommand({
         ...(options.dryRun ? about : []),
         ...sentence(done ? (failure ? t.started(name) : t.done(name)) : options.dryRun ? t.dry : t.kept),
         ...(whom.namesake ? sentence(t.namesake(whom.namesake.name, `c${whom.namesake.id}`)) : []),
-        ...(done || options.dryRun ? backupsText(backups, t, id) : []),
+        ...(done || options.dryRun ? backupsText(backups, t) : []),
       ],
     })
     if (failure) throw failure
@@ -74,9 +74,7 @@ async function finishEarlier(
     rows: { dryRun: isDry, erased: uids.length > 0 && !isDry, backups: backups.map(backupItem) },
     csv: [],
     text:
-      uids.length === 0
-        ? sentence(t.nothing)
-        : [...sentence(isDry ? t.dry : t.finished), ...backupsText(backups, t, null)],
+      uids.length === 0 ? sentence(t.nothing) : [...sentence(isDry ? t.dry : t.finished), ...backupsText(backups, t)],
   })
   return true
 }

@@ -55,8 +55,7 @@ export const text = words({
     nothing: 'Nothing is left to be erased. Whom shall be forgotten? followups forget CUSTOMER',
     backups: (count: number) => `${counted(count, 'backup still holds', 'backups still hold')} them`,
     unreadable: (path: string) => `${path} (cannot be read)`,
-    adviceForId: (id: string) =>
-      `Delete what you need no longer; from the others they are taken with: followups forget ${id} --store FILE`,
+    adviceWithCommands: 'Delete what you need no longer; from the others they are taken with:',
     advice:
       'Delete what you need no longer; from the others they are taken with: followups forget CUSTOMER --store FILE',
     elsewhere: 'Copies in other places (another disk, sent files, exports, mails) are known to nobody but you.',
@@ -108,8 +107,7 @@ export const text = words({
     nothing: 'Es ist nichts mehr zu löschen. Wer soll vergessen werden? followups forget KUNDE',
     backups: (count: number) => `${counted(count, 'Sicherung enthält', 'Sicherungen enthalten')} diese Daten noch`,
     unreadable: (path: string) => `${path} (nicht lesbar)`,
-    adviceForId: (id: string) =>
-      `Nicht mehr Gebrauchtes bitte löschen; aus den anderen verschwinden die Daten mit: followups forget ${id} --store DATEI`,
+    adviceWithCommands: 'Nicht mehr Gebrauchtes bitte löschen; aus den anderen verschwinden die Daten mit:',
     advice:
       'Nicht mehr Gebrauchtes bitte löschen; aus den anderen verschwinden die Daten mit: followups forget KUNDE --store DATEI',
     elsewhere:

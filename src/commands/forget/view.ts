@@ -1,6 +1,7 @@
 import type { Block } from '../../output/view.ts'
 import type { Store } from '../../store/store.ts'
 import { sentence } from '../followed.ts'
+import { offers } from './offer.ts'
 import type { Counts, text } from './text.ts'
 
 export type Forgotten = Awaited<ReturnType<Store['forgetting']['run']>>
@@ -44,15 +45,16 @@ export function planText(item: ReturnType<typeof goneItem>, t: Words, name: stri
   ]
 }
 
-/** Which copies still hold them, and what to do about it. */
-export function backupsText(backups: readonly Backup[], t: Words, id: string | null): Block[] {
+/** Which copies still hold them, and what to do about it: where it is known who that is there, by a command for each. */
+export function backupsText(backups: readonly Backup[], t: Words): Block[] {
   if (backups.length === 0) return sentence(`${t.noBackups} ${t.elsewhere}`)
+  const commands = backups.flatMap(offers)
+  const lines = (texts: readonly string[]) => texts.map((text): Block => ({ is: 'line', text: `  ${text}` }))
   return [
     { is: 'heading', text: t.backups(backups.length) },
-    ...backups.map(({ path, isReadable }): Block => ({
-      is: 'line',
-      text: `  ${isReadable ? path : t.unreadable(path)}`,
-    })),
-    ...sentence(`${id === null ? t.advice : t.adviceForId(id)}. ${t.elsewhere}`),
+    ...lines(backups.map(({ path, isReadable }) => (isReadable ? path : t.unreadable(path)))),
+    ...sentence(commands.length === 0 ? t.advice : t.adviceWithCommands),
+    ...lines(commands),
+    ...sentence(t.elsewhere),
   ]
 }
