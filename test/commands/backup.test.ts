@@ -307,6 +307,31 @@ describe('restore', () => {
     expect(readFileSync(link)).toEqual(readFileSync(d.store))
   })
 
+  test('says before and after that who was forgotten since comes back', async () => {
+    const d = await filled({ answers: [false], columns: 80 })
+    await d.ok('customer add Bauer --contact "Ida Keller"')
+    await d.ok('customer add Zeder')
+    await d.ok('forget Zeder --yes')
+    const { file } = await d.json<{ file: string }>('backup')
+    const oneLine = async (line: string) => (await d.ok(`${line} --no-color`)).replace(/\s+/g, ' ')
+    expect(await oneLine(`restore ${file} --dry-run`)).not.toContain('forgotten')
+    await d.ok('forget Adler --yes')
+    await d.ok('forget "Ida Keller" --yes')
+    const comesBack = '1 customer and 1 person were forgotten since the backup was made: what it still has of them'
+    expect(await oneLine(`restore ${file} --dry-run`)).toContain(comesBack)
+    expect(await oneLine(`restore ${file}`)).toContain(comesBack)
+    expect(await oneLine(`restore ${file} --dry-run --language de`)).toContain(
+      'Seit dieser Sicherung wurden 1 Kunde und 1 Person vergessen: Was sie davon noch enthält, kommt zurück;',
+    )
+    const done = await d.json<{ kept: string }>(`restore ${file} --yes`)
+    expect(done).toMatchObject({ forgottenSince: { customers: 1, contacts: 1 } })
+    expect(await d.json(`restore ${done.kept} --dry-run`)).toMatchObject({
+      forgottenSince: { customers: 0, contacts: 0 },
+    })
+    await d.ok(`restore ${done.kept} --yes`)
+    expect(await oneLine(`restore ${file} --yes`)).toContain('run “followups forget” for them again.')
+  })
+
   test('says it in German, within 80 columns', async () => {
     const d = await filled({ answers: [], columns: 80, env: { FOLLOWUPS_LANGUAGE: 'de' } })
     const { file } = await d.json<{ file: string }>('backup')

@@ -9,7 +9,7 @@ type Command = NonNullable<Comparison['lost']['first']>
 
 /** The store beside the backup, and what would be lost. */
 export function comparisonText(comparison: Comparison, program: Program, t: typeof text.en): Block[] {
-  const { backup, current, currentIs, isOther, lost } = comparison
+  const { backup, current, currentIs, isOther, lost, forgottenSince } = comparison
   const { storePath } = program.files
   const rows = (['customers', 'contacts', 'interactions', 'followUps'] as const).map((what): Inline[] => [
     t.what[what],
@@ -39,6 +39,7 @@ export function comparisonText(comparison: Comparison, program: Program, t: type
             ? t.nothingLost
             : t.lost(lost.commands, said(lost.first), said(lost.last)),
     ),
+    ...(isAnybody(forgottenSince) ? paragraph({ text: t.comesBack(forgottenSince), tone: 'late' }) : []),
   ]
 
   function when({ at }: Command): string {
@@ -48,6 +49,10 @@ export function comparisonText(comparison: Comparison, program: Program, t: type
   function said(command: Command): string {
     return t.command(command.name, command.by, when(command))
   }
+}
+
+export function isAnybody({ customers, contacts }: Comparison['forgottenSince']): boolean {
+  return customers + contacts > 0
 }
 
 function paragraph(text: Inline): Block[] {

@@ -1,5 +1,7 @@
 import { words } from '../../text/language.ts'
 
+type Forgotten = { customers: number; contacts: number }
+
 export const text = words({
   en: {
     examples: [
@@ -23,6 +25,10 @@ export const text = words({
         ? `Not in the backup is 1 command: ${last}.`
         : `Not in the backup are ${count} commands, from ${first} to ${last}.`,
     command: (name: string, by: string | null, when: string) => `${name} (${by === null ? '' : `${by}, `}${when})`,
+    comesBack: (who: Forgotten) =>
+      `${wereInEnglish(who)} forgotten since the backup was made: what it still has of them comes back, and “followups forget” must be run for them again.`,
+    cameBack: (who: Forgotten) =>
+      `${wereInEnglish(who)} forgotten since the backup was made: run “followups forget” for them again.`,
     ask: 'Put the backup in the place of the store?',
     dry: 'Dry run: nothing was changed.',
     unchanged: 'Nothing was changed.',
@@ -53,6 +59,10 @@ export const text = words({
         ? `In der Sicherung fehlt 1 Befehl: ${last}.`
         : `In der Sicherung fehlen ${count} Befehle, von ${first} bis ${last}.`,
     command: (name: string, by: string | null, when: string) => `${name} (${by === null ? '' : `${by}, `}${when})`,
+    comesBack: (who: Forgotten) =>
+      `Seit dieser Sicherung ${wereInGerman(who)} vergessen: Was sie davon noch enthält, kommt zurück; „followups forget“ ist dafür noch einmal nötig.`,
+    cameBack: (who: Forgotten) =>
+      `Seit dieser Sicherung ${wereInGerman(who)} vergessen: „followups forget“ ist dafür noch einmal nötig.`,
     ask: 'Die Sicherung an die Stelle der Kundendatei setzen?',
     dry: 'Probelauf: Nichts wurde geändert.',
     unchanged: 'Nichts wurde geändert.',
@@ -62,3 +72,19 @@ export const text = words({
     back: (path: string) => `Zurück geht es mit: followups restore ${path}`,
   },
 })
+
+function wereInEnglish({ customers, contacts }: Forgotten): string {
+  const who = [
+    ...(customers > 0 ? [customers === 1 ? '1 customer' : `${customers} customers`] : []),
+    ...(contacts > 0 ? [contacts === 1 ? '1 person' : `${contacts} persons`] : []),
+  ]
+  return `${who.join(' and ')} ${customers + contacts === 1 ? 'was' : 'were'}`
+}
+
+function wereInGerman({ customers, contacts }: Forgotten): string {
+  const who = [
+    ...(customers > 0 ? [customers === 1 ? '1 Kunde' : `${customers} Kunden`] : []),
+    ...(contacts > 0 ? [contacts === 1 ? '1 Person' : `${contacts} Personen`] : []),
+  ]
+  return `${customers + contacts === 1 ? 'wurde' : 'wurden'} ${who.join(' und ')}`
+}

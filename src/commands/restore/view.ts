@@ -2,6 +2,7 @@ import type { Block, View } from '../../output/view.ts'
 import type { Comparison } from '../../store/file.ts'
 import { shellWord } from '../../text/shell-word.ts'
 import { sentence } from '../followed.ts'
+import { isAnybody } from './comparison.ts'
 import type { text } from './text.ts'
 
 type Done = {
@@ -16,9 +17,9 @@ type Done = {
 
 /** What was or would be done; docs/json.md explains the fields. */
 export function restoreView(comparison: Comparison, { about, ...done }: Done, t: typeof text.en): View<object> {
-  const { backup, current, currentIs, isOther, lost } = comparison
+  const { backup, current, currentIs, isOther, lost, forgottenSince } = comparison
   return {
-    rows: { ...done, storeIs: currentIs, otherStore: isOther, backup, current, lost },
+    rows: { ...done, storeIs: currentIs, otherStore: isOther, backup, current, lost, forgottenSince },
     csv: [],
     text: done.dryRun
       ? [...about, { is: 'blank' }, ...sentence(t.dry)]
@@ -26,11 +27,12 @@ export function restoreView(comparison: Comparison, { about, ...done }: Done, t:
         ? sentence(
             [
               t.done(done.store, backup.customers),
+              isAnybody(forgottenSince) ? t.cameBack(forgottenSince) : '',
               done.kept === null ? '' : t.kept(done.kept),
               done.kept !== null && currentIs === 'readable' ? t.back(shellWord(done.kept)) : '',
             ]
-              .join(' ')
-              .trim(),
+              .filter((part) => part !== '')
+              .join(' '),
           )
         : sentence(t.unchanged),
   }

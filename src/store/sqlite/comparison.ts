@@ -27,7 +27,11 @@ export type Comparison = {
   /** Whether the backup is of another business than the store that is there. */
   isOther: boolean
   lost: Lost
+  /** How many were forgotten in the store since, of which the backup may still have what it had. */
+  forgottenSince: Forgotten
 }
+
+export type Forgotten = { customers: number; contacts: number }
 
 export function summaryOf(db: Database): Summary {
   const counts = db.prepare<[], Omit<Summary, 'last'>>(
@@ -40,7 +44,10 @@ export function summaryOf(db: Database): Summary {
 }
 
 /** A store beside a copy in a file, which is attached to it meanwhile. */
-export function compared(db: Database, backup: string): Pick<Comparison, 'current' | 'isOther' | 'lost'> {
+export function compared(
+  db: Database,
+  backup: string,
+): Pick<Comparison, 'current' | 'isOther' | 'lost' | 'forgottenSince'> {
   db.prepare('ATTACH ? AS backup').run(backup)
   try {
     const ids = db
@@ -50,14 +57,26 @@ export function compared(db: Database, backup: string): Pick<Comparison, 'curren
       )
       .get()!
     const identity = db.prepare<[], string>('SELECT uid FROM backup.command ORDER BY id LIMIT 1').pluck().get()
+    const isOther = identityOf(db) !== (identity ?? null)
     return {
-      current: summaryOf(db),
-      isOther: identityOf(db) !== (identity ?? null),
+      ...{ current: summaryOf(db), isOther, forgottenSince: isOther ? nobody : forgottenSince(db) },
       lost: { commands: ids.commands, first: commandAt(db, '?', ids.first), last: commandAt(db, '?', ids.last) },
     }
   } finally {
     db.exec('DETACH backup')
   }
+}
+
+export const nobody: Forgotten = { customers: 0, contacts: 0 }
+
+/** Older stores have nobody whom they forgot. */
+function forgottenSince(db: Database): Forgotten {
+  if (db.prepare(`SELECT 1 FROM main.sqlite_schema WHERE name = 'forgotten'`).get() === undefined) return nobody
+  const count = db.prepare<[], Forgotten>(
+    `SELECT count(*) FILTER (WHERE kind = 'customer') AS "customers", count(*) FILTER (WHERE kind = 'contact') AS "contacts"
+     FROM main.forgotten WHERE uid NOT IN (SELECT uid FROM backup.forgotten)`,
+  )
+  return count.get()!
 }
 
 function commandAt(db: Database, which: '?' | '(SELECT max(id) FROM command)', ...id: (number | null)[]) {

@@ -7,7 +7,7 @@ import { Failure } from '../../domain/failure.ts'
 import { makeFolder } from '../../folder.ts'
 import { copyInto, undisturbing } from './backup.ts'
 import { codeOf, isBusy } from './busy.ts'
-import { compared, summaryOf, type Comparison } from './comparison.ts'
+import { compared, nobody, summaryOf, type Comparison } from './comparison.ts'
 import { asFailure, systemCodeOf } from './failure-of.ts'
 import { isOfAnotherProgram, refuseStrangeFile } from './file-header.ts'
 import { hasItsSchema, schemaNumberOf } from './fingerprint.ts'
@@ -26,7 +26,7 @@ export async function comparedWith(restoring: Restoring, isTrial: boolean): Prom
   const store = await placeOf(restoring)
   if (!isTrial) refuseReadOnly(restoring, store)
   return asCopy(restoring, store, (draft) => {
-    const nothing = { isOther: false, lost: { commands: 0, first: null, last: null } }
+    const nothing = { isOther: false, lost: { commands: 0, first: null, last: null }, forgottenSince: nobody }
     const backup = reading(draft, summaryOf)
     if (!existsSync(store)) return { ...nothing, backup, current: null, currentIs: 'missing' as const }
     try {
