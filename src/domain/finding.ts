@@ -8,8 +8,8 @@ export type FindingFacts = {
   'schema-incomplete': { missing: readonly string[] }
   /** Tables that are gone, or others than they should be, or one too many. */
   'schema-changed': { missing: readonly string[]; others: readonly string[] }
-  /** What the database itself says. */
-  'pages-damaged': { says: readonly string[] }
+  /** What the database itself says, in English; and whether all rows of facts can be read nevertheless. */
+  'pages-damaged': { says: readonly string[]; isReadable: boolean }
   'indexes-damaged': { says: readonly string[] }
   /** Rows that break a rule of their table. */
   'rows-invalid': { says: readonly string[] }
@@ -61,6 +61,17 @@ const repairable: readonly FindingKind[] = [
 
 export function isRepairable({ kind }: Finding): boolean {
   return repairable.includes(kind)
+}
+
+/** Of these, what can be put right: in a damaged file nothing, for no backup can be made of it before. */
+export function repairableAmong(findings: readonly Finding[]): Finding[] {
+  const isDamaged = findings.some(({ kind }) => kind === 'pages-damaged')
+  return findings.filter((one) => isRepairable(one) && (!isDamaged || isOutside(one)))
+}
+
+/** Of the folder around the store, and not of what is in it. */
+export function isOutside({ kind }: Finding): boolean {
+  return kind === 'open-to-others' || kind === 'left-over'
 }
 
 /** With what commands refuse the store. */

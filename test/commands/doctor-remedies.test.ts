@@ -1,4 +1,14 @@
-import { copyFileSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
@@ -86,6 +96,47 @@ describe('the backup that doctor recommends', () => {
   })
 })
 
+describe('a damaged file', () => {
+  test('is said in a few lines that are quoted, and what can be read of it is rescued', async () => {
+    const d = desk({ inFolder: true })
+    await d.ok('customer add Adler --stage lead')
+    await d.ok('log Adler call "spoke"')
+    const { file } = await d.json<{ file: string }>('backup')
+    pageLost(d.store, 'agenda')
+    const { findings } = await said(d)
+    const rescue = ['followups export rescued.json', 'followups import rescued.json --store rescued.db']
+    expect(findings[0]!.remedy).toEqual([`followups restore ${file}`, ...rescue])
+    expect(remedies(findings)).not.toContain('followups doctor --repair')
+    const { out } = await d.run('doctor --language de')
+    const quotes = out.match(/SQLite sagt: „.{1,100}“/g)!
+    expect(quotes.length).toBeGreaterThan(0)
+    expect(quotes.length).toBeLessThanOrEqual(3)
+    rmSync(dirname(file), { recursive: true })
+    expect((await said(d)).findings[0]!.remedy).toEqual(rescue)
+    const store = join(d.folder, 'rescued.db')
+    for (const command of rescue) await d.ok(`${command.replace(/^followups /, '').replace('rescued.db', store)} --yes`)
+    expect(await d.ok(`show Adler --store ${store}`)).toContain('Adler')
+  })
+
+  test('is not offered to be read where it cannot be', async () => {
+    const d = desk()
+    await d.ok('customer add Adler')
+    pageLost(d.store, 'customer')
+    expect((await said(d)).findings[0]).toMatchObject({ kind: 'pages-damaged', remedy: [] })
+  })
+
+  test.each([100, 4096])('that was cut by %i bytes says so, and not to ask doctor', async (bytes) => {
+    const d = desk()
+    await d.ok('customer add Adler')
+    const { file } = await d.json<{ file: string }>('backup')
+    truncateSync(d.store, statSync(d.store).size - bytes)
+    const { findings } = await said(d)
+    expect(findings[0]!.says).toContain(`${d.store} was cut off: of `)
+    expect(findings[0]!.remedy).toEqual([`followups restore ${file}`])
+    expect((await d.run('doctor')).out).not.toContain('“followups doctor”')
+  })
+})
+
 async function said(d: Desk, more = ''): Promise<Said> {
   return JSON.parse((await d.run(`doctor --json ${more}`)).out) as Said
 }
@@ -98,4 +149,13 @@ function changed(store: string, sql: string): void {
   const db = new Sqlite(store)
   db.exec(sql)
   db.close()
+}
+
+function pageLost(store: string, table: string): void {
+  const db = new Sqlite(store)
+  const page = db.prepare<[string], number>('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck().get(table)!
+  db.close()
+  const file = openSync(store, 'r+')
+  writeSync(file, Buffer.alloc(4096, 255), 0, 4096, (page - 1) * 4096)
+  closeSync(file)
 }

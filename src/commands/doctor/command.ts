@@ -1,4 +1,4 @@
-import { barsCommands, isRepairable, type Finding } from '../../domain/finding.ts'
+import { barsCommands, isOutside, repairableAmong, type Finding } from '../../domain/finding.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import type { StoreFile } from '../../store/file.ts'
@@ -19,7 +19,7 @@ export default defineCommand({
     const file = await realStoreFile(program)
     const folders = await scheduledBackups(program)
     const before = await examined(program, file, folders)
-    const mended = repair ? await repaired(program, file, before.findings.filter(isRepairable)) : []
+    const mended = repair ? await repaired(program, file, repairableAmong(before.findings)) : []
     const after = mended.length > 0 ? await examined(program, file, folders) : before
 
     const newest = after.findings.some(needsBackup) ? file.newestBackup(folders) : null
@@ -47,7 +47,7 @@ async function examined(program: Program, file: StoreFile, folders: readonly str
 /** After a backup, where there is anything to lose. */
 async function repaired(program: Program, file: StoreFile, findings: readonly Finding[]): Promise<readonly Finding[]> {
   if (findings.length === 0) return []
-  if (findings.some(({ kind }) => !isOutside(kind))) await backedUpBefore(program, 'repair')
+  if (!findings.every(isOutside)) await backedUpBefore(program, 'repair')
   file.repair(findings)
   for (const { kind, facts } of findings) {
     if (kind !== 'plan-differs' && kind !== 'list-differs') continue
@@ -56,11 +56,6 @@ async function repaired(program: Program, file: StoreFile, findings: readonly Fi
   }
   await program.letGo()
   return findings
-}
-
-/** Of the folder around the store, and not of what is in it. */
-function isOutside(kind: Finding['kind']): boolean {
-  return kind === 'open-to-others' || kind === 'left-over'
 }
 
 /** What only a backup puts right. */

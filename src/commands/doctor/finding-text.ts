@@ -14,9 +14,9 @@ export const findingWords = words<Sentences>({
         : `The store lacks parts that can be made anew (${missing.join(', ')}); no command works with it. Its rows are all there.`,
     'schema-changed': ({ missing, others }) =>
       `The store has not the tables that it should have${inBrackets([...missing, ...others])}: another program changed it. No command works with it.`,
-    'pages-damaged': ({ says }) => `The file is damaged: ${says[0]}.`,
-    'indexes-damaged': ({ says }) => `Indexes do not fit their rows (${says[0]}): lists may lack something.`,
-    'rows-invalid': ({ says }) => `Rows break a rule (${says[0]}): another program changed them.`,
+    'pages-damaged': () => 'The file is damaged; “doctor --repair” cannot mend that.',
+    'indexes-damaged': () => 'Indexes do not fit their rows: lists may lack something.',
+    'rows-invalid': () => 'Rows break a rule: another program changed them.',
     'parents-missing': ({ rows, tables }) =>
       `${rows === 1 ? '1 row belongs' : `${rows} rows belong`} to something that is gone (${tables.join(', ')}): another program deleted it.`,
     'rows-unexplained': ({ rows, tables }) =>
@@ -59,10 +59,9 @@ export const findingWords = words<Sentences>({
         : `Der Kundendatei fehlen Teile, die sich neu anlegen lassen (${missing.join(', ')}); kein Befehl arbeitet mit ihr. Ihre Zeilen sind alle da.`,
     'schema-changed': ({ missing, others }) =>
       `Die Kundendatei hat nicht die Tabellen, die sie haben soll${inBrackets([...missing, ...others])}: Ein anderes Programm hat sie verändert. Kein Befehl arbeitet mit ihr.`,
-    'pages-damaged': ({ says }) => `Die Datei ist beschädigt: ${says[0]}.`,
-    'indexes-damaged': ({ says }) =>
-      `Verzeichnisse passen nicht zu ihren Zeilen (${says[0]}): In Listen kann etwas fehlen.`,
-    'rows-invalid': ({ says }) => `Zeilen brechen eine Regel (${says[0]}): Ein anderes Programm hat sie verändert.`,
+    'pages-damaged': () => 'Die Datei ist beschädigt; „doctor --repair“ kann das nicht beheben.',
+    'indexes-damaged': () => 'Verzeichnisse passen nicht zu ihren Zeilen: In Listen kann etwas fehlen.',
+    'rows-invalid': () => 'Zeilen brechen eine Regel: Ein anderes Programm hat sie verändert.',
     'parents-missing': ({ rows, tables }) =>
       `${rows === 1 ? '1 Zeile gehört' : `${rows} Zeilen gehören`} zu etwas, das es nicht mehr gibt (${tables.join(', ')}): Ein anderes Programm hat es gelöscht.`,
     'rows-unexplained': ({ rows, tables }) =>

@@ -1,20 +1,23 @@
 import { dirname } from 'node:path'
-import { isRepairable, type Finding, type FindingFacts } from '../../domain/finding.ts'
+import { type Finding, type FindingFacts } from '../../domain/finding.ts'
 import { shellWord } from '../../text/shell-word.ts'
 
 /** Of which store, the one that was named if any was, and the newest backup that can be brought back. */
-export type Circumstances = { store: string; named: string | null; newest: string | null }
+export type Circumstances = { store: string; named: string | null; newest: string | null; isRepairable: boolean }
 
 /** The commands that put a finding right, in their order; none where it takes more than a command. */
-export function remedyFor(finding: Finding, { store, named, newest }: Circumstances): string[] {
+export function remedyFor(finding: Finding, { store, named, newest, isRepairable }: Circumstances): string[] {
   const followups = (words: string) => `followups ${words}${named === null ? '' : ` --store ${shellWord(named)}`}`
-  if (isRepairable(finding)) return [followups('doctor --repair')]
+  if (isRepairable) return [followups('doctor --repair')]
   const restore = newest === null ? [] : [followups(`restore ${shellWord(newest)}`)]
   switch (finding.kind) {
     case 'unreadable':
       return unreadable(finding.facts, { restore, init: followups('init'), store })
-    case 'schema-changed':
     case 'pages-damaged':
+      return finding.facts.isReadable
+        ? [...restore, followups('export rescued.json'), 'followups import rescued.json --store rescued.db']
+        : restore
+    case 'schema-changed':
     case 'rows-invalid':
     case 'parents-missing':
     case 'rows-unexplained':

@@ -10,6 +10,10 @@ export const text = words({
     noBackup: 'No backup of this store was found that could be brought back.',
     newest: (instant: string, customers: number) =>
       `The newest backup that can be brought back is of ${instant}, with ${customers === 1 ? '1 customer' : `${customers} customers`}.`,
+    quoted: (line: string) => `SQLite says: “${line}”`,
+    cut: (path: string, size: string, wanted: string) =>
+      `${path} was cut off: of ${wanted}, ${size} are there. No command works with it.`,
+    damaged: (path: string) => `${path} is damaged; no command works with it.`,
     store: 'store',
     size: (store: string, size: string) => `${store} (${size})`,
     content: 'content',
@@ -29,6 +33,10 @@ export const text = words({
     noBackup: 'Es fand sich keine Sicherung dieser Kundendatei, die sich zurückholen ließe.',
     newest: (instant: string, customers: number) =>
       `Die neueste Sicherung, die sich zurückholen lässt, ist vom ${instant}, mit ${customers === 1 ? '1 Kunden' : `${customers} Kunden`}.`,
+    quoted: (line: string) => `SQLite sagt: „${line}“`,
+    cut: (path: string, size: string, wanted: string) =>
+      `${path} ist abgeschnitten: Von ${wanted} sind ${size} da. Kein Befehl kann damit arbeiten.`,
+    damaged: (path: string) => `${path} ist beschädigt; kein Befehl kann damit arbeiten.`,
     store: 'Kundendatei',
     size: (store: string, size: string) => `${store} (${size})`,
     content: 'Inhalt',

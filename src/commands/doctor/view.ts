@@ -1,4 +1,4 @@
-import { barsCommands, isRepairable, type Finding } from '../../domain/finding.ts'
+import { barsCommands, repairableAmong, type Finding } from '../../domain/finding.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Block, View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
@@ -27,10 +27,15 @@ export function doctorView({ findings, particulars }: Examined, shown: Shown): V
   const { program, t, mended, newest, zone } = shown
   const { language } = program
   const { storePath: store, namedStore: named } = program.files
-  const itemOf = (one: Finding) => ({
-    ...{ kind: one.kind, bars: barsCommands(one), repairable: isRepairable(one), facts: one.facts },
-    ...{ says: wordsOf(one, program), remedy: remedyFor(one, { store, named, newest: newest?.path ?? null }) },
-  })
+  const mendable = [...repairableAmong(findings), ...mended]
+  const itemOf = (one: Finding) => {
+    const isRepairable = mendable.includes(one)
+    return {
+      ...{ kind: one.kind, bars: barsCommands(one), repairable: isRepairable, facts: one.facts },
+      says: [wordsOf(one, shown), ...quotesOf(one).map(t.quoted)].join(' '),
+      remedy: remedyFor(one, { store, named, newest: newest?.path ?? null, isRepairable }),
+    }
+  }
   const told = findings.map(itemOf)
   return {
     rows: {
@@ -40,14 +45,15 @@ export function doctorView({ findings, particulars }: Examined, shown: Shown): V
     csv: [],
     text: [
       ...(mended.length > 0
-        ? [paragraph(t.mended(mended.length)), ...mended.map((one) => item(wordsOf(one, program)))]
+        ? [paragraph(t.mended(mended.length)), ...mended.map((one) => item(wordsOf(one, shown)))]
         : []),
       ...(mended.length > 0 ? [blank] : []),
       paragraph(findings.length === 0 ? t.well(store) : t.found(findings.length)),
-      ...told.flatMap(({ says, remedy, bars }) => [
+      ...findings.flatMap((one) => [
         blank,
-        item(says, bars),
-        ...remedy.map((command): Block => ({ is: 'paragraph', text: `    ${command}`, indent: 6 })),
+        item(wordsOf(one, shown), barsCommands(one)),
+        ...quotesOf(one).map((line): Block => ({ is: 'paragraph', text: `  ${t.quoted(line)}`, indent: 4 })),
+        ...itemOf(one).remedy.map((command): Block => ({ is: 'paragraph', text: `    ${command}`, indent: 6 })),
       ]),
       ...(newest === null && findings.some((one) => onlyByBackup(one, told)) ? [blank, paragraph(t.noBackup)] : []),
       ...(newest === null || !told.some(offersRestore)
@@ -89,8 +95,13 @@ function offersRestore({ remedy }: { remedy: readonly string[] }): boolean {
   return remedy.some((command) => command.startsWith('followups restore '))
 }
 
-function wordsOf(one: Finding, program: Program): string {
+function wordsOf(one: Finding, { program, t }: Shown): string {
   const { tongue, language } = program
+  if (one.kind === 'unreadable' && one.facts.failure === 'store-damaged') {
+    const { path, cut } = one.facts.facts as Damage
+    if (!cut) return t.damaged(path)
+    return t.cut(path, sizeWords(cut.size, language), sizeWords(cut.wanted, language))
+  }
   if (one.kind === 'unreadable') return sentenceOf(new Failure(one.facts.failure, one.facts.facts as never), tongue)
   const said: Said = {
     size: (bytes) => sizeWords(bytes, language),
@@ -98,6 +109,14 @@ function wordsOf(one: Finding, program: Program): string {
   }
   const sentence = inTongue(findingWords, tongue)[one.kind] as (facts: Finding['facts'], said: Said) => string
   return sentence(one.facts, said)
+}
+
+type Damage = { path: string; cut?: { size: number; wanted: number } | null; says?: readonly string[] }
+
+/** What the database says, in English. */
+function quotesOf({ kind, facts }: Finding): readonly string[] {
+  if (kind === 'unreadable') return (facts.facts as Damage).says ?? []
+  return 'says' in facts ? facts.says : []
 }
 
 function instantWords(at: string, language: Language): string {

@@ -2,18 +2,24 @@ import type { Database, Statement } from 'better-sqlite3'
 import { finding, type Finding } from '../../domain/finding.ts'
 import { codeOf } from './busy.ts'
 import { factTables } from './journal.ts'
+import { exportedTables } from './whole-store.ts'
 
-/** What the database itself says of pages, indexes and rows. */
-export function integrityFaults(db: Database): Finding[] {
+/**
+ * What the database itself says of pages, indexes and rows. Damaged pages can be read from by an export only where nothing
+ * lies beside the file that is not in it yet (`connection.ts`).
+ */
+export function integrityFaults(db: Database, isLeftAlone = true): Finding[] {
   const says = saysOf(db)
   if (says.length === 1 && says[0] === 'ok') return []
   const indexes = says.filter((line) => ofIndexes.test(line))
   const rows = says.filter((line) => ofRows.test(line))
   const pages = says.filter((line) => !ofIndexes.test(line) && !ofRows.test(line))
+  // What else does not fit then comes of that.
+  if (pages.length > 0)
+    return [finding('pages-damaged', { says: quoted(pages), isReadable: isLeftAlone && canBeRead(db) })]
   return [
-    ...(pages.length > 0 ? [finding('pages-damaged', { says: pages.slice(0, shown) })] : []),
-    ...(indexes.length > 0 ? [finding('indexes-damaged', { says: indexes.slice(0, shown) })] : []),
-    ...(rows.length > 0 ? [finding('rows-invalid', { says: rows.slice(0, shown) })] : []),
+    ...(indexes.length > 0 ? [finding('indexes-damaged', { says: quoted(indexes) })] : []),
+    ...(rows.length > 0 ? [finding('rows-invalid', { says: quoted(rows) })] : []),
   ]
 }
 
@@ -21,7 +27,8 @@ export function integrityFaults(db: Database): Finding[] {
 function saysOf(db: Database): string[] {
   const says: string[] = []
   try {
-    for (const line of db.prepare<[], string>(`PRAGMA integrity_check(${most})`).pluck().iterate()) says.push(line)
+    for (const line of db.prepare<[], string>(`PRAGMA integrity_check(${most})`).pluck().iterate())
+      says.push(...line.split('\n').filter((part) => part !== '' && !part.startsWith('*** in database ')))
   } catch (error) {
     if (!codeOf(error).startsWith('SQLITE_CORRUPT')) throw error
     says.push((error as Error).message)
@@ -29,9 +36,31 @@ function saysOf(db: Database): string[] {
   return says
 }
 
-/** So many lines are asked of the database, and so many passed on. */
+/** So many lines are asked of the database, and so many passed on, of so many characters. */
 const most = 1000
-const shown = 5
+const shown = 3
+const length = 100
+
+function quoted(says: readonly string[]): string[] {
+  return says.slice(0, shown).map(shortened)
+}
+
+/** A line of the database, as far as it is passed on. */
+export function shortened(line: string): string {
+  const characters = Array.from(line)
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : line
+}
+
+/** Whether an export of everything comes to its end. */
+function canBeRead(db: Database): boolean {
+  try {
+    // The names come from our own list, never from outside.
+    for (const table of exportedTables) for (const _ of db.prepare(`SELECT * FROM ${table}`).iterate()) continue
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** How sqlite.org words them (pragma.html#pragma_integrity_check). */
 const ofIndexes =

@@ -5,9 +5,9 @@ import { Failure } from '../../domain/failure.ts'
 import { barsCommands, finding, type Finding } from '../../domain/finding.ts'
 import { isBusy } from './busy.ts'
 import { backupFaults } from './backup-faults.ts'
-import { integrityFaults, journalFaults, parentFaults } from './content-faults.ts'
+import { integrityFaults, journalFaults, parentFaults, shortened } from './content-faults.ts'
 import { asFailure } from './failure-of.ts'
-import { refuseStrangeFile } from './file-header.ts'
+import { cutOff, refuseStrangeFile } from './file-header.ts'
 import { schemaNumberOf } from './fingerprint.ts'
 import { backupFolderOf, backupsIn } from './kept-backups.ts'
 import { barrierTo, fileAt, sidecars } from './place.ts'
@@ -49,9 +49,15 @@ export async function examined(location: string, now: string, folders: readonly 
     const failure = asFailure(error, location)
     if (!(failure instanceof Failure) || isBusy(error)) throw failure
     const { kind, facts } = failure as Failure
-    const unreadable = finding('unreadable', { failure: kind, facts })
+    const more = kind === 'store-damaged' && file !== null ? damageOf(file, error) : {}
+    const unreadable = finding('unreadable', { failure: kind, facts: { ...facts, ...more } })
     return { particulars: null, findings: [unreadable, ...(file === null ? [] : permissionFaults(file))] }
   }
+}
+
+/** What is missing of a damaged file, and what the database says of it. */
+function damageOf(file: string, error: unknown) {
+  return { cut: cutOff(file), says: error instanceof Failure ? [] : [shortened((error as Error).message)] }
 }
 
 function looked<Result>(file: string, look: (db: Database) => Result): Result {
@@ -86,7 +92,7 @@ function stateOf(file: string): string {
 }
 
 function within(db: Database, path: string, now: string): Examination {
-  const findings = [...schemaFaults(db), ...integrityFaults(db)]
+  const findings = [...schemaFaults(db), ...integrityFaults(db, !isInUse(fileAt(path) ?? path))]
   if (findings.some(barsCommands)) return { findings, particulars: null }
   const particulars = particularsOf(db)
   const { schema, writtenBy } = particulars

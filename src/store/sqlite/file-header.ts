@@ -30,6 +30,14 @@ export function isOfAnotherProgram(path: string): boolean {
   return isDatabase && header.readUInt32BE(68) !== applicationId
 }
 
+/** How large a file is and how large it should be, where something of it was cut off; else null. */
+export function cutOff(path: string): { size: number; wanted: number } | null {
+  const { size, header } = beginningOf(path)
+  const pageSize = header.readUInt16BE(16)
+  const wanted = header.readUInt32BE(28) * (pageSize === 1 ? 65536 : pageSize)
+  return size < wanted ? { size, wanted } : null
+}
+
 function beginningOf(path: string): { size: number; header: Buffer } {
   const file = openSync(path, 'r')
   try {
