@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -19,7 +20,7 @@ import { connected } from '../../src/store/sqlite/connection.ts'
 import { remoteTypes } from '../../src/store/sqlite/shared-folders.ts'
 import { ended, programPath, workplace, type Workplace } from '../support/process.ts'
 import { aStorePlace } from '../support/stores.ts'
-import { makeStoreWrittenBy } from '../support/written-by.ts'
+import { isIntact, makeStoreWrittenBy } from '../support/written-by.ts'
 
 /** What every connection is set to; 2 is FULL. */
 const settings = {
@@ -91,6 +92,17 @@ describe('after an unclean end', () => {
     leaveLog(place, "UPDATE customer SET name = 'Just now AG'")
     expect(await place.ok(['customer', 'list'])).toContain('Just now AG')
     expect(readdirSync(place.folder)).toEqual(['store.db'])
+  })
+
+  test('half a page where the file was growing is no damage: the log has all of it', async () => {
+    const place = workplace()
+    await place.ok(['customer', 'add', 'Acme'])
+    leaveLog(place, "UPDATE customer SET name = 'Just now AG', notes = hex(zeroblob(20000))")
+    appendFileSync(place.store, Buffer.alloc(1_000, 1))
+    expect((await place.run(['doctor'])).out).toContain('1 customer,')
+    expect(await place.ok(['customer', 'list'])).toContain('Just now AG')
+    expect(isIntact(place.store)).toBe(true)
+    expect(statSync(place.store).size % 4096).toBe(0)
   })
 })
 

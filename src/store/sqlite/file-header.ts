@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { Failure } from '../../domain/failure.ts'
 import { applicationId, migrations } from './schema.ts'
 
@@ -12,10 +12,19 @@ export async function refuseStrangeFile(path: string): Promise<void> {
   if (size === 0) throw new Failure('store-empty', { path })
   if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw new Failure('store-foreign', { path })
   if (header.readUInt32BE(68) !== applicationId) throw new Failure('store-foreign', { path })
-  if (size % pageSize !== 0) throw new Failure('store-damaged', { path })
+  if (size % pageSize !== 0 && !isBeingGrown(path)) throw new Failure('store-damaged', { path })
   if (header.readUInt32BE(60) > migrations.length) {
     throw new Failure('store-newer', { path, version: (await import('./reading.ts')).writerOf(path) })
   }
+}
+
+/**
+ * Whether a log or journal lies beside it. Where the power went while a file grew, half a page may be at its end, and what
+ * lies beside it makes it whole as soon as the database is opened; which is then looked through (`connection.ts`).
+ */
+function isBeingGrown(path: string): boolean {
+  const file = realpathSync(path)
+  return ['-wal', '-journal'].some((suffix) => (statSync(file + suffix, { throwIfNoEntry: false })?.size ?? 0) > 0)
 }
 
 /** The number of the schema, of a file with the header of a database. */
