@@ -135,9 +135,14 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'contact merge', line: 'contact merge "Jan Ott" "J. Ott" --at Acme --yes', use: 'changes' },
     { command: 'contact remove', line: 'contact remove Jan --yes', use: 'changes' },
     { command: 'customer add', line: 'customer add "Beta Aktiengesellschaft" --stage lead', use: 'makes' },
-    { command: 'customer merge', line: 'customer merge "Beta AG" "Beta Aktien" --keep a --dry-run', use: 'reads' },
+    { command: 'customer merge', line: 'customer merge "Beta AG" Acme --keep a --dry-run', use: 'reads' },
     { command: 'customer merge', line: 'customer merge "Beta AG" "Beta Aktien" --keep a --yes', use: 'changes' },
     { command: 'customer remove', line: 'customer remove Gamma --yes', use: 'changes' },
+    { command: 'history', line: 'history', use: 'reads' },
+    { command: 'history', line: 'history Acme --since yesterday', use: 'reads' },
+    { command: 'undo', line: 'undo --last 2 --dry-run', use: 'reads' },
+    { command: 'undo', line: 'undo', use: 'changes' },
+    { command: 'redo', line: 'redo', use: 'changes' },
     { command: 'forget', line: 'forget "Eva Neu" --dry-run', use: 'reads' },
     { command: 'forget', line: 'forget "Eva Neu" --yes', use: 'changes' },
     { command: 'forget', line: 'forget Gamma --yes', use: 'changes' },
@@ -150,11 +155,6 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'restore', line: `restore ${backupFile(customersFile)} --yes`, use: 'keeps' },
     { command: 'catchup', line: 'catchup Ben --since yesterday', use: 'reads' },
     { command: 'owner leave', line: 'owner leave Ben --on "in 3 weeks"', use: 'changes' },
-    { command: 'history', line: 'history', use: 'reads' },
-    { command: 'history', line: 'history Acme --since yesterday', use: 'reads' },
-    { command: 'undo', line: 'undo --last 2 --dry-run', use: 'reads' },
-    { command: 'undo', line: 'undo', use: 'changes' },
-    { command: 'redo', line: 'redo', use: 'changes' },
   ]
 }
 

@@ -46,7 +46,7 @@ async function filled(): Promise<Workplace> {
   writeFileSync(place.at('customers.csv'), customersCsv)
   for (const line of [
     ...['import customers.csv', 'config set region DE-BY', 'owner add "Ben Ott" --email ben@example.com'],
-    ...['customer add "Gamma KG" --tag vip'],
+    ...['customer add "Gamma KG" --tag vip', 'contact add Acme "Eva Neu"'],
     ...['log Acme call "spoke about the offer" --next 2w', 'plan Beta 5w "send the catalogue" --every 3m'],
     ...['agreement add Beta Copier --kind lease --for 24m --notice 3m --renews 12m'],
   ]) {
