@@ -19,7 +19,7 @@ import {
   schemaIn,
 } from '../support/written-by.ts'
 
-const kills = long(12, 2_000)
+const kills = long(20, 2_000)
 const today = '2026-07-02'
 const due = ['due', '--within', '900d', '--limit', '9999', '--today', today, '--json']
 

@@ -5,7 +5,7 @@ import { atTheSameMoment } from '../support/meeting.ts'
 import { workplace, type Workplace } from '../support/process.ts'
 import { long } from '../support/trials.ts'
 
-const rounds = long(80, 5_000)
+const rounds = long(200, 5_000)
 const owners = ['Anna Berg', 'Ben Klein', 'Cleo Neu'] as const
 const customers = 6
 
