@@ -21,7 +21,7 @@ looked_through() {
   [ -z "$extra" ] || fail "there are files that nobody needs: $extra"
   missing=$(comm -13 <(echo "$files") <(printf '%s\n' CHANGELOG.md LICENSE README.md bin/followups.js bin/package.json bin/third-party-licenses.txt package.json))
   [ -z "$missing" ] || fail "files are missing: $missing"
-  [ "$(stat -c %s "$1")" -lt 1500000 ] || fail "it is larger than 1.5 MB"
+  [ "$(stat -c %s "$1")" -lt 1000000 ] || fail "it is larger than 1 MB"
   [ "$(node -p 'Object.keys(require("./package.json").dependencies).join()')" = better-sqlite3 ] ||
     fail 'it must have one runtime dependency'
 }
