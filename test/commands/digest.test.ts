@@ -259,6 +259,14 @@ describe('written into a file', () => {
     expect([html!.type, html!.text.replaceAll('\r', '')]).toEqual(['text/html', await d.ok('digest --html -')])
   })
 
+  test('what is only looked ahead to has a name in the calendar as well', async () => {
+    const d = desk({ today: '2026-11-26' })
+    await d.ok('customer add Adler')
+    await d.ok('agreement add Adler Copier --kind lease --until 2026-12-31 --notice 3w --renews 12m')
+    d.on('2028-10-01')
+    expect(uidsIn(await d.ok('digest --ics -'))).toEqual([expect.stringMatching(/^(?!undefined)\w+@followups$/)])
+  })
+
   test('the calendar, with last days and what a person typed, under names that stay', async () => {
     const d = await firm()
     await d.ok('agreement add Adler Copier --kind lease --until 2027-05-31 --notice 3m')

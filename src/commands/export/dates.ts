@@ -27,7 +27,7 @@ export async function datesOf(program: Program, t: typeof text.en, uidOf: Agreem
   const reason = shortReasonsIn(language)
 
   const days = open.flatMap((item): CalendarDay[] => {
-    const uid = uids.get(item.id) ?? `f${item.id}`
+    const uid = uids.get(item.id)!
     const day = { summary: `${item.customer.name}: ${reason(item)}`, description: describe(item) }
     const deadline = item.kind === 'agreement' ? null : item.deadlineOn
     return [

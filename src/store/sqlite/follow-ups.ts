@@ -136,9 +136,11 @@ export function followUps(db: Database, write: Write, today: Day) {
     /** In the order asked for, without those that do not exist. */
     byIds: (ids: readonly number[]): FollowUpRecord[] => recordsOf(byIds.all({ ids: JSON.stringify(ids) }), now()),
 
-    /** What names each of them in every other program as well. */
-    uids: (ids: readonly number[]): ReadonlyMap<number, string> =>
-      new Map(uids.all({ ids: JSON.stringify(ids) }).map(({ id, uid }) => [id, uid])),
+    /** What names each of them in every other program as well; of those that are only looked ahead to, their number. */
+    uids(ids: readonly number[]): ReadonlyMap<number, string> {
+      const stored = new Map(uids.all({ ids: JSON.stringify(ids) }).map(({ id, uid }) => [id, uid]))
+      return new Map(ids.map((id) => [id, stored.get(id) ?? `f${id}`]))
+    },
 
     /** The soonest first. */
     openOf: (customerId: number): FollowUpRecord[] => recordsOf(openOf.all({ customerId, today }), now()),
