@@ -27,6 +27,9 @@ const loadedTogether = [
 
 const nothing = '\0nothing'
 
+/** Where each package was found first, by its name and version. */
+const firstFolders = new Map()
+
 /**
  * What libraries could do and we never ask for: read a letter's parts from the web, guess their types by the names of
  * files, and read Chinese, Japanese and Korean encodings of former times out of an editor. Without it the program is
@@ -50,7 +53,10 @@ const bundle = await rolldown({
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
   external: ['better-sqlite3'],
+  // As ES modules, of which only what is used comes along.
+  resolve: { alias: { rxjs: join(root, 'node_modules/rxjs/dist/esm/index.js') } },
   plugins: [
+    { name: 'one-of-each', resolveId: asFoundFirst },
     { name: 'no-child-processes', resolveId: withoutChildProcesses, load: (id) => (id === nothing ? '' : null) },
     { name: 'ascii', generateBundle: (_options, files) => Object.values(files).forEach(inAscii) },
     { name: 'left-out', load: (id) => leftOut.find(({ file }) => file.test(id))?.code ?? null },
@@ -75,6 +81,17 @@ await writeFile(
   join(root, 'bin/third-party-licenses.txt'),
   await licences(output.flatMap(({ moduleIds = [] }) => moduleIds)),
 )
+
+/** A package that npm laid beside several others in the same version is one in the build. */
+async function asFoundFirst(source, importer, options) {
+  const found = await this.resolve(source, importer, { ...options, skipSelf: true })
+  const [, folder, path] = found?.id.match(/^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)(\/.*)$/) ?? []
+  if (folder === undefined) return found
+  const { name, version: its } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const first = firstFolders.get(`${name} ${its}`) ?? folder
+  firstFolders.set(`${name} ${its}`, first)
+  return { ...found, id: `${first}${path}` }
+}
 
 /** commander could run other programs as commands: we have none, and loading what that takes is felt at every start. */
 function withoutChildProcesses(source, importer) {
