@@ -1,4 +1,5 @@
 import { askOf } from './ask-of.ts'
+import { countingOn } from './counting.ts'
 import type { GlobalOptions } from './command-line/parser.ts'
 import type { AnyCommand } from './commands/define.ts'
 import type { CommandEntry } from './commands/index.ts'
@@ -49,6 +50,7 @@ export function programOf(
   const program: Program = {
     ...{ today, config, me, tongue, tell, files },
     regions: host.regions,
+    counting: countingOn(host, t.atWork),
     scheduler: async () => (await import('./scheduler-of.ts')).schedulerOf(host, run.isDemo),
     send: async (letter, atHandOver) => {
       if (run.isDemo) throw new Failure('not-in-demo', {})

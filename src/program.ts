@@ -56,6 +56,8 @@ export type Program = {
   /** A remark for people, to stderr. */
   tell: (sentence: string) => void
   ask: Ask
+  /** The same items, counted on a terminal while they take long. */
+  counting: <Item>(items: Iterable<Item>) => Iterable<Item>
   files: Files
   /**
    * Opens an address such as `mailto:…` in the program that the machine has for it. Throws Failure `cannot-open`; false in

@@ -45,6 +45,7 @@ export const commandLineWords = words({
       [exitCodes.interrupted]: 'interrupted, nothing half done',
     } satisfies Record<ExitCode, string>,
     busy: 'Another process is writing to the store; waiting …',
+    atWork: (count: number) => `At work: ${count} …`,
     bug: (version: string, message: string) =>
       `This is a bug in followups ${version}: ${message}\nPlease report it with the command you typed. FOLLOWUPS_DEBUG=1 shows more.`,
     interrupted: 'Interrupted; nothing was done.',
@@ -99,6 +100,7 @@ export const commandLineWords = words({
       [exitCodes.interrupted]: 'abgebrochen, nichts ist halb getan',
     },
     busy: 'Ein anderer Vorgang schreibt gerade; bitte einen Moment …',
+    atWork: (count: number) => `In Arbeit: ${count} …`,
     bug: (version: string, message: string) =>
       `Das ist ein Fehler in followups ${version}: ${message}\n` +
       you(

@@ -47,7 +47,9 @@ async function written(program: Program, t: typeof text.en, format: Format, path
   const inWords = () => inTongue(countText, program.tongue).counted(rows)
   switch (format) {
     case 'json':
-      await withWhole(program, (whole) => writeFile(program, path, wholeJson(whole, program.version, counted)))
+      await withWhole(program, (whole) =>
+        writeFile(program, path, program.counting(wholeJson(whole, program.version, counted))),
+      )
       return { rows, said: t.json(path, inWords()) }
     case 'csv': {
       const files = await withWhole(program, async (whole) => {
@@ -59,7 +61,7 @@ async function written(program: Program, t: typeof text.en, format: Format, path
     case 'vcard': {
       let left = 0
       const reader = { today: program.today, language: program.language, leftOut: () => left++ }
-      await withWhole(program, (whole) => writeFile(program, path, cardTexts(whole, reader, counted)))
+      await withWhole(program, (whole) => writeFile(program, path, program.counting(cardTexts(whole, reader, counted))))
       return { rows, said: t.vcard(path, rows['card'] ?? 0, left) }
     }
     case 'ics': {

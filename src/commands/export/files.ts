@@ -20,7 +20,7 @@ export async function writeTables(
     for (const [index, { name, columns, rows }] of tables.entries()) {
       await writeAll(
         files[index]!,
-        linesOf(columns, rows, () => {
+        linesOf(columns, program.counting(rows), () => {
           counted(name)
         }),
       )

@@ -76,11 +76,12 @@ export default defineCommand({
 async function imported(
   program: Program,
   t: typeof text.en,
-  { lines, refused, sentenceFor }: CheckedFile,
+  { lines: all, refused, sentenceFor }: CheckedFile,
   { dryRun, strict }: { dryRun: boolean; strict: boolean | undefined },
 ) {
   const worded = (misplaced: readonly { lineNumber: number; reason: PlacingRefusal }[]) =>
     misplaced.map(({ lineNumber, reason }) => sentenceFor(lineNumber, null, reason))
+  const lines = program.counting(all)
   if (strict) {
     readAll(lines)
     refuseAny(program, t, refused())

@@ -24,7 +24,7 @@ export async function importWhole(
   const file = checkedWhole(pieces, path, await there.whole.newestSchema())
 
   const { whole } = dryRun ? there : await program.store()
-  const rows = await whole.take(file, { dryRun })
+  const rows = await whole.take({ ...file, rows: program.counting(file.rows) }, { dryRun })
 
   const counted = inTongue(countText, program.tongue).counted(rows)
   program.show({
