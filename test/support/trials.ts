@@ -5,9 +5,13 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { ended, programPath, type Ended, type Workplace } from './process.ts'
 
-/** How often a trial is made: seldom in every run of the tests, often with `npm run trust`. */
+/**
+ * How often a trial is made: seldom in every run of the tests, often with `npm run trust`; with TRUST=0.05 the twentieth
+ * part of that, where it is more than in every run.
+ */
 export function long(short: number, many: number): number {
-  return process.env['TRUST'] === 'long' ? many : short
+  const { TRUST: trust = '0' } = process.env
+  return trust === 'long' ? many : Math.max(short, Math.round(many * Number(trust)))
 }
 
 const isRoot = process.getuid?.() === 0
