@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { agendaFaults } from '../support/agenda.ts'
 import { commandLines, customersCsv } from '../support/command-lines.ts'
 import { desk, type Desk } from '../support/desk.ts'
-import { aboutFaults, factsIn, journalLength, lostParents } from '../support/reversal.ts'
+import { aboutFaults, factsIn, journalLength, lastAbout, lostParents } from '../support/reversal.ts'
 import { random } from '../support/random.ts'
 
 /** What everything that is derived from the facts must be after every undo. */
@@ -50,19 +50,23 @@ describe('every command that writes', () => {
     const made = copyOf(d)
     await made.ok('undo')
     const states = [factsIn(made.store), factsIn(d.store)]
+    const about = [lastAbout(d.store)]
     for (const line of lines.slice(1)) {
       await d.ok(line)
-      if (!changesNothing.has(line)) states.push(factsIn(d.store))
+      if (changesNothing.has(line)) continue
+      states.push(factsIn(d.store))
+      about.push(lastAbout(d.store))
     }
-    for (const facts of states.slice(0, -1).reverse()) {
+    for (const [index, facts] of [...states.slice(0, -1).entries()].reverse()) {
       await d.ok('undo --yes')
-      expect(factsIn(d.store)).toEqual(facts)
+      expect({ facts: factsIn(d.store), about: lastAbout(d.store) }).toEqual({ facts, about: about[index] })
     }
     expect(damageIn(d)).toEqual([])
+    expect(about.filter((ranges) => ranges.length > 0).length).toBeGreaterThan(about.length / 2)
     expect(await d.run('undo')).toMatchObject({ code: 4, out: '' })
-    for (const facts of states.slice(1)) {
+    for (const [index, facts] of states.slice(1).entries()) {
       await d.ok('redo --yes')
-      expect(factsIn(d.store)).toEqual(facts)
+      expect({ facts: factsIn(d.store), about: lastAbout(d.store) }).toEqual({ facts, about: about[index] })
     }
     expect(damageIn(d)).toEqual([])
   })

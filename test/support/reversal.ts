@@ -43,6 +43,12 @@ export function aboutFaults(place: string): unknown[] {
   })
 }
 
+/** The numbers of the customers that the last command is about, as ranges. */
+export function lastAbout(place: string): unknown[] {
+  const ranges = `SELECT first_id, last_id FROM command_customer WHERE command_id = (SELECT max(id) FROM command)`
+  return opened(place, (db) => db.prepare(`${ranges} ORDER BY first_id`).raw().all())
+}
+
 /**
  * Takes back the commands after so many, by what the journal says and nothing else: the changes backwards, each row as
  * it was before. What planning had stored for rows that are gone goes with them. Foreign keys must hold then.
