@@ -6,6 +6,7 @@ import type { CommandEntry } from './commands/index.ts'
 import type { Config } from './config.ts'
 import type { Day } from './domain/day.ts'
 import { Failure } from './domain/failure.ts'
+import { needsBackup } from './domain/finding.ts'
 import { exitCodes } from './exit-codes.ts'
 import { filesOf } from './files-of.ts'
 import { renderView } from './output/render.ts'
@@ -32,7 +33,10 @@ type Run = {
 export function programOf(
   host: Host,
   run: Run,
-): { program: Program; end: { code: () => number; close: () => Promise<void> } } {
+): {
+  program: Program
+  end: { code: () => number; cause: (error: unknown) => Promise<unknown>; close: () => Promise<void> }
+} {
   const { globals, config, tongue, today, screen } = run
   const t = inTongue(commandLineWords, tongue)
   const format = globals.json ? 'json' : globals.csv ? 'csv' : 'text'
@@ -117,12 +121,21 @@ export function programOf(
     program,
     end: {
       code: () => code,
+      cause,
       close: async () => {
         const opened = await Promise.allSettled([store, trial, ...others])
         const stores = new Set(opened.map((one) => (one.status === 'fulfilled' ? one.value : null)))
         for (const open of stores) open?.close()
       },
     },
+  }
+
+  /** What nobody foresaw comes of the store where that is damaged; else it is as it is. */
+  async function cause(error: unknown): Promise<unknown> {
+    if (error instanceof Failure || (error as Error).name === 'ExitPromptError' || !(store ?? trial)) return error
+    const file = files.storePath === ':memory:' ? null : await program.storeFile()
+    const { findings } = (await file?.examine([])) ?? { findings: [] }
+    return findings.some(needsBackup) ? new Failure('store-damaged', { path: files.storePath }) : error
   }
 
   async function opened({

@@ -74,6 +74,8 @@ async function run(
     await command.run(program, t, options as never, ...(args as never[]))
     if (isDemo) program.tell(inTongue(commandLineWords, tongue).demo)
     return end.code()
+  } catch (error) {
+    throw await end.cause(error)
   } finally {
     await end.close()
   }

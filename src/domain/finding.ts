@@ -69,6 +69,16 @@ export function repairableAmong(findings: readonly Finding[]): Finding[] {
   return findings.filter((one) => isRepairable(one) && (!isDamaged || isOutside(one)))
 }
 
+const broken: readonly FindingKind[] = [
+  ...(['unreadable', 'pages-damaged', 'schema-changed'] as const),
+  ...(['rows-invalid', 'parents-missing', 'rows-unexplained'] as const),
+]
+
+/** Whether only a backup puts it right. */
+export function needsBackup({ kind }: Finding): boolean {
+  return broken.includes(kind)
+}
+
 /** Of the folder around the store, and not of what is in it. */
 export function isOutside({ kind }: Finding): boolean {
   return kind === 'open-to-others' || kind === 'left-over'

@@ -3,23 +3,11 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { asDay, daysAfter } from '../../src/domain/day.ts'
 import { agendaFaults } from '../support/agenda.ts'
-import { commandLines, customersCsv } from '../support/command-lines.ts'
 import { desk, type Desk } from '../support/desk.ts'
 import { hostileStrings } from '../support/hostile.ts'
-import { random } from '../support/random.ts'
 import { factsIn } from '../support/reversal.ts'
-import { long } from '../support/trials.ts'
-
-/** A store on which every command was tried that writes. */
-async function worked(options: Parameters<typeof desk>[0] = {}): Promise<Desk> {
-  const it = desk(options)
-  const file = join(it.folder, 'customers.csv')
-  writeFileSync(file, customersCsv)
-  for (const { line, use } of commandLines(file)) if (use === 'makes' || use === 'changes') await it.ok(line)
-  return it
-}
+import { worked } from '../support/worked.ts'
 
 async function small(options: Parameters<typeof desk>[0] = {}): Promise<Desk> {
   const it = desk(options)
@@ -35,43 +23,6 @@ async function small(options: Parameters<typeof desk>[0] = {}): Promise<Desk> {
 }
 
 const northwind = '../shared/data/northwind'
-
-/** Random days with random commands; what is refused is refused. */
-async function randomly(seed: number): Promise<Desk> {
-  const chance = random(seed)
-  const it = desk({ today: '2026-01-05' })
-  const customer = () => `c${1 + chance.below(6)}`
-  const lines = [
-    () =>
-      `customer add "Firma ${chance.below(1000)}" --contact "Ä ${chance.below(1000)}" --email a${chance.below(99)}@b.example`,
-    () =>
-      `log ${customer()} ${chance.oneOf(['call', 'call --missed', 'email --in', 'visit', 'call --complaint'])} "said “so”"`,
-    () => `plan ${customer()} ${chance.oneOf(['tomorrow', '3w', 'eom'])} "x\ty" ${chance.oneOf(['', '--every 1m'])}`,
-    () => `${chance.oneOf(['done', 'drop'])} ${1 + chance.below(40)}`,
-    () => `snooze ${1 + chance.below(40)} ${chance.oneOf(['3d', '2w'])}`,
-    () => `promise ${customer()} ${chance.oneOf(['fri', '4w'])} "send it"`,
-    () => `agreement add ${customer()} "Van ${chance.below(9)}" --kind ${chance.oneOf(['lease', 'trial'])} --for 3m`,
-    () => `stage ${customer()} ${chance.oneOf(['dormant', 'lost --reason price', 'active'])}`,
-    () => `customer edit ${customer()} ${chance.oneOf(['--importance A', '--cadence 3w', '--tag vip', '--number 7'])}`,
-    () => `customer ${chance.oneOf(['remove --yes', 'pause'])} ${customer()}`,
-    () => `contact edit p${1 + chance.below(6)} --birthday ${chance.oneOf(['1980-02-29', '--03-20'])}`,
-    () => `revenue add ${customer()} "${chance.below(999)}.50 EUR"`,
-    () =>
-      chance.oneOf([
-        'config set cadence.active 5w',
-        'config set region DE-BY',
-        'owner add "Ben Ott"',
-        'level --days 4',
-      ]),
-  ]
-  await it.ok('customer add "Anfang"')
-  let today = asDay('2026-01-05')
-  for (let step = 0; step < 40; step++) {
-    if (chance.chance(0.4)) it.on((today = daysAfter(today, chance.below(20))))
-    await it.run(chance.oneOf(lines)())
-  }
-  return it
-}
 
 /** Imports a file into a new store and exports it again. */
 async function thereAndBack(it: Desk, file: string) {
@@ -114,18 +65,6 @@ describe('everything as JSON', () => {
     await it.ok(`demo export ${file}`)
     expect((await thereAndBack(it, file)).text).toBe(readFileSync(file, 'utf8'))
   })
-
-  test.each(Array.from({ length: long(8, 200) }, (_, seed) => seed))(
-    'a random store comes back to the byte (%i)',
-    async (seed) => {
-      const it = await randomly(seed)
-      const file = join(it.folder, 'all.json')
-      await it.ok(`export ${file}`)
-      const { store, text } = await thereAndBack(it, file)
-      expect(text).toBe(readFileSync(file, 'utf8'))
-      expect(agendaFaults(store)).toEqual([])
-    },
-  )
 
   test.skipIf(!existsSync(northwind))('Northwind comes back to the byte', async () => {
     const it = desk({ today: '1998-05-06' })

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { agendaFaults } from '../support/agenda.ts'
 import { commandLines, customersCsv } from '../support/command-lines.ts'
 import { desk, type Desk } from '../support/desk.ts'
+import { linesAtRandom } from '../support/lines-at-random.ts'
 import { aboutFaults, factsIn, journalLength, lastAbout, lostParents } from '../support/reversal.ts'
 import { random } from '../support/random.ts'
 
@@ -90,7 +91,7 @@ test('200 commands at random, on days that pass, undone one by one back to the b
   for (let trial = 0; done < 200 && trial < 1000; trial++) {
     if (below(5) < 1) d.on(new Date(Date.UTC(2026, 2, 2 + (day += 1 + below(9)))).toISOString().slice(0, 10))
     const { commands } = journalLength(d.store)
-    await d.run(oneOf(atRandom)(() => 1 + below(12)))
+    await d.run(oneOf(linesAtRandom)(() => 1 + below(12)))
     done += journalLength(d.store).commands - commands
   }
   expect(done).toBe(200)
@@ -105,50 +106,6 @@ test('200 commands at random, on days that pass, undone one by one back to the b
   expect(factsIn(d.store)).toEqual(after)
   expect(faultsIn(d)).toEqual([])
 })
-
-type Number = () => number
-
-/** Some of them fail, as when a person types them: then nothing was done. */
-const atRandom: readonly ((n: Number) => string)[] = [
-  (n) => `customer add "Kunde ${n()}" --contact "Person ${n()}" --tag t${n()} --again`,
-  (n) => `customer edit c${n()} --importance A --untag t${n()}`,
-  (n) => `customer edit c${n()} --owner Ben --stage prospect`,
-  (n) => `customer wish c${n()} --channel email --cadence ${n()}w`,
-  (n) => `customer pause c${n()} --until "in ${n()} weeks"`,
-  (n) => `customer remove c${n()} --yes`,
-  (n) => `contact add c${n()} "Neu ${n()}" --email n${n()}@example.org --again`,
-  (n) => `contact edit p${n()} --birthday 1980-0${1 + (n() % 9)}-11`,
-  (n) => `contact leave p${n()} --to "Folge ${n()}"`,
-  (n) => `contact remove p${n()} --yes`,
-  (n) => `contact block p${n()} call`,
-  (n) => `log c${n()} call "said" --next ${n()}w --again`,
-  (n) => `log c${n()} email "asks" --in --again`,
-  (n) => `log c${n()} call "angry" --complaint --again`,
-  (n) => `log c${n()} call --missed --again`,
-  (n) => `log remove e${n()}`,
-  (n) => `log edit e${n()} --channel email`,
-  (n) => `plan c${n()} ${n()}d "a task" --every ${n()}w`,
-  (n) => `done ${n() + n()}`,
-  (n) => `done ${n() + n()} call "spoke"`,
-  (n) => `drop ${n() + n()}`,
-  (n) => `snooze ${n() + n()} ${n()}d`,
-  (n) => `promise c${n()} ${n()}w "the plan"`,
-  (n) => `keep ${n() + n()}`,
-  (n) => `agreement add c${n()} "Lease ${n()}" --kind lease --for ${n()}m`,
-  (n) => `agreement cancel a${n()} --why cheaper`,
-  (n) => `journey start c${n()} onboarding`,
-  (n) => `journey end c${n()} won`,
-  (n) => `stage c${n()} lost --reason price --said-by customer`,
-  (n) => `stage c${n()} active`,
-  (n) => `reassign c${n()} --to ${n() % 2 === 0 ? 'Anna' : 'Ben'} --yes`,
-  (n) => `take c${n()} --as Ben --yes`,
-  (n) => `config set cadence.active ${n()}w`,
-  (n) => `config set capacity ${n()}`,
-  (n) => `owner away Ben --from today --until "in ${n()} weeks" --stand-in Anna`,
-  () => 'owner return Ben',
-  (n) => `level --days ${n()}`,
-  (n) => `know c${n()} "a second site" --kind need`,
-]
 
 describe('undo is refused', () => {
   test.each([

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { agendaFaults } from '../support/agenda.ts'
 import { desk } from '../support/desk.ts'
+import { linesAtRandom } from '../support/lines-at-random.ts'
 import { ended, workplace, type Workplace } from '../support/process.ts'
 import { random } from '../support/random.ts'
 import { factsIn, journalLength } from '../support/reversal.ts'
@@ -84,32 +85,12 @@ test(`SIGKILL in the middle of any command, ${kills} times: done or not, and und
   expect(seen.undone).toBeGreaterThan(kills / 2)
 })
 
-type Number = () => number
-
 /** Some are refused, as when a person types them: then no process is started. */
-const commands: readonly ((n: Number) => string)[] = [
-  (n) => `customer add "Kunde ${n()}" --contact "Person ${n()}" --tag t${n()} --again`,
-  (n) => `customer edit c${n()} --importance ${n() % 2 === 0 ? 'A' : 'C'} --tag t${n()}`,
+const commands: typeof linesAtRandom = [
+  ...linesAtRandom,
   (n) => `customer merge c${n()} c${n()} --keep a --yes`,
-  (n) => `customer remove c${n()} --yes`,
-  (n) => `contact leave p${n()} --to "Folge ${n()}"`,
-  (n) => `log c${n()} call "spoke" --next ${n()}w --again`,
-  (n) => `log c${n()} email "asks" --in --again`,
-  (n) => `log remove e${n()}`,
-  (n) => `plan c${n()} ${n()}d "a task" --every ${n()}w`,
-  (n) => `done ${n() + n()} call "spoke"`,
-  (n) => `snooze ${n() + n()} ${n()}d`,
-  (n) => `promise c${n()} ${n()}w "the plan"`,
-  (n) => `agreement add c${n()} "Lease ${n()}" --kind lease --for ${n()}m`,
-  (n) => `journey start c${n()} onboarding`,
-  (n) => `stage c${n()} lost --reason price --said-by customer`,
-  (n) => `reassign c${n()} --to ${n() % 2 === 0 ? 'Anna' : 'Ben'} --yes`,
-  (n) => `config set cadence.active ${n()}w`,
-  (n) => `owner away Ben --from today --until "in ${n()} weeks" --stand-in Anna`,
   () => 'import many.csv',
-  () => 'undo --yes',
-  () => 'undo --yes',
-  () => 'redo --yes',
+  ...['undo --yes', 'undo --yes', 'undo --yes', 'redo --yes'].map((line) => () => line),
 ]
 
 /** A store with some customers; how long a command takes, in ms: only to spread the kills. */

@@ -1,23 +1,13 @@
 import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/domain/failure.ts'
 import { asDay } from '../../src/domain/day.ts'
 import { openStore } from '../../src/store/open.ts'
 import { disk, type DiskOperation, type Files } from '../support/disk.ts'
+import { quickFolder } from '../support/folder.ts'
 import { programPath, workplace, type Workplace } from '../support/process.ts'
 import { random } from '../support/random.ts'
 import { shellWords } from '../support/shell-words.ts'
@@ -162,10 +152,7 @@ async function statesOf(
  * wrong with it. Files that are the same after that say the same, and are read once.
  */
 function standings(store: string) {
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'followups-power-'))
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true })
-  })
+  const folder = quickFolder()
   const path = join(folder, basename(store))
   const known = new Map<string, string>()
 

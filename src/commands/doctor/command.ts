@@ -1,4 +1,4 @@
-import { barsCommands, isOutside, repairableAmong, type Finding } from '../../domain/finding.ts'
+import { barsCommands, isOutside, needsBackup, repairableAmong, type Finding } from '../../domain/finding.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import type { StoreFile } from '../../store/file.ts'
@@ -38,7 +38,7 @@ export type Examined = {
 /** First as a file; what only commands can see of it once they could work with it. */
 async function examined(program: Program, file: StoreFile, folders: readonly string[]): Promise<Examined> {
   const { findings, particulars } = await file.examine(folders)
-  const isReady = !findings.some((one) => barsCommands(one) || one.kind === 'outdated')
+  const isReady = !findings.some((one) => barsCommands(one) || ['outdated', 'rows-invalid'].includes(one.kind))
   const inside = isReady ? await insideOf(program) : []
   await program.letGo()
   return { particulars, findings: [...findings, ...inside, ...(await surroundingsOf(program))] }
@@ -56,12 +56,4 @@ async function repaired(program: Program, file: StoreFile, findings: readonly Fi
   }
   await program.letGo()
   return findings
-}
-
-/** What only a backup puts right. */
-function needsBackup({ kind }: Finding): boolean {
-  return (
-    ['pages-damaged', 'schema-changed', 'rows-invalid', 'parents-missing', 'rows-unexplained'].includes(kind) ||
-    kind === 'unreadable'
-  )
 }

@@ -1,7 +1,9 @@
 import type { Database, Statement } from 'better-sqlite3'
 import { finding, type Finding } from '../../domain/finding.ts'
+import type { WholeRow } from '../../domain/whole-store.ts'
 import { codeOf } from './busy.ts'
 import { factTables } from './journal.ts'
+import { rowRules, type RowRule } from './row-rules.ts'
 import { exportedTables } from './whole-store.ts'
 
 /**
@@ -49,6 +51,22 @@ function quoted(says: readonly string[]): string[] {
 export function shortened(line: string): string {
   const characters = Array.from(line)
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : line
+}
+
+/** Rows that say what no command writes, although the schema lets it pass. */
+export function ruleFaults(db: Database): Finding[] {
+  const says = Object.entries(rowRules).flatMap(([table, rules]) =>
+    rules.filter((rule) => breaks(db, table, rule)).map(({ column }) => `${table}.${column}`),
+  )
+  return says.length === 0 ? [] : [finding('rows-invalid', { says: quoted(says) })]
+}
+
+/** Most columns say the same in many rows; a setting depends on its key. */
+function breaks(db: Database, table: string, { column, holds }: RowRule): boolean {
+  const columns = table === 'setting' ? 'key, value' : column
+  const rows = db.prepare<[], WholeRow>(`SELECT DISTINCT ${columns} FROM ${table} WHERE ${column} IS NOT NULL`)
+  for (const row of rows.iterate()) if (!holds(String(row[column]), row)) return true
+  return false
 }
 
 /** Whether an export of everything comes to its end. */

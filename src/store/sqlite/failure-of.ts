@@ -12,6 +12,8 @@ export function asFailure(error: unknown, path: string): unknown {
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Failure('gone-meanwhile', {})
   if (code === 'SQLITE_NOTADB') return new Failure('store-foreign', { path })
   if (code.startsWith('SQLITE_CORRUPT')) return new Failure('store-damaged', { path })
+  // What is read as JSON in the store is what the store itself holds.
+  if (error instanceof SyntaxError) return new Failure('store-damaged', { path })
   const isRefused = /^SQLITE_(CANTOPEN|READONLY|PERM|IOERR|AUTH)/.test(code)
   if (isRefused || systemCode !== '') return new Failure('store-unreadable', { path, code: code || systemCode })
   return error
