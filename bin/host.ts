@@ -14,7 +14,8 @@ import { dayOf } from '../src/domain/day.ts'
 import { zoneNamed } from '../src/domain/zone.ts'
 import { makeFolder } from '../src/folder.ts'
 import { writerTo } from '../src/output/writer.ts'
-import type { Host, Prompts, PromptSettings } from '../src/program.ts'
+import type { Prompts, PromptSettings } from '../src/ask.ts'
+import type { Host } from '../src/program.ts'
 
 declare const VERSION: string
 

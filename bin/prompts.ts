@@ -1,6 +1,6 @@
 import { widthOf } from '../src/output/width.ts'
 import { wrappedText } from '../src/output/wrap.ts'
-import type { Prompts, PromptSettings } from '../src/program.ts'
+import type { Prompts, PromptSettings } from '../src/ask.ts'
 
 type Choice<Value> = { name: string; value: Value }
 
@@ -45,11 +45,13 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
           },
         ])
       ).answer as Value[],
-    input: async (message, usual) => {
+    input: async (message, usual, refusal) => {
       const room = Math.min(widthOf(usual) + 12, Math.floor(columns / 2))
-      return (await ask([{ type: 'input', name: 'answer', message: asked(message, room), default: usual }]))
+      const validate = (typed: string) => refusal(typed) ?? true
+      return (await ask([{ type: 'input', name: 'answer', message: asked(message, room), default: usual, validate }]))
         .answer as string
     },
+    key: async (message, keys) => (await import('./key-prompt.ts')).keyOn(output, { message, keys, columns }),
     editor: async (message, usual) =>
       (
         await ask([

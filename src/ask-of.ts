@@ -1,9 +1,10 @@
+import type { Ask } from './ask.ts'
 import type { GlobalOptions } from './command-line/parser.ts'
 import { Failure } from './domain/failure.ts'
 import { safeText } from './output/safe.ts'
 import { widthFor } from './output/terminal.ts'
 import type { Block } from './output/view.ts'
-import type { Ask, Host } from './program.ts'
+import type { Host } from './program.ts'
 import { inTongue, type Tongue } from './text/language.ts'
 
 /** Asks on a terminal, and only there; what is shown goes through the gate. */
@@ -11,7 +12,7 @@ export function askOf(
   host: Host,
   globals: GlobalOptions,
   tongue: Tongue,
-  explain: (about: readonly Block[]) => void,
+  { explain, show }: { explain: (about: readonly Block[]) => void; show: (about: readonly Block[]) => void },
 ): Ask {
   const canAsk = () => globals.input && host.terminal.stderr && host.terminal.stdin
   async function prompts(option: string, language = tongue.language) {
@@ -33,7 +34,23 @@ export function askOf(
     choose: async ({ message, choices, option, language }) =>
       (await prompts(option, language)).select(safeText(message), safe(choices)),
     several: async ({ message, choices, option }) => (await prompts(option)).checkbox(safeText(message), safe(choices)),
-    text: async ({ message, usual, option }) => (await prompts(option)).input(safeText(message), safeText(usual)),
+    text: async ({ message, usual, option, refusal }) => {
+      const refused = (typed: string) => {
+        const why = refusal?.(typed) ?? null
+        return why === null ? null : safeText(why)
+      }
+      return (await prompts(option)).input(safeText(message), safeText(usual), refused)
+    },
+    key: async ({ message, keys, usual, about, option }) => {
+      const shown = keys.map(({ key, name, value }) => ({ key, name: safeText(name), isUsual: value === usual }))
+      for (;;) {
+        const asked = await prompts(option)
+        if (about) show(about)
+        const pressed = await asked.key(safeText(message), shown)
+        if (pressed === 'left') return null
+        if (pressed !== 'resized') return keys.find(({ key }) => key === pressed.key)!.value
+      }
+    },
     editor: async ({ message, usual, option }) => (await prompts(option)).editor(safeText(message), usual),
     confirm: async ({ message, option, about = [] }) => {
       const asked = globals.yes ? null : await prompts(option)

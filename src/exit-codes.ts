@@ -51,6 +51,7 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'tag-missing': exitCodes.unknown,
   'ambiguous-name': exitCodes.refused,
   'needs-answer': exitCodes.refused,
+  'needs-terminal': exitCodes.refused,
   'name-taken': exitCodes.refused,
   'gone-meanwhile': exitCodes.refused,
   'same-twice': exitCodes.usage,
@@ -105,4 +106,9 @@ export function exitCodeOfMail(kind: Delivery['kind']): ExitCode {
 
 export function exitCodeOf(kind: FailureKind): ExitCode {
   return codes[kind] ?? exitCodes.usage
+}
+
+/** Whether a question was left with Ctrl-C. */
+export function isInterruption(error: unknown): boolean {
+  return (error as { name?: unknown }).name === 'ExitPromptError'
 }

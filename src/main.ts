@@ -2,7 +2,7 @@ import { earlyOption } from './command-line/meant.ts'
 import { asksForHelp, asksForVersion, leadingWords, withHelpOption } from './command-line/words.ts'
 import { configAt, noConfig, type Config } from './config.ts'
 import { Failure } from './domain/failure.ts'
-import { exitCodeOf, exitCodes } from './exit-codes.ts'
+import { exitCodeOf, exitCodes, isInterruption } from './exit-codes.ts'
 import { safeText } from './output/safe.ts'
 import { configPathOf } from './places.ts'
 import type { Host } from './program.ts'
@@ -66,7 +66,7 @@ async function told(host: Host, error: unknown, tongue: Tongue): Promise<number>
     return exitCodeOf(error.kind)
   }
   const t = inTongue(commandLineWords, tongue)
-  if ((error as { name?: unknown }).name === 'ExitPromptError') {
+  if (isInterruption(error)) {
     host.stderr.write(`${t.interrupted}\n`)
     return exitCodes.interrupted
   }

@@ -10,7 +10,8 @@ import { needsBackup } from './domain/finding.ts'
 import { exitCodes } from './exit-codes.ts'
 import { filesOf } from './files-of.ts'
 import { renderView } from './output/render.ts'
-import type { Screen } from './output/text.ts'
+import { freshScreen } from './output/terminal.ts'
+import { renderText, type Screen } from './output/text.ts'
 import type { Block } from './output/view.ts'
 import { remark } from './remark.ts'
 import type { Host, Program } from './program.ts'
@@ -99,7 +100,8 @@ export function programOf(
     show: (view) => {
       host.stdout.write(renderView(view, { format, ...screen }))
     },
-    ask: askOf(host, globals, tongue, explain),
+    run: async (words) => (await import('./step.ts')).step(program, words),
+    ask: askOf(host, globals, tongue, { explain, show: appear }),
     open: async (address) => {
       if (run.isDemo) return false
       const { openAddress } = await import('./open-address.ts')
@@ -115,6 +117,12 @@ export function programOf(
     const output = format === 'text' ? host.stdout : host.stderr
     if (format === 'text' || !globals.yes)
       output.write(renderView({ rows: [], csv: [], text }, { format: 'text', ...screen }))
+  }
+
+  /** On a screen of its own, where whoever is asked looks. */
+  function appear(text: readonly Block[]): void {
+    const output = host.terminal.stdout ? host.stdout : host.stderr
+    output.write((screen.jumps ? freshScreen : '\n') + renderText(text, screen))
   }
 
   return {

@@ -1,3 +1,4 @@
+import type { Ask, Prompts, PromptSettings } from './ask.ts'
 import type { Config } from './config.ts'
 import type { ConfigChanges } from './config-text.ts'
 import type { DateOrder } from './domain/date-phrase.ts'
@@ -13,7 +14,6 @@ import type { StoreFile } from './store/file.ts'
 import type { Regions } from './store/public-holidays.ts'
 import type { Store } from './store/store.ts'
 import type { Language, Tongue } from './text/language.ts'
-import type { PromptWords } from './text/prompts.ts'
 
 /** Everything outside itself that a command may touch. */
 export type Program = {
@@ -55,6 +55,11 @@ export type Program = {
   show: <Row>(view: View<Row>) => void
   /** A remark for people, to stderr. */
   tell: (sentence: string) => void
+  /**
+   * Does what a command line says, in the same store and with the same global options, as a command of its own in the
+   * history; with `--no-input` it asks nothing. Throws what that command throws.
+   */
+  run: (words: readonly string[]) => Promise<Step>
   ask: Ask
   /** The same items, counted on a terminal while they take long. */
   counting: <Item>(items: Iterable<Item>) => Iterable<Item>
@@ -78,27 +83,8 @@ export type Program = {
   endWith: (code: number) => void
 }
 
-/** Questions to a person; without a terminal they are refused (Failure `needs-answer`), naming the option that answers. */
-export type Ask = {
-  canAsk: boolean
-  choose: <Value>(question: {
-    message: string
-    choices: readonly { name: string; value: Value }[]
-    option: string
-    /** Where it is another one than so far. */
-    language?: Language
-  }) => Promise<Value>
-  several: <Value>(question: {
-    message: string
-    choices: readonly { name: string; value: Value }[]
-    option: string
-  }) => Promise<Value[]>
-  text: (question: { message: string; usual: string; option: string }) => Promise<string>
-  /** A longer text in the editor of the person. */
-  editor: (question: { message: string; usual: string; option: string }) => Promise<string>
-  /** --yes answers it. What it is about is shown before, as text: in the place of data on stdout, beside it on stderr. */
-  confirm: (question: { message: string; option: string; about?: readonly Block[] }) => Promise<boolean>
-}
+/** What became of a command line: its number in the history, null where it changed nothing, and what it said. */
+export type Step = { commandId: number | null; said: readonly Block[] }
 
 /** The files that commands read and write; `-` is stdin or stdout. */
 export type Files = {
@@ -218,17 +204,4 @@ export type Machine = {
 
 export type Ran = { code: number | null; out: Uint8Array; err: string }
 
-/** How a person is asked: in colour only where the environment allows it as well; `columns` is the terminal's width. */
-export type PromptSettings = { inColour: boolean; columns: number; words: PromptWords }
-
 export type Output = { write: (text: string) => void; finished: () => Promise<Written> }
-
-/** What a host can ask a person; texts arrive here safe for a terminal. */
-export type Prompts = {
-  select: <Value>(message: string, choices: readonly { name: string; value: Value }[]) => Promise<Value>
-  checkbox: <Value>(message: string, choices: readonly { name: string; value: Value }[]) => Promise<Value[]>
-  input: (message: string, usual: string) => Promise<string>
-  /** In the editor that the environment names (VISUAL, EDITOR). */
-  editor: (message: string, usual: string) => Promise<string>
-  confirm: (message: string) => Promise<boolean>
-}

@@ -59,9 +59,11 @@ async function run(
   { entry, command, options, args, globals, config, tongue, isDemo }: Run,
 ): Promise<number> {
   if (globals.json && globals.csv) throw new Failure('not-together', { options: ['--json', '--csv'] })
-  const { stdout: isTerminal, columns } = host.terminal
+  const isTerminal = host.terminal.stdout
   const screen = {
-    width: widthFor({ isTerminal, columns, env: host.env }),
+    get width() {
+      return widthFor({ isTerminal, columns: host.terminal.columns, env: host.env })
+    },
     paint: colourFor({ isTerminal, env: host.env, noColor: !globals.color })
       ? (await import('./output/colours.ts')).coloured
       : uncoloured,

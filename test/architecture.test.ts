@@ -14,6 +14,7 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
       'later src/store',
       'later src/mail',
       'type src/program',
+      'type src/ask',
       'src/domain',
       'src/output',
       'src/folder',
@@ -58,6 +59,7 @@ function forCommands(): string[] {
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   '@commander-js/extra-typings': ['src/command-line', 'type src/commands'],
   '@date-fns/utc/date/mini': ['src/domain/day.ts'],
+  '@inquirer/core': ['later bin/key-prompt.ts'],
   'better-sqlite3': ['src/store/sqlite'],
   chalk: ['src/output'],
   'date-fns': ['src/domain/day.ts'],

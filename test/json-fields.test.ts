@@ -18,6 +18,13 @@ describe('docs/json.md names every field, and no other', () => {
     expect(Object.keys(items[0]!).sort()).toEqual(fieldsOf('due').sort())
   })
 
+  test('of review', async () => {
+    const d = await atWork()
+    await d.ok('owner add Ben')
+    const review = await d.json<object>('review --owner Ben')
+    expect(Object.keys(review).sort()).toEqual(fieldsOf('review').sort())
+  })
+
   test('of customer list and show', async () => {
     const d = await atWork()
     const [listed] = await d.json<object[]>('customer list')

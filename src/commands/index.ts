@@ -18,6 +18,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./due/command.ts'),
   },
   {
+    name: 'review',
+    en: 'walk through what is due, one customer at a time',
+    de: 'durchgehen, was fällig ist, einen Kunden nach dem anderen',
+    load: () => import('./review/command.ts'),
+  },
+  {
     name: 'log',
     en: 'write down what happened with a customer',
     de: 'festhalten, was mit einem Kunden war',

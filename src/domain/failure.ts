@@ -143,6 +143,8 @@ export type FailureFacts = FileFailureFacts &
     'ambiguous-name': { input: string; candidates: readonly string[] }
     /** Somebody must answer and nobody can be asked; the option that answers. */
     'needs-answer': { option: string }
+    /** What is only a conversation, and no terminal to have it on. */
+    'needs-terminal': { command: 'review' }
     /** What exists already, with its id; `again` says what --again would do all the same. */
     'name-taken': { name: string; id: string; again?: 'add' | 'edit' }
     /** Somebody else took away what it is about since it was read. */

@@ -19,6 +19,9 @@ export function jumpsFor(output: { isTerminal: boolean; env: Environment }): boo
   return output.isTerminal && output.env['TERM'] !== 'dumb'
 }
 
+/** Empties what is seen; what was there before can be scrolled back to. */
+export const freshScreen = '\u001b[H\u001b[2J'
+
 function cells(count: number | undefined): number | undefined {
   return count !== undefined && Number.isInteger(count) && count > 0 ? count : undefined
 }

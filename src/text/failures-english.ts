@@ -139,6 +139,8 @@ export const english: Omit<Sentences, OfFiles> = {
     })[because],
   'ambiguous-name': ({ input, candidates }) =>
     `“${input}” may be any of these; name one by its id:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
+  'needs-terminal': ({ command }) =>
+    `“${command}” asks for each customer and needs a terminal; without one: followups due, then log, done, snooze, drop.`,
   'needs-answer': ({ option }) => `An answer is needed and nobody can be asked here; give ${option}.`,
   'name-taken': ({ name, id, again }) =>
     `“${name}” exists already as ${id}.${again ? { add: ' --again makes another one.', edit: ' With --again both may have it.' }[again] : ''}`,

@@ -152,6 +152,8 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     })[because],
   'ambiguous-name': ({ input, candidates }) =>
     `„${input}“ kann mehreres heißen; eindeutig ist die Kennung davor:\n${candidates.map((line) => `  ${line}`).join('\n')}`,
+  'needs-terminal': ({ command }) =>
+    `„${command}“ fragt bei jedem Kunden nach und braucht ein Terminal; sonst: followups due, dann log, done, snooze, drop.`,
   'needs-answer': ({ option }) => `Hier fehlt eine Antwort, und fragen geht gerade nicht; angeben mit ${option}.`,
   'name-taken': ({ name, id, again }) =>
     `„${name}“ gibt es schon als ${id}.${again ? { add: ' Mit --again wird es trotzdem angelegt.', edit: ' Mit --again geht es trotzdem.' }[again] : ''}`,

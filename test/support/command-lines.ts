@@ -55,6 +55,7 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'revenue add', line: 'revenue add Acme "1200 EUR" maintenance --on yesterday', use: 'changes' },
     { command: 'revenue import', line: `revenue import ${revenueFile}`, use: 'changes' },
     { command: 'due', line: 'due --within 120d --explain', use: 'reads' },
+    { command: 'review', line: 'review --owner Ben', use: 'reads' },
     { command: 'calendar', line: 'calendar --ahead 120d', use: 'reads' },
     { command: 'revenue list', line: 'revenue list Acme', use: 'reads' },
     { command: 'show', line: 'show Acme', use: 'reads' },

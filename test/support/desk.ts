@@ -7,7 +7,8 @@ import { asDay, type Day } from '../../src/domain/day.ts'
 import { main } from '../../src/main.ts'
 import type { Letter } from '../../src/mail/letter.ts'
 import { routeOf } from '../../src/mail/settings.ts'
-import type { Host, Machine, Prompts } from '../../src/program.ts'
+import type { Prompts } from '../../src/ask.ts'
+import type { Host, Machine } from '../../src/program.ts'
 import { draftAt } from '../../bin/pieces.ts'
 import { storeFile } from '../../src/store/file.ts'
 import { openStore } from '../../src/store/open.ts'
@@ -25,7 +26,10 @@ type DeskOptions = {
   userName?: string
   /** Width of the terminal; without it the output is a pipe. */
   columns?: number
-  /** Answers to questions, in their order: with them there is a terminal to ask on. */
+  /**
+   * Answers to questions, in their order: with them there is a terminal to ask on. A key may be a function that is called
+   * when it is asked for; '' is Enter.
+   */
   answers?: unknown[]
   /** Relative paths begin in the desk's own folder, not in that of the repository. */
   inFolder?: boolean
@@ -183,7 +187,20 @@ function answering(answers: unknown[], sees?: (usual: string) => void): Prompts 
       const wanted = await next<string[]>()
       return choices.filter(({ name }) => wanted.some((part) => name.includes(part))).map(({ value }) => value)
     },
-    input: () => next<string>(),
+    input: async (_, __, refusal) => {
+      for (;;) {
+        const typed = await next<string>()
+        if (refusal(typed) === null) return typed
+      }
+    },
+    key: async (_, keys) => {
+      const wanted = await next<string | (() => Promise<string>)>()
+      const pressed = typeof wanted === 'string' ? wanted : await wanted()
+      if (pressed === 'left' || pressed === 'resized') return pressed
+      const known = keys.find(({ key, isUsual }) => (pressed === '' ? isUsual : key === pressed))
+      if (!known) throw new Error(`no key ${pressed}: ${keys.map(({ key, name }) => `${key} ${name}`).join(' | ')}`)
+      return { key: known.key }
+    },
     editor: (_, usual) => {
       sees?.(usual)
       return next<string>()

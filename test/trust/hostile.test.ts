@@ -19,6 +19,7 @@ const whereverItFits = `
   "§"; customer "§"; show c#; show "§"; show c# --json; contact list "§"; customer list --tag "§"; config get "§"
   due "§"; due "--§"; due "--within=§"; due --within "§"; due --tag "§"; due --owner "§"; due --stage "§"; due --kind "§"
   due --limit "§"; --today "§" due; --as "§" due; --store "§" due; --language "§" due; --config "§" due
+  review --owner "§"; review --tag "§"; review --limit "§"; review --json
   log "§" call; log c# "§"; log c# note "§" --again; log c# call --on "§"; log c# call --with "§"; log c# call --done "§"
   log edit "§"; log edit e# --text "§"; log edit e# --channel "§"; log remove "§"; import "§"; import "§" --rejects "§"
   export --format "§"; customer export "§"; customer export c#

@@ -15,9 +15,6 @@ export const text = words({
     overdue: (count: number) => `Overdue (${count})`,
     today: (count: number) => `Today (${count})`,
     upcoming: (count: number) => `Upcoming (${count})`,
-    late: (days: number) => `${days} d`,
-    now: 'today',
-    ahead: (days: number) => `in ${days} d`,
     headings: {
       id: 'No.',
       when: 'due',
@@ -50,9 +47,6 @@ export const text = words({
     overdue: (count: number) => `Überfällig (${count})`,
     today: (count: number) => `Heute (${count})`,
     upcoming: (count: number) => `Demnächst (${count})`,
-    late: (days: number) => `${days} T`,
-    now: 'heute',
-    ahead: (days: number) => `in ${days} T`,
     headings: {
       id: 'Nr.',
       when: 'fällig',

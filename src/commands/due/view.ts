@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../../domain/day.ts'
+import type { Day } from '../../domain/day.ts'
 import type { DigestAlarm } from '../../domain/digest-days.ts'
 import { grouped } from '../../domain/grouped.ts'
 import type { Staff } from '../../domain/in-charge.ts'
@@ -19,6 +19,7 @@ import {
   type ListedFollowUp,
   type Manners,
 } from '../follow-up-items.ts'
+import { lateness } from '../lateness.ts'
 import { addressed, leftWord, reachOf } from '../reach.ts'
 import { whysIn } from '../why.ts'
 import type { text } from './text.ts'
@@ -107,7 +108,7 @@ function list(due: Due): Block[] {
 function rowsOf(due: Due): TableRow[] {
   const { language, today } = due
   const said = {
-    lateness: remembered((dueOn: Day) => lateness(due, dueOn)),
+    lateness: remembered((dueOn: Day) => lateness(dueOn, due)),
     day: remembered((day: Day): Span => ({ text: shortDay(day, today, language), tone: 'quiet' })),
     why: whysIn(due),
   }
@@ -160,12 +161,6 @@ function heading({ items, t }: Due, section: Section): Span {
   const count = items.filter((placed) => placed.section === section).length
   const tones: Record<Section, Tone> = { overdue: 'late', today: 'today', upcoming: 'accent' }
   return { text: t[section](count), tone: tones[section] }
-}
-
-function lateness({ t, today }: Due, dueOn: Day): Span {
-  const days = daysBetween(dueOn, today)
-  if (days > 0) return { text: t.late(days), tone: 'late' }
-  return days === 0 ? { text: t.now, tone: 'today' } : { text: t.ahead(-days), tone: 'plain' }
 }
 
 function explanation({ urgent, urgency }: DueItem, { t, today, language }: Due, weights: UrgencyWeights): TableRow {

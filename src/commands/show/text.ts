@@ -63,10 +63,6 @@ export const text = words({
     now: 'today',
     until: (day: string) => `by ${day}`,
     snoozed: (count: number, day: string) => `snoozed ${count === 1 ? 'once' : `${count} times`}, was ${day}`,
-    in: 'from them',
-    missed: 'not reached',
-    missedIn: 'missed',
-    complaint: 'complaint',
   },
   de: {
     examples: ['followups show Müller', 'followups show "Sabine Koch"', 'followups show c14 --entries 50'],
@@ -135,9 +131,5 @@ export const text = words({
     now: 'heute',
     until: (day: string) => `handeln bis ${day}`,
     snoozed: (count: number, day: string) => `${count === 1 ? 'einmal' : `${count}-mal`} verschoben, war ${day}`,
-    in: 'vom Kunden',
-    missed: 'nicht erreicht',
-    missedIn: 'verpasst',
-    complaint: 'Reklamation',
   },
 })

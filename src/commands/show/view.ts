@@ -11,6 +11,7 @@ import { longDay, rhythmWords, shortDay } from '../../text/dates.ts'
 import { reasonOf } from '../../text/reasons.ts'
 import { channelWord, stageWord } from '../../text/terms.ts'
 import { wishesSaid } from '../../text/wishes.ts'
+import { entrySaid } from '../entry-said.ts'
 import type { FollowUpItem, FollowUpRecord } from '../follow-up-items.ts'
 import { withoutLater } from '../followed.ts'
 import { shortNames } from '../owner-names.ts'
@@ -157,26 +158,15 @@ function historyOf(
   const { language } = program
   const short = shortNames(staff.owners)
   const rows = interactions.map(
-    ({ id, on, channel, direction, missed, complaint, contact, owner, forOwner, text: said }) => {
-      const marks = [
-        ...(direction === 'in' ? [t.in] : []),
-        ...(missed ? [direction === 'in' ? t.missedIn : t.missed] : []),
-        ...(complaint ? [t.complaint] : []),
-      ]
-      return [
-        `e${id}`,
-        longDay(on, language),
-        channelWord(channel, language),
-        contact?.name ?? '',
-        [
-          ...(marks.length === 0 ? [] : [{ text: `${marks.join(', ')}${said ? ': ' : ''}`, tone: 'accent' as const }]),
-          said ?? '',
-        ],
-        ...(hasSeveralOwners
-          ? [forOwner ? t.actedFor(short(owner!.name), short(forOwner.name)) : (owner?.name ?? '')]
-          : []),
-      ] as Inline[]
-    },
+    (entry) =>
+      [
+        `e${entry.id}`,
+        longDay(entry.on, language),
+        channelWord(entry.channel, language),
+        entry.contact?.name ?? '',
+        entrySaid(entry, language),
+        ...(hasSeveralOwners ? [actedBy(entry, short, t)] : []),
+      ] as Inline[],
   )
   const empty: Block = paragraph({ text: t.noHistory, tone: 'quiet' }, 2)
   const table: Block = {
@@ -186,6 +176,10 @@ function historyOf(
     rows,
   }
   return section(t.history(interactions.length, interactionCount), [interactionCount === 0 ? empty : table])
+}
+
+function actedBy({ owner, forOwner }: InteractionRecord, short: (name: string) => string, t: Seen['t']): string {
+  return forOwner ? t.actedFor(short(owner!.name), short(forOwner.name)) : (owner?.name ?? '')
 }
 
 function notesOf({ notes }: ShownCustomer, { t }: Seen): Block[] {

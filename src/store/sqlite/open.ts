@@ -61,6 +61,7 @@ export async function openSqlite(location: string, context: StoreContext) {
   const planner = planning(db)
 
   const writing = writes(db, commandRecord, {
+    commandName: context.command,
     plan: (customerIds) => {
       planner.plan(customerIds, rules(), today)
     },
@@ -131,6 +132,7 @@ export async function openSqlite(location: string, context: StoreContext) {
     isShared,
     /** Who acts: the owner named in the configuration; the first one where nobody is named. */
     actor: () => guard(acting),
+    recordedAs: writing.apart,
     ...questions({ db, today, staff, rules, ask, guard }),
     customers: atTheSeam(
       {
@@ -225,7 +227,7 @@ export async function openSqlite(location: string, context: StoreContext) {
   }
 
   function commandRecord() {
-    return { name: context.command, at: context.now(), today, ownerId: acting()?.id ?? null, version: context.version }
+    return { name: writing.name(), at: context.now(), today, ownerId: acting()?.id ?? null, version: context.version }
   }
 
   function makeFirstOwner(): void {

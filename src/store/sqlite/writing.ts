@@ -20,6 +20,10 @@ export type Write = <Result>(change: (writing: Writing) => Result) => Result
 
 export type Writes = {
   write: Write
+  /** Which command is at work. */
+  name: () => string
+  /** Has what is written meanwhile recorded as a command of this name: its number, or null where it changed nothing. */
+  apart: (name: string, work: () => Promise<void>) => Promise<number | null>
   /** The same for what can never be taken back, as a command of its own. */
   writeForGood: Write
   /** Runs a change and takes it back: what it says is what it would have done. */
@@ -32,6 +36,7 @@ export function writes(
   db: Database,
   command: () => CommandRecord,
   {
+    commandName,
     plan,
     rolling,
     list,
@@ -40,6 +45,8 @@ export function writes(
     refuseReadOnly,
     refuseReplaced,
   }: {
+    /** Of the command that is at work unless another is named. */
+    commandName: string
     plan: (customerIds: Iterable<number>) => void
     /** Whose follow-ups are others today although nothing happened. */
     rolling: () => readonly number[]
@@ -54,7 +61,8 @@ export function writes(
   },
 ): Writes {
   const journal = journals(db)
-  /** What this run recorded. */
+  let name = commandName
+  /** What this command recorded. */
   let earlierId: number | null = null
 
   function whole<Result>(
@@ -103,6 +111,19 @@ export function writes(
       const { result, commandId } = held(() => kept(change, { earlierId }))
       earlierId = commandId ?? earlierId
       return result
+    },
+
+    name: () => name,
+
+    async apart(other, work) {
+      const before = { name, earlierId }
+      ;[name, earlierId] = [other, null]
+      try {
+        await work()
+        return earlierId
+      } finally {
+        ;({ name, earlierId } = before)
+      }
     },
 
     writeForGood: (change) => held(() => kept(change, { isFinal: true })).result,

@@ -1,0 +1,13 @@
+import { Failure } from '../domain/failure.ts'
+import type { Program } from '../program.ts'
+import { sentenceOf } from '../text/failures.ts'
+
+/** What was refused, in a sentence, where whoever is asked goes on; anything else is thrown on. */
+export function refusalOf({ tongue }: Pick<Program, 'tongue'>, error: unknown): string {
+  if (!isFailure(error)) throw error
+  return sentenceOf(error, tongue)
+}
+
+function isFailure(error: unknown): error is Failure {
+  return error instanceof Failure
+}

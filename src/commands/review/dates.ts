@@ -1,0 +1,46 @@
+import type { Day } from '../../domain/day.ts'
+import type { Program } from '../../program.ts'
+import { offeredDays } from '../offered-days.ts'
+import { refusalOf } from '../refusal.ts'
+import { dueDay } from '../typed.ts'
+import type { Desk } from './walk.ts'
+
+/** One of the days offered, the first unless said, or one that is typed; null where it was left. */
+export async function dayWanted(
+  desk: Desk,
+  { message, phrases, none }: { message: string; phrases: readonly string[]; none?: { key: string; name: string } },
+): Promise<Day | 'none' | null> {
+  const { program, t, keys } = desk
+  const days = (await offeredDays(program, phrases)).map((day, index) => ({ key: String(index + 1), ...day }))
+  const offered = [...(none ? [{ ...none, value: 'none' as const }] : []), ...days]
+  const answer = await program.ask.key<Day | 'none' | 'other'>({
+    ...{ message, option: '--no-input', usual: offered[0]!.value },
+    keys: [...offered, { ...keys.otherDay, value: 'other' }],
+  })
+  if (answer !== 'other') return answer
+  const typed = await typedOrNothing(desk, t.when, (phrase) => dueDay(program, phrase))
+  return typed === '' ? null : dueDay(program, typed)
+}
+
+/** What was typed, once `read` takes it: what it refuses is said and can be mended. Nothing typed is nothing meant. */
+export async function typedOrNothing(
+  { program }: Desk,
+  message: string,
+  read: (typed: string) => unknown,
+): Promise<string> {
+  return (
+    await program.ask.text({
+      ...{ message, usual: '', option: '--no-input' },
+      refusal: (typed) => (typed.trim() === '' ? null : refused(program, () => read(typed))),
+    })
+  ).trim()
+}
+
+function refused(program: Program, read: () => unknown): string | null {
+  try {
+    read()
+    return null
+  } catch (error) {
+    return refusalOf(program, error)
+  }
+}

@@ -1,0 +1,25 @@
+import type { Card } from './card.ts'
+import type { Desk } from './walk.ts'
+
+/** All about the customer. */
+export async function readMore({ program, keys }: Desk, { customer }: Card): Promise<void> {
+  const { said } = await program.run(['show', `c${customer.id}`])
+  await program.ask.key({
+    ...{ message: '', about: [...said, { is: 'blank' }], option: '--no-input', usual: null },
+    keys: [{ ...keys.goOn, value: null }],
+  })
+}
+
+/** The draft of a letter about what is due first, which can be opened in the mail program. */
+export async function readLetter({ program, keys, run }: Desk, { customer, due }: Card): Promise<void> {
+  const about = due[0] ? String(due[0].id) : `c${customer.id}`
+  const { said } = await program.run(['mail', about])
+  const isOpened = await program.ask.key({
+    ...{ message: '', about: [...said, { is: 'blank' }], option: '--no-input', usual: false },
+    keys: [
+      { ...keys.open, value: true },
+      { ...keys.goOn, value: false },
+    ],
+  })
+  if (isOpened) await run('written', 1, ['mail', '--open', '--', about])
+}

@@ -1,0 +1,14 @@
+import { reasonOf } from '../../text/reasons.ts'
+import type { FollowUpRecord } from '../follow-up-items.ts'
+import type { Card } from './card.ts'
+import type { Desk } from './walk.ts'
+
+/** What is meant where a customer has several follow-ups that are due: all, unless said; null where it was left. */
+export async function whichOf({ program, t, keys }: Desk, { due }: Card): Promise<readonly FollowUpRecord[] | null> {
+  if (due.length === 1) return due
+  const all = { key: keys.all, name: t.every, value: due }
+  const single = due.slice(0, 9).map((followUp, index) => ({
+    ...{ key: String(index + 1), name: reasonOf(followUp, program.language), value: [followUp] },
+  }))
+  return program.ask.key({ message: t.which, keys: [all, ...single], usual: due, option: '--no-input' })
+}

@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest'
+import { desk, type Desk } from '../support/desk.ts'
+
+test('simply done is one key each, and each a command of its own that can be taken back', async () => {
+  const d = await withThree(['d', 'd', 'd'])
+  const before = await history(d)
+  const out = await d.ok('review')
+  for (const progress of ['1 of 3', '2 of 3', '3 of 3']) expect(out).toContain(progress)
+  expect(out).toContain('Done in this review: 3 done.')
+  expect((await history(d)).slice(0, -before.length)).toEqual(['done', 'done', 'done'])
+  await d.ok('undo')
+  expect(await due(d)).toEqual(['Conrad'])
+})
+
+test('is the list of due, in its order, with the same options', async () => {
+  const d = await withThree(['n', 'n', 'n', 'n', 'n', 'n'])
+  await d.ok('customer edit Bauer --tag vip --importance A')
+  await d.ok('customer edit Conrad --importance C')
+  const names = (text: string) => [...text.matchAll(/^(\w+) {2}c\d$/gm)].map(([, name]) => name)
+  expect(names(await d.ok('review --no-color'))).toEqual([...new Set(await due(d))])
+  expect(names(await d.ok('review --no-color --tag vip'))).toEqual(['Bauer'])
+  expect(names(await d.ok('review --no-color --limit 2'))).toEqual((await due(d)).slice(0, 2))
+})
+
+test('logs with a channel, a line of text and the next date', async () => {
+  const d = await withThree(['l', 'c', 'wants the quote', '2', 'left', 'q'])
+  await d.ok('drop 2,4')
+  await d.ok('review')
+  const shown = await d.json<Shown>('show Conrad')
+  expect(shown.interactions).toMatchObject([{ channel: 'call', text: 'wants the quote' }])
+  expect(shown.followUps.map(({ dueOn }) => dueOn)).toContain('2026-12-04')
+})
+
+test.each([
+  ['x', { channel: 'call', missed: true }],
+  ['e', { channel: 'email', direction: 'out' }],
+  ['i', { channel: 'email', direction: 'in' }],
+  ['n', { channel: 'note' }],
+])('key %s writes down %j', async (key, entry) => {
+  const d = await withThree(['l', key, '', ...(key === 'i' ? [''] : []), 'q'])
+  await d.ok('review')
+  expect((await d.json<Shown>('show Adler')).interactions).toMatchObject([{ ...entry, text: null }])
+})
+
+test('snoozes to a usual day or to one that is typed; what is no date can be mended', async () => {
+  const d = await withThree(['s', '1', 's', 'd', 'wrong', '24 dec', 's', 'left', 'q'])
+  const out = await d.ok('review')
+  expect(out).toContain('Done in this review: 2 snoozed.')
+  expect(await dates(d, 'Adler')).toContain('2026-11-23')
+  expect(await dates(d, 'Bauer')).toContain('2026-12-24')
+  expect(await due(d)).toEqual(['Conrad'])
+})
+
+test('undo takes back the last step and returns to it', async () => {
+  const d = await withThree(['d', 'x', 'u', 'u', 'q'])
+  const out = await d.ok('review --no-color')
+  expect([...out.matchAll(/\d of 3$/gm)].map(([line]) => line)).toEqual([
+    '1 of 3',
+    '2 of 3',
+    '3 of 3',
+    '2 of 3',
+    '1 of 3',
+  ])
+  expect(out).toContain('Nothing was changed.')
+  expect(await due(d)).toEqual(['Adler', 'Bauer', 'Conrad'])
+})
+
+test('undo takes back its own step only, whatever others do meanwhile', async () => {
+  const meanwhile = async () => {
+    await another.ok('customer add Dachs')
+    return 'u'
+  }
+  const d = await withThree(['d', meanwhile, 'q'])
+  const another = desk({ folder: d.folder })
+  await d.ok('review')
+  expect(await due(d)).toContain('Adler')
+  expect(await another.ok('show Dachs')).toContain('Dachs')
+})
+
+test('what somebody else did meanwhile is no error', async () => {
+  const elsewhere = (line: string, key: string) => async () => {
+    await desk({ folder: d.folder }).ok(line)
+    return key
+  }
+  const d = await withThree([elsewhere('done 2', 'd'), elsewhere('done 6', 'd')])
+  const out = await d.ok('review --no-color')
+  expect(out).toContain('Follow-up 2 ')
+  expect(out).toContain('Conrad: done meanwhile by somebody else.')
+  expect(await due(d)).toEqual([])
+})
+
+test('several reasons are one conversation: all of them, or one', async () => {
+  const d = await withThree(['d', '', 'q'])
+  await d.ok('plan Adler today "send the samples"')
+  await d.ok('plan Adler today "ask for the logo"')
+  expect(await d.ok('review')).toContain('3 done')
+  const one = await withThree(['d', '2', 'q'])
+  await one.ok('plan Adler today "send the samples"')
+  const out = await one.ok('review --no-color')
+  expect(out).toContain('1 done')
+  expect(out.match(/1 of 3$/gm)).toHaveLength(2)
+})
+
+test('a promise is kept or not, a complaint ends with a conversation', async () => {
+  const d = desk({ answers: ['d', 'c', 'all well now', 'd', 'n'], columns: 80, today: '2026-11-20' })
+  await d.ok('customer add Adler --stage active')
+  await d.ok('promise Adler today "send the plan"')
+  await d.ok('customer add Bauer --stage active')
+  await d.ok('log Bauer call broken --complaint --on 2026-11-18')
+  const out = await d.ok('review')
+  expect(out).toContain('1 done, 1 decided')
+  const { promises } = await d.json<{ promises: { outcome: string }[] }>('show Adler')
+  expect(promises).toMatchObject([{ outcome: 'broken' }])
+  expect((await d.json<Shown>('show Bauer')).interactions[0]).toMatchObject({ channel: 'call', text: 'all well now' })
+})
+
+test('an agreement is renewed, a journey has an outcome', async () => {
+  const d = desk({ answers: ['d', 'r', 'soon', '12m', 'd', 'n', 'in 3 months'], columns: 80, today: '2026-11-20' })
+  await d.ok('customer add Adler --stage active')
+  await d.ok('agreement add Adler Copier --kind contract --from 2025-12-01 --until 2026-11-24')
+  await d.ok('customer add Bauer --stage active')
+  await d.ok('agreement add Bauer Test --kind trial --from 2026-10-20 --until 2026-11-16')
+  for (const { id, kind } of await d.json<{ id: number; kind: string }[]>('due'))
+    if (kind === 'cadence') await d.ok(`done ${id}`)
+  const out = await d.ok('review')
+  expect(out).toContain('2 decided')
+  expect(await d.ok('agreement list')).toContain('24 Nov 27')
+  expect(await due(d)).toEqual([])
+})
+
+test('shows more and drafts a letter, and comes back', async () => {
+  const d = await withThree(['+', '', 'm', '', 'm', 'o', true, 'q'])
+  await d.ok('contact add Adler "Sabine Koch" --email sabine@example.com')
+  const out = await d.ok('review --no-color')
+  expect(out).toContain('Open follow-ups')
+  expect(out).toContain('Subject: ')
+  expect(d.opened).toEqual([expect.stringMatching(/^mailto:sabine@/)])
+  expect(out).toContain('1 written to')
+  expect((await d.json<Shown>('show Adler')).interactions).toMatchObject([{ channel: 'email' }])
+})
+
+test('goes back to a customer of whom nothing is due any more', async () => {
+  const d = await withThree(['d', 'b', 'n', 'q'])
+  const out = await d.ok('review --no-color')
+  expect([...out.matchAll(/\d of 3$/gm)].map(([line]) => line)).toEqual(['1 of 3', '2 of 3', '1 of 3', '2 of 3'])
+  expect(out).toContain('Nothing is due any more.')
+})
+
+test('is drawn anew when the window changes', async () => {
+  const d = await withThree(['resized', 'q'])
+  expect((await d.ok('review --no-color')).match(/1 of 3$/gm)).toHaveLength(2)
+})
+
+test('says what the next days hold', async () => {
+  const d = await withThree(['q'])
+  for (let count = 0; count < 8; count++) await d.ok(`plan Adler 3w "step ${count}"`)
+  await d.ok('plan Adler mon "call again"')
+  const out = await d.ok('review')
+  expect(out).toContain('3 customers are still due.')
+  expect(out).toContain('Next: Mon 23 Nov 2026, 1 follow-up.')
+  expect(out).toContain('The next full day is Fri 11 Dec 2026: 8 follow-ups (capacity 8).')
+})
+
+test('speaks German, with letters of German words', async () => {
+  const d = await withThree(['e', 'v', '2', 'f', 'n', 'niemand da', 'w'])
+  const out = await d.ok('review --language de --no-color')
+  expect(out).toContain('1 von 3')
+  expect(out).toContain('In diesem Durchgang: 1 festgehalten, 1 erledigt, 1 verschoben.')
+})
+
+test('without a terminal it refuses and names the commands; where nothing is due there is nothing to ask', async () => {
+  const d = desk()
+  await d.ok('customer add Adler')
+  expect(await d.ok('review')).toMatch(/^Nothing is due\.\nNext: /)
+  await d.ok('plan Adler today call')
+  const { code, out, err } = await d.run('review')
+  expect({ code, out }).toEqual({ code: 4, out: '' })
+  expect(err).toMatch(/^followups: “review” asks [^\n]* log, done, snooze, drop\.\n$/)
+})
+
+type Shown = {
+  interactions: { channel: string; text: string | null }[]
+  followUps: { dueOn: string }[]
+}
+
+/** Three customers of whom something planned is due today, and the answers of a review. */
+async function withThree(answers: unknown[]): Promise<Desk> {
+  const d = desk({ answers, columns: 80 })
+  for (const name of ['Adler', 'Bauer', 'Conrad']) {
+    await d.ok(`customer add ${name} --stage active`)
+    await d.ok(`plan ${name} today "call ${name}"`)
+  }
+  return d
+}
+
+async function due(d: Desk): Promise<string[]> {
+  return (await d.json<{ customer: { name: string } }[]>('due')).map(({ customer }) => customer.name)
+}
+
+async function dates(d: Desk, name: string): Promise<string[]> {
+  return (await d.json<Shown>(`show ${name}`)).followUps.map(({ dueOn }) => dueOn)
+}
+
+async function history(d: Desk): Promise<string[]> {
+  return (await d.json<{ command: string }[]>('history')).map(({ command }) => command)
+}
