@@ -14,7 +14,7 @@ import { defineCommand } from '../define.ts'
 import { followedBy, nextContactOn, sentence } from '../followed.ts'
 import { customerMeant } from '../named.ts'
 import { nameFrom } from '../typed.ts'
-import { agreementItem } from './items.ts'
+import { agreementItem } from '../agreement-items.ts'
 import { text } from './add-text.ts'
 import { termWords } from './term-words.ts'
 

@@ -1,7 +1,7 @@
 import type { Program } from '../../program.ts'
 import { followedBy, nextContactOn, sentence } from '../followed.ts'
 import { textFrom } from '../typed.ts'
-import { agreementItem } from './items.ts'
+import { agreementItem } from '../agreement-items.ts'
 import { openAgreementMeant } from './meant.ts'
 
 /** Ends or cancels an agreement, with the journey that it started, and says what is next with the customer. */

@@ -6,7 +6,7 @@ import { shortDay } from '../../text/dates.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { customerMeant } from '../named.ts'
-import { agreementCsv, agreementItem, type AgreementItem } from './items.ts'
+import { agreementCsv, agreementItem, type AgreementItem } from '../agreement-items.ts'
 import { text } from './list-text.ts'
 
 export default defineCommand({

@@ -2,11 +2,9 @@ import { Failure } from '../../domain/failure.ts'
 import { folded, nearest } from '../../domain/name.ts'
 import { idOf } from '../../domain/naming.ts'
 import type { Program } from '../../program.ts'
-import type { Store } from '../../store/store.ts'
 import { inTongue, words } from '../../text/language.ts'
+import type { AgreementRecord } from '../agreement-items.ts'
 import { isNumber } from '../named.ts'
-
-export type AgreementRecord = NonNullable<Awaited<ReturnType<Store['agreements']['byId']>>>
 
 const t = words({
   en: { which: (input: string) => `Which agreement is meant by “${input}”?` },

@@ -4,7 +4,7 @@ import type { Program } from '../../program.ts'
 import { durationWords, echoedDay, longDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { inTongue, words } from '../../text/language.ts'
-import type { AgreementItem } from './items.ts'
+import type { AgreementItem } from '../agreement-items.ts'
 
 const text = words({
   en: {

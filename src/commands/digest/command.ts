@@ -6,6 +6,7 @@ import type { Program } from '../../program.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { whoseWanted } from '../in-charge.ts'
+import { writeNew } from '../new-file.ts'
 import { composed, type Composed } from './compose.ts'
 import { calendarOf } from './dated.ts'
 import { previewOf } from './preview.ts'
@@ -46,7 +47,7 @@ export default defineCommand({
       program.tell(t.noDates)
       return
     }
-    await written(program, path, content)
+    await writeNew(program, path, content)
     if (path !== '-') program.show({ rows: { file: path }, csv: [], text: sentence(t.written(path)) })
   },
 })
@@ -70,17 +71,6 @@ async function contentOf(program: Program, mail: Composed, { html, eml }: Option
   if (eml !== undefined) return previewOf(program, mail)
   const { language, form } = mail.tongue
   return calendarOf({ ...program, language, tongue: { language, form } }, await program.store(), mail.owner)
-}
-
-/** Into a new file. Throws Failure `file-exists`. */
-async function written({ files }: Program, path: string, content: string): Promise<void> {
-  const file = await files.newFile(path)
-  try {
-    await file.write(content)
-  } catch (error) {
-    await file.drop()
-    throw error
-  }
 }
 
 function refuseContradictions(options: Options): void {

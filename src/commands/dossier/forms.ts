@@ -4,6 +4,7 @@ import type { Block, View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import { inTongue } from '../../text/language.ts'
 import { sentence } from '../followed.ts'
+import { writeNew } from '../new-file.ts'
 import { chapterText } from './chapter-text.ts'
 import { dossierChapter } from './chapter.ts'
 import type { Dossier, Gathered } from './facts.ts'
@@ -48,14 +49,7 @@ export async function writtenTo(
 ): Promise<void> {
   const chapters = await chaptersOf(program, wanted, most.page)
   const document = documentOf(program, chapters, wanted)
-  const content = await rendered(document, form)
-  const file = await program.files.newFile(path)
-  try {
-    await file.write(content)
-  } catch (error) {
-    await file.drop()
-    throw error
-  }
+  await writeNew(program, path, await rendered(document, form))
   if (path === '-') return
   program.show({
     rows: {

@@ -4,6 +4,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import type { Block, View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import { defineCommand } from '../define.ts'
+import { writeNew } from '../new-file.ts'
 import { addresseeOf } from './addressee.ts'
 import { besideLines, consentStates, warningsOf } from './beside.ts'
 import { templateMeant } from './chosen-template.ts'
@@ -57,13 +58,7 @@ async function delivery(
   if (block && (open || eml !== undefined))
     throw new Failure('email-blocked', { name: draft.person!, sinceOn: block.sinceOn })
   if (eml !== undefined) {
-    const file = await program.files.newFile(eml)
-    try {
-      await file.write(messageText({ ...mailboxes(program, draft), ...draft, today: program.today }))
-    } catch (error) {
-      await file.drop()
-      throw error
-    }
+    await writeNew(program, eml, messageText({ ...mailboxes(program, draft), ...draft, today: program.today }))
   }
   const opened = open === true && (await program.open(mailtoOf({ ...draft, to: draft.address })))
   return { opened, eml: eml ?? null }

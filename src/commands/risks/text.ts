@@ -11,14 +11,6 @@ export const text = words({
     nobody: 'nobody',
     left: (owner: string) => `${owner} (has left)`,
     deputies: (names: string, command: string) => `No deputy: ${names}. Name one: ${command}`,
-    heading: {
-      contact: (count: number) => `Much hangs on one contact (${count})`,
-      'one-voice': (count: number) => `Every talk of 12 months was with one of several contacts (${count})`,
-      'no-contact': (count: number) => `Without a contact (${count})`,
-      'single-contact': (count: number) => `With a single contact (${count})`,
-      falling: (count: number) => `Revenue below 70 % of the year before (${count})`,
-      silent: (count: number) => `Silent beyond twice their rhythm (${count})`,
-    },
     toDo: {
       contact: 'Ask who else decides there: followups contact add CUSTOMER NAME',
       'one-voice': 'Speak with the others as well: followups log CUSTOMER call "…" --with NAME',
@@ -65,14 +57,6 @@ export const text = words({
     left: (owner: string) => `${owner} (nicht mehr da)`,
     deputies: (names: string, command: string) =>
       `Ohne feste Vertretung: ${names}. ${you('Lege', 'Legen Sie')} eine fest: ${command}`,
-    heading: {
-      contact: (count: number) => `Viel hängt an einer Ansprechperson (${count})`,
-      'one-voice': (count: number) => `Alle Gespräche in 12 Monaten mit nur einer von mehreren (${count})`,
-      'no-contact': (count: number) => `Ohne Ansprechperson (${count})`,
-      'single-contact': (count: number) => `Mit nur einer Ansprechperson (${count})`,
-      falling: (count: number) => `Umsatz unter 70 % des Vorjahres (${count})`,
-      silent: (count: number) => `Still seit mehr als dem doppelten Rhythmus (${count})`,
-    },
     toDo: {
       contact: you(
         'Frage, wer dort noch entscheidet: followups contact add KUNDE NAME',

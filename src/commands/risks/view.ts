@@ -7,6 +7,7 @@ import { bar } from '../../output/bar.ts'
 import type { Block, Inline, TableRow, View } from '../../output/view.ts'
 import { shortDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
+import { riskWord } from '../../text/risks.ts'
 import { wholeMoney } from '../amounts.ts'
 import { shortNames, typedOwners } from '../owner-names.ts'
 import { riskCsv, riskItem, type RiskItem } from './items.ts'
@@ -129,13 +130,13 @@ function deputies({ found, t, name, owners }: Risks): Block[] {
 type Listed = Exclude<RiskKind, 'owner' | 'no-deputy'>
 
 function section(kind: RiskKind, seen: Risks): Block[] {
-  const { t, limit, owners } = seen
+  const { t, language, limit, owners } = seen
   const its = seen.found.filter((risk) => risk.kind === kind)
   if (its.length === 0 || kind === 'owner' || kind === 'no-deputy') return []
   const short = shortNames(owners)
   return [
     { is: 'blank' },
-    { is: 'line', text: { text: t.heading[kind](its.length), tone: 'accent' } },
+    { is: 'line', text: { text: `${riskWord(kind, language)} (${its.length})`, tone: 'accent' } },
     { is: 'paragraph', text: { text: t.toDo[kind], tone: 'quiet' }, indent: 2 },
     {
       is: 'table',

@@ -1,9 +1,11 @@
-import { termOn, type AgreementKind } from '../../domain/agreement.ts'
-import type { Rules } from '../../domain/clock.ts'
-import type { Day } from '../../domain/day.ts'
-import { hasJourney } from '../../domain/agreement-plan.ts'
-import type { CsvColumn } from '../../output/view.ts'
-import type { AgreementRecord } from './meant.ts'
+import { termOn, type AgreementKind } from '../domain/agreement.ts'
+import type { Rules } from '../domain/clock.ts'
+import type { Day } from '../domain/day.ts'
+import { hasJourney } from '../domain/agreement-plan.ts'
+import type { CsvColumn } from '../output/view.ts'
+import type { Store } from '../store/store.ts'
+
+export type AgreementRecord = NonNullable<Awaited<ReturnType<Store['agreements']['byId']>>>
 
 /** `undecided`: its end passed and nobody renewed, ended or cancelled it. */
 export type AgreementState = 'open' | 'undecided' | 'ended' | 'cancelled'
