@@ -12,6 +12,12 @@ function fieldsOf(section: string): string[] {
     .filter((name) => name !== 'field')
 }
 
+/** The names that a section lists of one of its fields. */
+function namesOf(section: string, field: string): string[] {
+  const text = documented.split(`\n## ${section}\n`)[1]!
+  return new RegExp(`^\\| ${field} \\|.*\`([\\w, ]+)\``, 'm').exec(text)![1]!.split(', ').sort()
+}
+
 describe('docs/json.md names every field, and no other', () => {
   test('of due', async () => {
     const items = await (await atWork()).json<object[]>('due --within 1y --explain')
@@ -53,6 +59,14 @@ describe('docs/json.md names every field, and no other', () => {
     const [count] = await d.json<{ customers: object[] }[]>('report losses')
     expect(Object.keys(count!).sort()).toEqual(fieldsOf('report losses').sort())
     expect(Object.keys(count!.customers[0]!)).toEqual(['id', 'name', 'on', 'note', 'winBackOn'])
+  })
+
+  test('of report', async () => {
+    const d = await atWork()
+    const report = await d.json<Record<string, object[]>>('report')
+    expect(Object.keys(report).sort()).toEqual(fieldsOf('report').sort())
+    for (const part of ['weeks', 'contacts', 'timelines'])
+      expect(Object.keys(report[part]![0]!).sort()).toEqual(namesOf('report', part))
   })
 
   test('of duplicates', async () => {

@@ -164,6 +164,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./handover/command.ts'),
   },
   {
+    name: 'report',
+    en: 'how it stands and how it went, in pictures',
+    de: 'wie es steht und wie es lief, in Bildern',
+    load: () => import('./report/command.ts'),
+  },
+  {
     name: 'report promises',
     en: 'how reliable both sides keep their promises',
     de: 'wie verlässlich beide Seiten ihre Zusagen halten',
@@ -598,11 +604,6 @@ export const groups: Readonly<Record<string, { en: string; de: string; examples:
     en: 'what customers brought in: book, list, import',
     de: 'Umsätze mit Kunden: buchen, auflisten, einlesen',
     examples: ['followups revenue add Müller "1200 EUR"', 'followups revenue import invoices.csv'],
-  },
-  report: {
-    en: 'numbers over time',
-    de: 'Zahlen über die Zeit',
-    examples: ['followups report promises', 'followups report losses'],
   },
   config: {
     en: 'settings of the business and of this person',

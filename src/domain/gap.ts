@@ -88,13 +88,18 @@ export function gapLimits(today: Day, works: WorkingDays): GapLimits {
 type Rhythmical = Parameters<typeof cadenceFor>[0]
 
 /**
- * The day before which the last dialogue lies where a customer in care is silent: twice the cadence ago (defaults.md,
- * "silence limit"), of several intervals the longest. Who wishes no contact has the yearly check.
+ * For how many days a customer in care may be silent: twice the cadence (defaults.md, "silence limit"), of several intervals
+ * the longest. Who wishes no contact has the yearly check.
  */
-export function silentBefore(customer: Rhythmical, settings: CadenceSettings, today: Day): Day {
+export function silenceLimit(customer: Rhythmical, settings: CadenceSettings): number {
   const { intervals } = cadenceFor(customer, settings).cadence
   const longest = Math.max(...(intervals.length > 0 ? intervals : [yearlyCheck]).map(approximateDays))
-  return daysAfter(today, -Math.round(2 * longest))
+  return Math.round(2 * longest)
+}
+
+/** The day before which the last dialogue lies where a customer in care is silent. */
+export function silentBefore(customer: Rhythmical, settings: CadenceSettings, today: Day): Day {
+  return daysAfter(today, -silenceLimit(customer, settings))
 }
 
 function compare(a: string, b: string): number {

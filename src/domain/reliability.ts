@@ -16,6 +16,11 @@ export type Reliability = {
   onTime: number | null
 }
 
+/** Those that were promised for a day from then on, and all that are still open. */
+export function promisesSince<Promised extends Settled>(promises: readonly Promised[], since: Day): Promised[] {
+  return promises.filter(({ dueOn, outcome }) => dueOn >= since || outcome === null)
+}
+
 /**
  * How reliable both sides are: ours first. What is open and overdue counts against its side; theirs is asked about on the
  * working day after, and kept in time where that is the answer then.

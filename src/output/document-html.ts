@@ -10,6 +10,8 @@ import {
 import { escapeHtml, htmlPage } from './html.ts'
 import { safeText } from './safe.ts'
 import { barChart, timelineChart } from './svg.ts'
+import { heatChart } from './svg-heat.ts'
+import { lanesChart } from './svg-lanes.ts'
 import type { Inline } from './view.ts'
 
 /** A document as a page to read and to print. */
@@ -56,6 +58,10 @@ function partHtml(part: Part, id: string): string {
       return `<figure>\n${barChart(part.chart, id)}\n</figure>`
     case 'timeline':
       return `<figure>\n${timelineChart(part.timeline, id)}\n</figure>`
+    case 'heat':
+      return `<figure class="broad">\n${heatChart(part.heat, id)}\n</figure>`
+    case 'lanes':
+      return `<figure class="broad">\n${lanesChart(part.lanes, id)}\n</figure>`
   }
 }
 

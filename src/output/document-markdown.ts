@@ -34,6 +34,10 @@ function partMarkdown(part: Part): string {
       return barsMarkdown(part.chart)
     case 'timeline':
       return monthsMarkdown(part.timeline)
+    case 'heat':
+      return escapeMarkdown(part.heat.description)
+    case 'lanes':
+      return escapeMarkdown(part.lanes.description)
   }
 }
 

@@ -1,5 +1,6 @@
 import { filledColumns, filledParts, monthsOf, type Chapter, type Columns, type Part } from './document.ts'
-import type { BarChart, Timeline } from './svg.ts'
+import type { Timeline } from './svg.ts'
+import { barsText, heatText, lanesText } from './text-charts.ts'
 import type { Block } from './view.ts'
 
 /** A chapter as a terminal shows it; drawings become bars and numbers, and what not everybody wants is only named. */
@@ -36,6 +37,10 @@ function partText(part: Part): Block[] {
       return [barsText(part.chart)]
     case 'timeline':
       return [monthsText(part.timeline)]
+    case 'heat':
+      return [heatText(part.heat)]
+    case 'lanes':
+      return lanesText(part.lanes)
   }
 }
 
@@ -58,20 +63,6 @@ function columnsText(table: Columns): Block[] {
       ? [{ is: 'paragraph' as const, text: ['  ', { text: more.title, tone: 'quiet' as const }], indent: 2 }]
       : []),
   ]
-}
-
-function barsText({ bars }: BarChart): Block {
-  const most = Math.max(1, ...bars.map(({ value }) => value))
-  return {
-    is: 'table',
-    indent: 2,
-    columns: [{}, { align: 'right' }, {}],
-    rows: bars.map(({ label, value, words }) => [
-      label,
-      words,
-      { text: '█'.repeat(Math.round((40 * Math.max(0, value)) / most)), tone: 'accent' },
-    ]),
-  }
 }
 
 /** How often in each month; of the last years, since a screen is small. */

@@ -1,6 +1,8 @@
 import type { Day } from '../domain/day.ts'
 import type { Language } from '../text/language.ts'
 import type { BarChart, Timeline } from './svg.ts'
+import type { HeatMap } from './svg-heat.ts'
+import type { Lanes } from './svg-lanes.ts'
 import type { Inline } from './view.ts'
 
 /** What is read from top to bottom, in the terminal, as a page or as Markdown: the renderers make the same of it. */
@@ -31,6 +33,8 @@ export type Part =
   | Columns
   | { is: 'bars'; chart: BarChart }
   | { is: 'timeline'; timeline: Timeline }
+  | { is: 'heat'; heat: HeatMap }
+  | { is: 'lanes'; lanes: Lanes }
 
 /** What something is, in a word or two, and what there is to say of it. */
 export type Fact = { term: string; text: Inline }

@@ -35,14 +35,29 @@ svg { display: block; width: 100%; max-width: 40rem; height: auto; }
 svg text { fill: var(--ink); font-size: 12px; dominant-baseline: central; }
 svg line { stroke: var(--line); stroke-width: 1; }
 .bar, .full { fill: var(--accent); }
+.bar.late { fill: var(--late); }
+svg .limit { stroke: var(--quiet); stroke-width: 1.5; }
+svg .small { font-size: 11px; }
+.broad svg text { font-size: 10px; }
+svg .quiet { fill: var(--quiet); }
+svg .name { font-weight: 600; }
+svg .end { text-anchor: end; }
+.broad svg { max-width: none; }
+.last { fill: var(--ink); }
+.heat-1, .heat-2, .heat-3, .heat-4 { fill: var(--accent); }
+.heat-1 { opacity: .35; }
+.heat-2 { opacity: .55; }
+.heat-3 { opacity: .8; }
 .hollow { fill: var(--paper); stroke: var(--accent); stroke-width: 1.6; }
 .gap { fill: var(--soft); }
+.broad .gap { fill: var(--late); opacity: .22; }
 @media screen and (max-width: 34rem) {
   h1 { font-size: 1.4rem; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .5rem; }
   nav ol { columns: 1; }
-  svg text { font-size: 15px; }
+  svg text { font-size: 17px; }
+  .broad svg text, .broad svg .small { font-size: 15.5px; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { display: flex; flex-wrap: wrap; column-gap: .8rem; padding: .4rem 0; border-top: 1px solid var(--line); }
   tbody tr:first-child { border-top: 0; }
@@ -64,6 +79,7 @@ svg line { stroke: var(--line); stroke-width: 1; }
   a { color: inherit; text-decoration: none; }
   details { display: none; }
   svg { max-width: 112mm; }
+  .broad svg { max-width: 150mm; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `

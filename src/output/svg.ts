@@ -1,9 +1,19 @@
 import { daysBetween, type Day } from '../domain/day.ts'
 import { escapeHtml } from './html.ts'
+import { safeText } from './safe.ts'
+import { cut, widthOf } from './width.ts'
 
 /** A bar for each value, one below the other; `words` is how the value is said beside it. */
 export type BarChart = { title: string; description: string; bars: readonly Bar[] }
-export type Bar = { label: string; value: number; words: string }
+export type Bar = {
+  label: string
+  value: number
+  words: string
+  /** How much of the value is too late or too much, which the bar begins with. */
+  late?: number
+  /** What the value should not be above, which is marked. */
+  limit?: number
+}
 
 /** Dots on an axis of whole years, in a lane for each sort. */
 export type Timeline = {
@@ -20,26 +30,51 @@ export type Timeline = {
 export type Dot = { on: Day; isHollow: boolean }
 
 /** The drawings are as wide as there is room; their texts are laid out for so many units. */
-const width = 480
+export const width = 480
+
+/** So many units a letter takes at most, on a phone. */
+const letterWide = 8.6
 
 /** So much room a year takes on the axis. */
 const labelWide = 42
 
 /** `id` is its own on the page. What is below zero has no bar. */
 export function barChart({ title, description, bars }: BarChart, id: string): string {
-  const [labels, words, step] = [48, 128, 24]
-  const most = Math.max(1, ...bars.map(({ value }) => value))
+  const labels = roomFor(
+    bars.map(({ label }) => label),
+    { least: 48, most: 170 },
+  )
+  const words = roomFor(
+    bars.map((bar) => bar.words),
+    { least: 128, most: 190 },
+  )
+  const step = 24
+  const most = Math.max(1, ...bars.flatMap(({ value, limit = 0 }) => [value, limit]))
   const room = width - labels - words
-  const lines = bars.flatMap(({ label, value, words: said }, index) => {
-    const long = rounded((Math.max(0, value) / most) * room)
+  const longOf = (value: number) => rounded((Math.max(0, value) / most) * room)
+  const lines = bars.flatMap(({ label, value, words: said, late = 0, limit }, index) => {
+    const [long, lateLong] = [longOf(value), longOf(late)]
     const middle = index * step + step / 2
+    const rect = (kind: string, x: number, wide: number) =>
+      wide > 0
+        ? [`<rect class="${kind}" x="${rounded(x)}" y="${middle - 8}" width="${rounded(wide)}" height="16"/>`]
+        : []
+    const mark = limit === undefined || limit <= 0 ? null : labels + longOf(limit)
+    const end = Math.max(labels + long, mark ?? 0)
     return [
-      textAt(0, middle, label),
-      ...(long > 0 ? [`<rect class="bar" x="${labels}" y="${middle - 8}" width="${long}" height="16"/>`] : []),
-      textAt(labels + long + 6, middle, said),
+      textAt(0, middle, cut(safeText(label), Math.floor(labels / (letterWide - 2)))),
+      ...rect('bar late', labels, lateLong),
+      ...rect('bar', labels + lateLong, long - lateLong),
+      ...(mark === null ? [] : [line(mark, middle - 11, mark, middle + 11, 'limit')]),
+      textAt(end + 6, middle, said),
     ]
   })
   return drawing({ id, title, description, height: bars.length * step }, lines)
+}
+
+/** For the longest of these texts, within bounds. */
+function roomFor(texts: readonly string[], { least, most }: { least: number; most: number }): number {
+  return Math.max(least, Math.min(most, Math.ceil(12 + Math.max(0, ...texts.map(widthOf)) * letterWide)))
 }
 
 /** In one lane; more would be one thick line. */
@@ -92,9 +127,9 @@ export function timelineChart(timeline: Timeline, id: string): string {
   return drawing({ id, title, description, height: bottom + (legend ? 50 : 24) }, lines)
 }
 
-type Drawing = { id: string; title: string; description: string; height: number }
+export type Drawing = { id: string; title: string; description: string; height: number }
 
-function drawing({ id, title, description, height }: Drawing, lines: readonly string[]): string {
+export function drawing({ id, title, description, height }: Drawing, lines: readonly string[]): string {
   return [
     `<svg role="img" viewBox="0 0 ${width} ${height}" aria-labelledby="${id}-title ${id}-desc">`,
     `<title id="${id}-title">${escapeHtml(title)}</title>`,
@@ -104,18 +139,22 @@ function drawing({ id, title, description, height }: Drawing, lines: readonly st
   ].join('\n')
 }
 
-function textAt(x: number, y: number, words: string): string {
-  return `<text x="${rounded(x)}" y="${rounded(y)}">${escapeHtml(words)}</text>`
+export function textAt(x: number, y: number, words: string, kind?: string): string {
+  return `<text${classOf(kind)} x="${rounded(x)}" y="${rounded(y)}">${escapeHtml(words)}</text>`
 }
 
-function line(x1: number, y1: number, x2: number, y2: number): string {
-  return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`
+function classOf(kind: string | undefined): string {
+  return kind === undefined ? '' : ` class="${kind}"`
 }
 
-function dot(x: number, y: number, { isHollow, radius }: { isHollow: boolean; radius: number }): string {
+export function line(x1: number, y1: number, x2: number, y2: number, kind?: string): string {
+  return `<line${classOf(kind)} x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`
+}
+
+export function dot(x: number, y: number, { isHollow, radius }: { isHollow: boolean; radius: number }): string {
   return `<circle class="${isHollow ? 'hollow' : 'full'}" cx="${x}" cy="${y}" r="${radius}"/>`
 }
 
-function rounded(number: number): number {
+export function rounded(number: number): number {
   return Math.round(number * 10) / 10
 }

@@ -7,10 +7,16 @@ const weekdays = {
   de: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const germanMonths = ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez']
 
 /** `Mon`, `Mo`; 0 is Monday. */
 export function weekdayWord(index: number, language: Language): string {
   return weekdays[language][index]!
+}
+
+/** `Mar`, `Mär`; `month` counts from 1. */
+export function monthWord(month: number, language: Language): string {
+  return (language === 'de' ? germanMonths : months)[month - 1]!
 }
 
 /** `Fri 20 Nov 2026`, `Fr 20.11.2026`. */

@@ -7,6 +7,7 @@ const lines = [
   ...['due --within 60d --explain', 'calendar --ahead 90d', 'gaps', 'show Müller', 'customer list', 'contact list'],
   ...['orphans', 'risks', 'risks --silent', 'handover', 'catchup --since "1 nov"', 'report promises', 'report losses'],
   ...['dossier Müller', 'dossier Müller --html -', 'dossier Müller --markdown -', 'dossier Müller --for-customer'],
+  ...['report', 'report --html -'],
   ...['journey list', 'agreement list', 'revenue list', 'config list'],
   ...['log Müller call "talked" --promise "the list" --by-date fri', 'customer add "Neue GmbH"'],
   ...['owner away --from mon --until "in 2 weeks"', 'due --within 60d', 'show Müller', 'owner return'],

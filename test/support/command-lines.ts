@@ -93,6 +93,8 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'promise', line: 'promise Acme fri "send the price list"', use: 'changes' },
     { command: 'keep', line: 'keep 8', use: 'changes' },
     { command: 'break', line: 'break 5 --why "no time"', use: 'changes' },
+    { command: 'report', line: 'report', use: 'reads' },
+    { command: 'report', line: 'report --owner Ben --since "1 jan" --html -', use: 'reads' },
     { command: 'report promises', line: 'report promises', use: 'reads' },
     { command: 'report losses', line: 'report losses', use: 'reads' },
     { command: 'gaps', line: 'gaps', use: 'reads' },

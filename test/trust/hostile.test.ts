@@ -39,6 +39,7 @@ const whereverItFits = `
   duplicates; duplicates --json; duplicates --limit "§"; customer merge "§" c1; customer merge c# c1 --keep "§"
   customer merge c1 c# --dry-run; customer merge c1 c# --dry-run --json; customer merge c1 c#; contact merge p# "§"
   contact merge p# p1 --dry-run; contact merge p# p# --dry-run
+  report; report --html -; report --json; report --csv --owner o#; report --owner "§"; report --since "§"; report --html "/§"
   take "§"; handover "§"; handover c#; orphans; risks; risks --without "§"; risks --without o#; catchup "§"
   contact leave "§"; contact leave p# --to "§" --dry-run; contact leave p# --at "§"; contact leave p# --on "§"
   mail "§"; mail c#; mail c# --print --language de; mail c# --template "§"; mail c# --with "§"; mail c# --language "§"

@@ -2,8 +2,9 @@ import { words } from '../../text/language.ts'
 
 export const text = words({
   en: {
-    examples: ['followups report promises', 'followups report promises Müller'],
+    examples: ['followups report promises', 'followups report promises Müller --since "1 jan"'],
     customer: 'only with this customer',
+    since: 'only promises for this day or later, and what is still open',
     headings: {
       by: 'promised by',
       onTime: 'on time',
@@ -17,8 +18,9 @@ export const text = words({
     none: 'No promises yet. They are made with: followups promise CUSTOMER WHEN TEXT',
   },
   de: {
-    examples: ['followups report promises', 'followups report promises Müller'],
+    examples: ['followups report promises', 'followups report promises Müller --since 1.1.'],
     customer: 'nur mit diesem Kunden',
+    since: 'nur Zusagen für diesen Tag oder später, und was noch offen ist',
     headings: {
       by: 'zugesagt von',
       onTime: 'pünktlich',

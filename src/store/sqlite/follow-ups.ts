@@ -4,6 +4,7 @@ import { daysBetween, type Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Kind, Outcome } from '../../domain/follow-up.ts'
 import type { Whose } from '../../domain/in-charge.ts'
+import type { OpenOnDay } from '../../domain/workload.ts'
 import { listed, recordsOf, type FollowUpRecord, type ListedFollowUp } from './follow-up-rows.ts'
 import { present } from './present.ts'
 import { column, statement } from './statement.ts'
@@ -89,6 +90,11 @@ export function followUps(db: Database, write: Write, today: Day) {
     `SELECT count(*) AS "count" FROM agenda
      WHERE ${isTheirs(ownerThen)} AND due_on > @after AND due_on <= @until`,
   )
+  const openByDay = statement<WhoseParams & { today: Day }, OpenOnDay>(
+    db,
+    `SELECT ${ownerThen} AS "ownerId", due_on AS "dueOn", count(*) AS "count" FROM agenda
+     WHERE (lapses_on IS NULL OR lapses_on > @today) AND ${isTheirs(ownerThen)} GROUP BY 1, 2 ORDER BY 2, 1`,
+  )
   const withoutNext = statement<[], { count: number }>(
     db,
     `SELECT count(*) AS "count" FROM customer WHERE next_due_on IS NULL AND stage <> 'lost'`,
@@ -158,6 +164,9 @@ export function followUps(db: Database, write: Write, today: Day) {
       (whose === null
         ? comingUp.get({ after, until })
         : comingUpFor.get({ after, until, today, ...whoseParams(whose) }))!.count,
+
+    /** How many are open on each day, by who is in charge then. */
+    openByDay: (whose: Whose | null): OpenOnDay[] => openByDay.all({ today, ...whoseParams(whose) }),
 
     /** How many customers in care have no next date: there should be none. */
     withoutNext: (): number => withoutNext.get([])!.count,

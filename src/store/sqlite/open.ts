@@ -169,7 +169,7 @@ export async function openSqlite(location: string, context: StoreContext) {
       ...atTheSeam(
         {
           ...followUpTable,
-          ...eachAsked(followUpTable, ['openUntil', 'openOf', 'byIds', 'nextAfter', 'comingUp'], ask),
+          ...eachAsked(followUpTable, ['openUntil', 'openOf', 'openByDay', 'byIds', 'nextAfter', 'comingUp'], ask),
           ...records(write, today, rules, tables),
         },
         guard,

@@ -3,6 +3,7 @@ import type { Rules } from '../../domain/clock.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Staff } from '../../domain/in-charge.ts'
 import { catchups } from './catchups.ts'
+import { contacted } from './contacted.ts'
 import { dossiers } from './dossiers.ts'
 import { gaps } from './gaps.ts'
 import { eachAsked } from './look-ahead.ts'
@@ -27,6 +28,7 @@ type Firm = {
 export function questions({ db, today, staff, rules, ask, guard }: Firm) {
   return {
     catchups: atTheSeam(catchups(db), guard),
+    contacted: atTheSeam(contacted(db, today), guard),
     dossiers: atTheSeam(dossiers(db), guard),
     gaps: atTheSeam(eachAsked(gaps(db, today, rules), ['all'], ask), guard),
     manners: atTheSeam(manners(db), guard),
