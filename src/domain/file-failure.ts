@@ -39,6 +39,8 @@ export type FileFailureFacts = {
   'empty-file': Record<string, never>
   /** A file to import that is none of text with columns. */
   'not-csv': { what: 'excel' | 'open-document' | 'archive' | 'pdf' | 'vcard' | 'binary' }
+  /** A card of an address book that begins on this line and does not end. */
+  'broken-card': { line: number }
   /** A file to import without a header line in which a company, a contact or a name is recognised. */
   'no-name-column': { firstLine: string }
   /** A file of booked amounts without a header line that names customer, date and amount. */

@@ -41,9 +41,11 @@ export const englishOfFiles: Pick<Sentences, OfFiles> = {
       archive:
         'This is a ZIP archive, not CSV; unpack it, or save its table as CSV (“Save as”, file type “CSV UTF-8”).',
       pdf: 'This is a PDF, not CSV; save the table as CSV in the program it comes from (“Save as” or “Export”).',
-      vcard: 'These are contacts as vCard, not CSV; export them as CSV (Google Contacts and Outlook: “Export”, CSV).',
+      vcard: 'These are contacts as vCard, not CSV; “followups import FILE” takes them.',
       binary: 'This is no text, so it cannot be CSV; save the table as CSV in the program it comes from.',
     })[what],
+  'broken-card': ({ line }) =>
+    `The card that begins on line ${line} does not end: “END:VCARD” is missing. Export the address book once more; nothing was imported.`,
   'no-name-column': ({ firstLine }) =>
     `No column for a company or a name is recognised in the header line “${firstLine}”; company, name, Firma or Kunde would be.`,
   'no-revenue-columns': ({ firstLine }) =>
@@ -119,11 +121,12 @@ export const germanOfFiles = (you: Address): Pick<Sentences, OfFiles> => ({
       archive:
         'Das ist ein ZIP-Archiv, keine CSV-Datei; bitte auspacken oder die Tabelle darin mit „Speichern unter“ als CSV speichern.',
       pdf: 'Das ist eine PDF-Datei, keine CSV-Datei; bitte die Tabelle dort, woher sie stammt, als CSV speichern oder exportieren.',
-      vcard:
-        'Das sind Kontakte als vCard, keine CSV-Datei; bitte als CSV exportieren (Google Kontakte und Outlook: „Exportieren“, CSV).',
+      vcard: 'Das sind Kontakte als vCard, keine CSV-Datei; „followups import DATEI“ liest sie ein.',
       binary:
         'Das ist kein Text und darum keine CSV-Datei; bitte die Tabelle dort, woher sie stammt, als CSV speichern.',
     })[what],
+  'broken-card': ({ line }) =>
+    `Die Karte, die in Zeile ${line} beginnt, hört nicht auf: „END:VCARD“ fehlt. Bitte das Adressbuch noch einmal exportieren; nichts wurde übernommen.`,
   'no-name-column': ({ firstLine }) =>
     `In der Kopfzeile „${firstLine}“ ist keine Spalte für Firma oder Name zu erkennen; Firma, Kunde, Name oder company wären es.`,
   'no-revenue-columns': ({ firstLine }) =>

@@ -2,7 +2,7 @@ import type { ImportLine } from '../../domain/import-line.ts'
 import type { Program } from '../../program.ts'
 import { cellText } from './cells.ts'
 import type { Columns } from './columns.ts'
-import type { CsvFile } from './csv-file.ts'
+import type { TableFile } from './csv-file.ts'
 import { dateOrders } from './file-dates.ts'
 import { checkedLine } from './lines.ts'
 import type { CsvLine } from './records.ts'
@@ -21,7 +21,7 @@ export type CheckedFile = {
   sentenceFor: RefusalSentences
 }
 
-export function checkedFile(program: Program, file: CsvFile, columns: Columns, keepUnknown: boolean): CheckedFile {
+export function checkedFile(program: Program, file: TableFile, columns: Columns, keepUnknown: boolean): CheckedFile {
   const context = { today: program.today, dates: program.dates, orders: dateOrders(file.lines, columns) }
   const sentenceFor = refusalSentences(program.tongue)
   let read: { refused: RefusedLine[]; doubled: DoubledLine[] } | null = null

@@ -61,8 +61,8 @@ function meaningOfName(fields: readonly (Field | null)[]): Field {
 
 /** Words before or after a name that say which of several addresses or numbers it is: `Business Street`, `Telefon privat`. */
 const atWork =
-  /^(?:company|contact|customer|firmen|kontakt|kunden|organization|person|business|work|office|primary|main|billing|mailing)|(?:ansprechpartner|ansprechperson|kontaktperson|firma|business|work|office|geschaftlich|dienstlich|buro)$/g
-const atHome = /^(?:person|organization|home|private|personal|other)|(?:home|private|other|privat)$/g
+  /^(?:company|contact|customer|firmen|kontakt|kunden|organization|person|business|work|office|primary|main|billing|mailing|dienstlich|primare)|(?:ansprechpartner|ansprechperson|kontaktperson|firma|business|work|office|geschaftlich|dienstlich|buro)$/g
+const atHome = /^(?:person|organization|home|private|personal|other|privat)|(?:home|private|other|privat)$/g
 
 function withoutPlace(name: string, place: RegExp): string {
   return name.replace(place, '')

@@ -6,9 +6,11 @@ import { renderText } from '../../output/text.ts'
 import type { Program } from '../../program.ts'
 import { backedUpBeforeImport } from '../backed-up.ts'
 import { defineCommand } from '../define.ts'
+import { readCards } from './card-file.ts'
 import { checkedFile, type CheckedFile } from './checked-file.ts'
 import { recognise } from './columns.ts'
 import { readCsv } from './csv-file.ts'
+import { otherFormatOf } from './other-formats.ts'
 import { rejectsCsv, written } from './rejects.ts'
 import { text } from './text.ts'
 import { importWhole } from './whole.ts'
@@ -36,7 +38,9 @@ export default defineCommand({
       return importWhole(program, path, { pieces, dryRun, ofCsv })
     }
 
-    const file = readCsv(bytesOf(pieces))
+    const bytes = bytesOf(pieces)
+    const cards = otherFormatOf(bytes) === 'vcard' ? readCards(bytes) : null
+    const file = cards ?? readCsv(bytes)
     const columns = recognise(file.header)
     const checked = checkedFile(program, file, columns, isKept)
     const rejected = rejects === undefined || dryRun ? null : await program.files.newFile(rejects)
@@ -58,11 +62,11 @@ export default defineCommand({
         dryRun,
         refused,
         doubled: checked.doubled(),
-        unknown: columns.unknown.map(({ name }) => name),
-        hasDates: columns.of.has('lastContact') || columns.of.has('nextContact'),
+        columns,
+        hasPictures: cards?.hasPictures ?? false,
       },
       {
-        ...{ t, today: program.today, language: program.language, isKept },
+        ...{ t, today: program.today, language: program.language, isKept, isOfCards: cards !== null },
         rejects: rejected === null || rejects === '-' || unwritten ? null : rejects!,
       },
     )

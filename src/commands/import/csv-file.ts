@@ -5,11 +5,16 @@ import { otherFormatOf } from './other-formats.ts'
 import { recordsOf, type CsvLine } from './records.ts'
 import { fieldsBySpelling } from './spellings.ts'
 
-export type CsvFile = {
+/** What is read of a file, whatever its form. */
+export type TableFile = {
   /** The columns' names: trimmed, never empty, each only once. */
   header: string[]
-  /** The lines below the header, blank ones left out. Each iteration reads them anew and keeps none of them. */
+  /** The lines below the header, blank ones left out. */
   lines: Iterable<CsvLine>
+}
+
+/** Each iteration reads the lines anew and keeps none of them. */
+export type CsvFile = TableFile & {
   separator: string
   encoding: Encoding
 }
@@ -111,7 +116,7 @@ function firstOf<T>(all: Iterable<T>, most: number): T[] {
 }
 
 /** The cell as NFC. Never the whole text at once: that takes much memory, and makes a separator of U+037E. */
-function composed(cell: string): string {
+export function composed(cell: string): string {
   return mayBeDecomposed(cell) ? cell.normalize('NFC') : cell
 }
 

@@ -35,7 +35,9 @@ export function checkedLine(line: CsvLine, columns: Columns, context: LineContex
     (towards: Towards) =>
     (said: string, { index }: KnownColumn) =>
       dayIn(said, rulesOf(index, context), towards)
-  const birthday = (said: string, { index }: KnownColumn) => birthdayIn(said, rulesOf(index, context))
+  const [birthYear, birthMonth] = [text('birthYear'), text('birthMonth')]
+  const birthday = (said: string, { index }: KnownColumn) =>
+    birthdayIn(birthMonth === null ? said : `${birthYear ?? '-'}-${birthMonth}-${said}`, rulesOf(index, context))
 
   const person = text('fullName') ?? joined(' ', [text('firstName'), text('lastName')])
   const name = text('company') ?? person

@@ -1,11 +1,11 @@
 import { renderCsv } from '../../output/csv.ts'
 import type { NewFile } from '../../program.ts'
-import type { CsvFile } from './csv-file.ts'
+import type { TableFile } from './csv-file.ts'
 import type { CsvLine } from './records.ts'
 import type { RefusedLine } from './view.ts'
 
 /** The refused lines as they stand in the file, with the reason in front; cells too many have columns of their own. */
-export function rejectsCsv(file: CsvFile, refused: readonly RefusedLine[], heading: string): string {
+export function rejectsCsv(file: TableFile, refused: readonly RefusedLine[], heading: string): string {
   const reasons = new Map<number, string>()
   for (const { line, reason } of refused) {
     const before = reasons.get(line)

@@ -17,6 +17,8 @@ export type Field =
   | 'region'
   | 'country'
   | 'birthday'
+  | 'birthMonth'
+  | 'birthYear'
   | 'since'
   | 'lastContact'
   | 'nextContact'
@@ -55,7 +57,7 @@ export const spellings: Readonly<Record<Field, Spellings>> = {
       Hauptansprechpartner, Kontaktperson, Kontaktname, Hauptkontakt, Name Ansprechpartner, Name Ansprechperson,
       Name des Ansprechpartners, Vor- und Nachname, vollständiger Name, Vorname Nachname, Name Vorname,
       Ansprechpartner Name, contact person name, full contact name, point of contact`,
-    otherwise: 'contact, Kontakt, display name, Anzeigename, file as, Speichern unter',
+    otherwise: 'contact, Kontakt, display name, Anzeigename, file as, Speichern unter, FN',
   },
   firstName: {
     usual: `first name, given name, forename, first, given, Person - First name, Vorname, Vornamen, Rufname,
@@ -68,12 +70,12 @@ export const spellings: Readonly<Record<Field, Spellings>> = {
   role: {
     usual: `contact title, contact role, role, position, job title, job, function, Organization Title,
       Person - Job title, Funktion, Stellung, Rolle, Jobtitel, Dienststellung, Funktion im Unternehmen, Tätigkeit,
-      Berufsbezeichnung, Position im Unternehmen`,
+      Berufsbezeichnung, Position im Unternehmen, Arbeitstitel`,
     otherwise: 'title, Person - Title, profession, Beruf',
   },
   email: {
-    usual: `e-mail, mail, e-mail address, mail address, e-mails, e-mail value, E-Mail-Adresse, Mailadresse,
-      E-Mail-Adressen`,
+    usual: `e-mail, mail, e-mail address, mail address, e-mails, e-mail value, secondary e-mail, E-Mail-Adresse, Mailadresse,
+      E-Mail-Adressen, sekundäre E-Mail-Adresse`,
   },
   phone: {
     usual: `phone, phone number, phone no, phone value, main phone, phones, telephone, telephone number, tel, tel no,
@@ -81,7 +83,7 @@ export const spellings: Readonly<Record<Field, Spellings>> = {
       cell, cell phone, cellphone, Person - Phone - Mobile, Phone - Mobile, Telefon, Telefonnummer, Telefon-Nr,
       Tel-Nr, Telefon mobil, Telefon direkt, Telefon Zentrale, Tel. mobil, Fon, Rufnummer, Festnetz, Durchwahl,
       Haupttelefon, weiteres Telefon, Autotelefon, Firmentelefon, Mobil, Mobiltelefon, Mobilnummer, Mobil-Nr,
-      Mobilfunk, Handy, Handynummer, Handy-Nr`,
+      Mobilfunk, Mobil-Tel.-Nr., Handy, Handynummer, Handy-Nr`,
   },
   street: {
     usual: `street, street address, address, address street, address line, Straße, Str, Straße und Hausnummer,
@@ -106,9 +108,12 @@ export const spellings: Readonly<Record<Field, Spellings>> = {
       Länderkennzeichen, Länderkürzel, Ländercode`,
   },
   birthday: {
-    usual: `birthday, birth date, date of birth, dob, born, born on, Geburtstag, Geburtsdatum, Geb-Datum, geboren,
+    usual: `birthday, birth date, date of birth, dob, born, born on, bday, Geburtstag, Geburtsdatum, Geb-Datum, geboren,
       geboren am, geb, geb. am`,
   },
+  /** Beside them the birthday is only the day of the month. */
+  birthMonth: { usual: 'birth month, Geburtsmonat' },
+  birthYear: { usual: 'birth year, Geburtsjahr' },
   since: {
     usual: `customer since, client since, relationship since, since, Kunde seit, Kundin seit, Kunde/Kundin seit,
       Kundenbeziehung seit, Kunde ab, seit, became a customer on, client from, customer from, Kunde geworden`,

@@ -1,24 +1,38 @@
 import { words } from '../../text/language.ts'
+import type { Field } from './spellings.ts'
 
 export const text = words({
   en: {
     examples: [
       'followups import customers.csv --dry-run',
+      'followups import contacts.vcf --dry-run',
       'followups import customers.csv --keep-unknown',
       'followups import customers.csv --rejects refused.csv',
       'followups import everything.json --store new.db',
     ],
-    file: 'a CSV file with a header line, or what “followups export FILE” wrote; - reads standard input',
+    file: 'a CSV file with a header line, a vCard file of an address book, or what “followups export FILE” wrote; - reads standard input',
     dryRun: 'only shows what would happen',
     strict: 'imports nothing when a line is refused',
     keepUnknown: 'keeps columns that are not known as notes of the customer',
     rejects: 'writes the refused lines with their reasons into this new file',
     dry: 'Dry run: nothing was changed. This is what would happen:',
-    counts: (counts: Counts) =>
-      `${lines(counts.all)}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused.`,
-    unknown: (names: readonly string[]) =>
-      `Columns not known: ${names.join(', ')}. They are left out; --keep-unknown keeps them as notes.`,
-    kept: (names: readonly string[]) => `Columns not known, kept as notes: ${names.join(', ')}.`,
+    counts: (counts: Counts, isOfCards: boolean) =>
+      `${isOfCards ? cards(counts.all) : lines(counts.all)}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused.`,
+    understood: (columns: readonly string[], isOfCards: boolean) =>
+      `${isOfCards ? 'Understood' : 'Columns understood'}: ${columns.join(', ')}.`,
+    unknown: (names: readonly string[], isOfCards: boolean) =>
+      `${isOfCards ? 'Not known' : 'Columns not known'}: ${names.join(', ')}. They are left out; --keep-unknown keeps them as notes.`,
+    kept: (names: readonly string[], isOfCards: boolean) =>
+      `${isOfCards ? 'Not known' : 'Columns not known'}, kept as notes: ${names.join(', ')}.`,
+    pictures: 'Pictures are left out.',
+    columns: {
+      ...{ number: 'number', company: 'company', fullName: 'person', firstName: 'first name', lastName: 'last name' },
+      ...{ role: 'role', email: 'e-mail', phone: 'phone', street: 'street', houseNumber: 'house number' },
+      ...{ postalCode: 'postal code', city: 'city', region: 'region', country: 'country', birthday: 'birthday' },
+      ...{ birthMonth: 'month of birth', birthYear: 'year of birth' },
+      ...{ since: 'customer since', lastContact: 'last contact', nextContact: 'next contact', notes: 'notes' },
+      ...{ tags: 'tags', owner: 'in charge', stage: 'stage', cadence: 'rhythm', importance: 'importance' },
+    } satisfies Record<Field, string>,
     owners: (names: readonly string[]) => `New persons in charge: ${names.join(', ')}.`,
     dates: (from: string, until: string, perDay: number, isRest: boolean) =>
       from === until
@@ -52,21 +66,34 @@ export const text = words({
   de: {
     examples: [
       'followups import kunden.csv --dry-run',
+      'followups import kontakte.vcf --dry-run',
       'followups import kunden.csv --keep-unknown',
       'followups import kunden.csv --rejects abgelehnt.csv',
       'followups import alles.json --store neu.db',
     ],
-    file: 'eine CSV-Datei mit Kopfzeile, oder was „followups export DATEI“ geschrieben hat; - liest die Standardeingabe',
+    file: 'eine CSV-Datei mit Kopfzeile, eine vCard-Datei aus einem Adressbuch, oder was „followups export DATEI“ geschrieben hat; - liest die Standardeingabe',
     dryRun: 'zeigt nur, was geschehen würde',
     strict: 'übernimmt nichts, wenn eine Zeile abgelehnt wird',
     keepUnknown: 'behält unbekannte Spalten als Notizen beim Kunden',
     rejects: 'schreibt die abgelehnten Zeilen mit Grund in diese neue Datei',
     dry: 'Probelauf: Nichts wurde geändert. Das würde geschehen:',
-    counts: (counts: Counts) =>
-      `${zeilen(counts.all)}: ${counts.new} neu, ${counts.changed} geändert, ${counts.unchanged} unverändert, ${counts.refused} abgelehnt.`,
-    unknown: (names: readonly string[]) =>
-      `Unbekannte Spalten: ${names.join(', ')}. Sie bleiben weg; --keep-unknown behält sie als Notizen.`,
-    kept: (names: readonly string[]) => `Unbekannte Spalten, als Notizen behalten: ${names.join(', ')}.`,
+    counts: (counts: Counts, isOfCards: boolean) =>
+      `${isOfCards ? karten(counts.all) : zeilen(counts.all)}: ${counts.new} neu, ${counts.changed} geändert, ${counts.unchanged} unverändert, ${counts.refused} abgelehnt.`,
+    understood: (columns: readonly string[], isOfCards: boolean) =>
+      `${isOfCards ? 'Verstanden' : 'Verstandene Spalten'}: ${columns.join(', ')}.`,
+    unknown: (names: readonly string[], isOfCards: boolean) =>
+      `${isOfCards ? 'Unbekannt' : 'Unbekannte Spalten'}: ${names.join(', ')}. Das bleibt weg; --keep-unknown behält es als Notizen.`,
+    kept: (names: readonly string[], isOfCards: boolean) =>
+      `${isOfCards ? 'Unbekannt' : 'Unbekannte Spalten'}, als Notizen behalten: ${names.join(', ')}.`,
+    pictures: 'Bilder bleiben weg.',
+    columns: {
+      ...{ number: 'Nummer', company: 'Firma', fullName: 'Person', firstName: 'Vorname', lastName: 'Nachname' },
+      ...{ role: 'Rolle', email: 'E-Mail', phone: 'Telefon', street: 'Straße', houseNumber: 'Hausnummer' },
+      ...{ postalCode: 'Postleitzahl', city: 'Ort', region: 'Region', country: 'Land', birthday: 'Geburtstag' },
+      ...{ birthMonth: 'Geburtsmonat', birthYear: 'Geburtsjahr' },
+      ...{ since: 'Kunde seit', lastContact: 'letzter Kontakt', nextContact: 'nächster Kontakt', notes: 'Notizen' },
+      ...{ tags: 'Schlagworte', owner: 'zuständig', stage: 'Stufe', cadence: 'Rhythmus', importance: 'Wichtigkeit' },
+    },
     owners: (names: readonly string[]) => `Neue Zuständige: ${names.join(', ')}.`,
     dates: (from: string, until: string, perDay: number, isRest: boolean) =>
       from === until
@@ -107,6 +134,14 @@ type Counts = { all: number; new: number; changed: number; unchanged: number; re
 
 function lines(count: number): string {
   return count === 1 ? '1 line' : `${count} lines`
+}
+
+function cards(count: number): string {
+  return count === 1 ? '1 card' : `${count} cards`
+}
+
+function karten(count: number): string {
+  return count === 1 ? '1 Karte' : `${count} Karten`
 }
 
 function zeilen(count: number): string {

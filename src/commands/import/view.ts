@@ -5,6 +5,7 @@ import type { Store } from '../../store/store.ts'
 import { longDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { stageWord } from '../../text/terms.ts'
+import type { Columns } from './columns.ts'
 import type { DoubledLine } from './checked-file.ts'
 import type { text } from './text.ts'
 
@@ -18,18 +19,25 @@ type Result = Omit<Imported, 'refused'> & {
   dryRun: boolean
   refused: readonly RefusedLine[]
   doubled: readonly DoubledLine[]
-  unknown: readonly string[]
-  /** Whether the file tells the last or the next contact. */
-  hasDates: boolean
+  columns: Columns
+  /** Which are never taken. */
+  hasPictures: boolean
 }
 
-type Seen = { t: typeof text.en; today: Day; language: Language; isKept: boolean; rejects: string | null }
+type Seen = {
+  t: typeof text.en
+  today: Day
+  language: Language
+  isKept: boolean
+  isOfCards: boolean
+  rejects: string | null
+}
 
 /** How many lines are named before the rest is only counted. */
 const named = 20
 
 export function importView(result: Result, seen: Seen): View<object> {
-  const { outcomes, refused, doubled, contradictions, dryRun, path, unknown, newOwners, levelling } = result
+  const { outcomes, refused, doubled, contradictions, dryRun, path, columns, newOwners, levelling } = result
   const counts = countsOf(result)
   return {
     rows: {
@@ -42,7 +50,9 @@ export function importView(result: Result, seen: Seen): View<object> {
         unchanged: counts.unchanged,
       },
       refused: refused.map(({ line, column, english }) => ({ line, column, reason: english })),
-      ...{ doubled, contradictions: contradictions.map(contradictionRow), unknownColumns: unknown, newOwners },
+      ...{ doubled, contradictions: contradictions.map(contradictionRow), newOwners },
+      knownColumns: columns.known.map(({ name, field }) => ({ column: name, field })),
+      unknownColumns: columns.unknown.map(({ name }) => name),
       firstContacts: {
         from: levelling.from,
         until: levelling.until,
@@ -54,8 +64,8 @@ export function importView(result: Result, seen: Seen): View<object> {
     csv: [],
     text: [
       ...(dryRun ? [line(seen.t.dry), ...changes(result, seen)] : []),
-      line(seen.t.counts(counts)),
-      ...columns(result, seen),
+      line(seen.t.counts(counts, seen.isOfCards)),
+      ...columnsTold(result, seen),
       ...(newOwners.length > 0 ? [line(seen.t.owners(newOwners))] : []),
       ...dates(result, seen),
       ...doubles(result, seen),
@@ -91,13 +101,20 @@ function changes({ outcomes }: Result, { t }: Seen): Block[] {
   ]
 }
 
-function columns({ unknown }: Result, { t, isKept }: Seen): Block[] {
-  if (unknown.length === 0) return []
-  return [line(isKept ? t.kept(unknown) : t.unknown(unknown))]
+/** What is taken for what is told before it happens. */
+function columnsTold({ columns, hasPictures, dryRun }: Result, { t, isKept, isOfCards }: Seen): Block[] {
+  const names = columns.unknown.map(({ name }) => name)
+  const understood = columns.known.map(({ name, field }) => `${name} → ${t.columns[field]}`)
+  return [
+    ...(dryRun ? [paragraph(t.understood(understood, isOfCards))] : []),
+    ...(names.length === 0 ? [] : [paragraph(isKept ? t.kept(names, isOfCards) : t.unknown(names, isOfCards))]),
+    ...(hasPictures ? [line(t.pictures)] : []),
+  ]
 }
 
-function dates({ levelling, capacity, hasDates }: Result, { t, language }: Seen): Block[] {
+function dates({ levelling, capacity, columns: { of } }: Result, { t, language }: Seen): Block[] {
   const { from, until, perDay, moved, overdue } = levelling
+  const hasDates = of.has('lastContact') || of.has('nextContact')
   if (levelling.levelled === 0) return []
   return [
     ...(hasDates ? [] : [line(t.noDates)]),
@@ -159,4 +176,8 @@ function contradictionRow({ lineNumber, ...contradiction }: Contradiction) {
 
 function line(words: string | { text: string; tone: 'quiet' }): Block {
   return { is: 'line', text: words }
+}
+
+function paragraph(words: string): Block {
+  return { is: 'paragraph', text: words }
 }

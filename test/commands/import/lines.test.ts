@@ -46,6 +46,12 @@ gern an";mag Tee;Messe, Holz;Anna;aktiv;8 Wochen;hoch`)
     })
   })
 
+  test('a birthday may have a column each for day, month and year', () => {
+    const lines = linesOf('Name;Geburtsjahr;Geburtsmonat;Geburtstag\nA;1984;2;29\nB;;12;3\nC;;;\nD;1984;2;30')
+    expect(lines.slice(0, 3).map((line) => contactOf(line)?.birthday)).toEqual(['1984-02-29', '--12-03', null])
+    expect(lines[3]).toMatchObject([{ column: 'Geburtstag', reason: { kind: 'impossible-date' } }])
+  })
+
   test('a line that says only a name has nothing else', () => {
     const [line] = linesOf('Firma;Ort;PLZ;E-Mail;Geburtstag;Notiz\n A ;-;n/a;–;0000-00-00;NULL')
     expect(customerOf(line)).toMatchObject({ name: 'A', city: null, postalCode: null, notes: null, tags: [] })
