@@ -1,5 +1,5 @@
 import { earlyOption } from './command-line/meant.ts'
-import { asksForHelp, asksForVersion, leadingWords, withHelpOption } from './command-line/words.ts'
+import { asksForHelp, asksForVersion, beginsWithHelp, leadingWords } from './command-line/words.ts'
 import { configAt, noConfig, type Config } from './config.ts'
 import { Failure } from './domain/failure.ts'
 import { exitCodeOf, exitCodes, isInterruption } from './exit-codes.ts'
@@ -33,7 +33,7 @@ async function configOf(host: Host): Promise<Config> {
   const path = named ?? configPathOf(host)
   if (path === null) return noConfig
   const config = configAt(path, host.readFile, { mustExist: named !== null && !makesConfig(host.argv) })
-  return asksForHelp(withHelpOption(host.argv)) ? config.catch(() => noConfig) : config
+  return asksForHelp(host.argv) || beginsWithHelp(host.argv) ? config.catch(() => noConfig) : config
 }
 
 /** Commands that write the file with the settings, or say where it would be. */

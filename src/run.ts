@@ -2,7 +2,7 @@ import { inOrder } from './command-line/order.ts'
 import { failureOf } from './command-line/failures.ts'
 import { commandMeant } from './command-line/meant.ts'
 import { CommanderError, parser, type GlobalOptions } from './command-line/parser.ts'
-import { asksForHelp, leadingWords, withHelpOption } from './command-line/words.ts'
+import { asksForHelp, beginsWithHelp, leadingWords } from './command-line/words.ts'
 import type { AnyCommand } from './commands/define.ts'
 import type { CommandEntry } from './commands/index.ts'
 import type { Config } from './config.ts'
@@ -18,7 +18,7 @@ import { inTongue, type Tongue } from './text/language.ts'
 
 /** Runs the command of the command line, parsed in the user's language; the exit code. */
 export async function runCommand(host: Host, config: Config, tongue: Tongue): Promise<number> {
-  const { argv, isDemo } = withoutDemo(withHelpOption(host.argv))
+  const { argv, isDemo } = withoutDemo(await withHelp(host.argv))
   const meant = commandMeant(argv)
   const entry = typeof meant === 'object' && 'load' in meant ? meant : null
   const command = entry ? (await entry.load()).default : null
@@ -28,6 +28,7 @@ export async function runCommand(host: Host, config: Config, tongue: Tongue): Pr
     write: (text) => {
       host.stdout.write(text)
     },
+    topics: meant === 'help' ? (await import('./command-line/topic-list.ts')).topicList(tongue) : '',
     run: async (options, args, globals) => {
       code = await run(host, { entry: entry!, command: command!, options, args, globals, config, tongue, isDemo })
     },
@@ -81,6 +82,11 @@ async function run(
   } finally {
     await end.close()
   }
+}
+
+/** `help` first is for a command, or one itself. */
+async function withHelp(argv: readonly string[]): Promise<readonly string[]> {
+  return beginsWithHelp(argv) ? (await import('./command-line/help-meant.ts')).helpMeant(argv) : argv
 }
 
 /** `demo` stands before the command that it runs. */

@@ -76,6 +76,11 @@ describe('docs/json.md names every field, and no other', () => {
     expect(Object.keys(found!).sort()).toEqual(fieldsOf('duplicates').sort())
   })
 
+  test('of help', async () => {
+    const help = await desk({ env: { FOLLOWUPS_LANGUAGE: 'de' } }).json('help termine')
+    expect(help).toEqual({ topic: 'dates', text: expect.stringMatching(/^Examples:/) as string })
+  })
+
   test('of digest', async () => {
     const d = await atWork()
     const digest = await d.json<{ lines: object[] }>('digest --for "in 4 weeks"')

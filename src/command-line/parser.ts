@@ -25,14 +25,14 @@ export type GlobalOptions = {
 export function parser(
   meant: { entry: CommandEntry; command: AnyCommand } | { group: string } | 'help',
   tongue: Tongue,
-  { write, run }: Surroundings,
+  { write, run, topics }: Surroundings,
 ): Command {
   const t = inTongue(commandLineWords, tongue)
   const root = plainCommand('followups', tongue, write).description(t.tagline)
   addGlobalOptions(root, t)
   if (meant === 'help') {
     for (const { name, description } of overview(tongue.language)) root.command(name).description(description)
-    root.usage('[command] [options]').addHelpText('after', `\n${t.moreHelp}`)
+    root.usage('[command] [options]').addHelpText('after', `\n${t.moreHelp}\n\n${topics}`)
     addFrame(root, t, t.overviewExamples, Object.values(exitCodes))
   } else if ('group' in meant) {
     const group = root.command(meant.group).description(groups[meant.group]![tongue.language])
@@ -49,6 +49,8 @@ export function parser(
 
 type Surroundings = {
   write: (text: string) => void
+  /** What the overview says of them. */
+  topics?: string
   run: (options: Record<string, unknown>, args: unknown[], globals: GlobalOptions) => Promise<void>
 }
 

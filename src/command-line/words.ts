@@ -13,10 +13,9 @@ export function leadingWords(argv: readonly string[]): { word: string; index: nu
   return found
 }
 
-/** `help` before a command asks for its help. */
-export function withHelpOption(argv: readonly string[]): readonly string[] {
-  const [first] = leadingWords(argv)
-  return first?.word === 'help' ? [...argv.toSpliced(first.index, 1), '--help'] : argv
+/** Whether what is typed begins with `help`. */
+export function beginsWithHelp(argv: readonly string[]): boolean {
+  return leadingWords(argv)[0]?.word === 'help'
 }
 
 /** Whether the version is asked for, whatever else there is. */

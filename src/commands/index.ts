@@ -568,6 +568,12 @@ export const commands: readonly CommandEntry[] = [
     de: 'was andere taten, während jemand abwesend war',
     load: () => import('./catchup/command.ts'),
   },
+  {
+    name: 'help',
+    en: 'explain a topic such as dates, or a command',
+    de: 'ein Thema wie Termine erklären, oder einen Befehl',
+    load: () => import('./help/command.ts'),
+  },
 ]
 
 /** What the groups of commands are about. */

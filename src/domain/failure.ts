@@ -105,6 +105,8 @@ export type FailureFacts = FileFailureFacts &
     'is-folder': { path: string }
     /** `mayBeName` where it stands in the place of a command, and may be a customer's name. */
     'unknown-command': { input: string; nearest: readonly string[]; mayBeName?: boolean }
+    /** A word that no topic of help and no command has. */
+    'unknown-topic': { input: string; nearest: readonly string[] }
     /** An option that describes a person, given for a customer. */
     'option-of-contact': { option: string }
     'unknown-option': { input: string; nearest: readonly string[] }

@@ -2,7 +2,21 @@ import type { FailureFacts, FailureKind } from '../domain/failure.ts'
 import type { UndoFailureFacts } from '../domain/undo-failure.ts'
 
 /** A sentence for each kind of failure, from its facts. */
-export type Sentences = SentencesOf<Exclude<FailureKind, LetterFailure | ScheduleFailure | UndoFailure>>
+export type Sentences = SentencesOf<
+  Exclude<FailureKind, CommandLineFailure | LetterFailure | ScheduleFailure | UndoFailure>
+>
+
+/** What can be wrong with what was typed, worded in `command-line-failures.ts`. */
+export type CommandLineFailure =
+  | 'unknown-command'
+  | 'unknown-topic'
+  | 'option-of-contact'
+  | 'unknown-option'
+  | 'missing-argument'
+  | 'missing-value'
+  | 'too-many-arguments'
+  | 'not-together'
+  | 'goes-with'
 
 /** What can go wrong with a letter to a customer, worded in `letter-failures.ts`. */
 export type LetterFailure =
@@ -44,4 +58,12 @@ export function valueForm(option: string): 'date' | 'past' | 'duration' | 'count
   if (['--on', '--since'].includes(option)) return 'past'
   if (['--within', '--every', '--ahead', '--for'].includes(option)) return 'duration'
   return ['--days', '--limit', '--entries'].includes(option) ? 'count' : null
+}
+
+export function didYouMean(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : ` Did you mean ${nearest.map((name) => `“${name}”`).join(' or ')}?`
+}
+
+export function perhapsMeant(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : ` Gemeint vielleicht ${nearest.map((name) => `„${name}“`).join(' oder ')}?`
 }

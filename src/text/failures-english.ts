@@ -1,6 +1,6 @@
 import type { Channel } from '../domain/interaction.ts'
 import { longDay } from './dates.ts'
-import { isInNumbers, isPlural, quotedIfNeeded, valueForm, type Sentences } from './failure-sentences.ts'
+import { didYouMean, isInNumbers, quotedIfNeeded, type Sentences } from './failure-sentences.ts'
 import type { OfFiles } from './failures-of-files.ts'
 import { stageWord } from './terms.ts'
 
@@ -81,36 +81,6 @@ export const english: Omit<Sentences, OfFiles> = {
   'unknown-entry': ({ input }) => `There is no entry “${input}”; followups show CUSTOMER lists them, such as e7.`,
   'unknown-file': ({ path }) => `There is no file “${path}”.`,
   'is-folder': ({ path }) => `“${path}” is a folder; a file is needed.`,
-  'unknown-command': ({ input, nearest, mayBeName }) => {
-    const lists = mayBeName
-      ? ` followups --help lists them; a customer is shown by: followups show ${quotedIfNeeded(input)}`
-      : ' followups --help lists them.'
-    return `There is no command “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? lists : ''}`
-  },
-  'option-of-contact': ({ option }) =>
-    `${option} belongs to a person at the customer: followups contact edit NAME ${option} …`,
-  'unknown-option': ({ input, nearest }) =>
-    /\s|^-\d/.test(input)
-      ? `“${input}” begins with a dash and would be an option; write text like this behind -- or, as a value, behind =.`
-      : `There is no option “${input}” here.${didYouMean(nearest)}${nearest.length === 0 ? ' --help lists them.' : ''}`,
-  'missing-argument': ({ name }) =>
-    `${name.toUpperCase().replace('-AND-', ' and ')} ${isPlural(name) ? 'are' : 'is'} missing; --help shows how the command is used.`,
-  'missing-value': ({ option }) => {
-    const form = valueForm(option)
-    return form === null
-      ? `${option} needs a value; --help shows which.`
-      : `${option} needs ${
-          {
-            date: 'a date, such as: tomorrow, fri, "in 2 weeks", "24 dec"',
-            past: 'a date, such as: yesterday, mon, "3 days ago", "24 dec"',
-            duration: 'a duration, such as: 7d, 2w, 3m',
-            count: 'a number, such as: 5',
-          }[form]
-        }`
-  },
-  'too-many-arguments': ({ input }) =>
-    `“${input}” is one word too many; put text of several words in quotes, or see --help.`,
-  'not-together': ({ options }) => `${options.join(' and ')} exclude each other; give one of them.`,
   'not-of-channel': ({ option, channel }) =>
     ({
       '--missed': `${things[channel]} cannot be “not reached”.`,
@@ -119,7 +89,6 @@ export const english: Omit<Sentences, OfFiles> = {
     })[option],
   'customer-first': ({ customer, channel }) =>
     `The customer comes first: followups log ${quotedIfNeeded(customer)} ${quotedIfNeeded(channel)} "…"`,
-  'goes-with': ({ option, needs }) => `${option} goes with ${needs} only.`,
   'unknown-tag': ({ input }) => `No customer in care has the tag “${input}”.`,
   'tag-missing': ({ input, name, tags }) =>
     `${name} has no tag “${input}”; ${tags.length === 0 ? 'it has none.' : `there are: ${tags.join(', ')}.`}`,
@@ -204,10 +173,6 @@ export const english: Omit<Sentences, OfFiles> = {
 const things: Readonly<Record<Channel, string>> = {
   ...{ call: 'A call', visit: 'A visit', meeting: 'A meeting', video: 'A video call', event: 'An event' },
   ...{ email: 'An email', letter: 'A letter', chat: 'A chat message', mailing: 'A mailing', note: 'A note' },
-}
-
-function didYouMean(nearest: readonly string[]): string {
-  return nearest.length === 0 ? '' : ` Did you mean ${nearest.map((name) => `“${name}”`).join(' or ')}?`
 }
 
 const decided = {

@@ -1,11 +1,10 @@
 import type { Channel } from '../domain/interaction.ts'
 import { agreementKindWords } from './agreements.ts'
 import { longDay } from './dates.ts'
-import { isInNumbers, isPlural, quotedIfNeeded, valueForm, type Sentences } from './failure-sentences.ts'
+import { isInNumbers, perhapsMeant, quotedIfNeeded, type Sentences } from './failure-sentences.ts'
 import { journeyWord } from './journeys.ts'
 import type { OfFiles } from './failures-of-files.ts'
 import type { Address } from './language.ts'
-import { placeholder } from './placeholders.ts'
 import { channelWord, stageWord } from './terms.ts'
 
 export const german = (you: Address): Omit<Sentences, OfFiles> => ({
@@ -94,36 +93,6 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     `Den Eintrag „${input}“ gibt es nicht; followups show KUNDE zeigt die Einträge, zum Beispiel e7.`,
   'unknown-file': ({ path }) => `Die Datei „${path}“ gibt es nicht.`,
   'is-folder': ({ path }) => `„${path}“ ist ein Ordner; gebraucht wird eine Datei.`,
-  'unknown-command': ({ input, nearest, mayBeName }) => {
-    const lists = mayBeName
-      ? ` Alle zeigt followups --help, einen Kunden: followups show ${quotedIfNeeded(input)}`
-      : ' Alle zeigt: followups --help'
-    return `Den Befehl „${input}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? lists : ''}`
-  },
-  'option-of-contact': ({ option }) =>
-    `${option} gehört zu einer Ansprechperson: followups contact edit NAME ${option} …`,
-  'unknown-option': ({ input, nearest }) =>
-    /\s|^-\d/.test(input)
-      ? `„${input}“ beginnt mit einem Strich und wäre eine Option; solcher Text steht hinter -- oder als Wert hinter =.`
-      : `Die Option „${input}“ gibt es hier nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: --help' : ''}`,
-  'missing-argument': ({ name }) =>
-    `${placeholder(name.toLowerCase(), 'de').toUpperCase().replace('-UND-', ' und ')} ${isPlural(name) ? 'fehlen' : 'fehlt'}; --help zeigt, wie der Befehl geht.`,
-  'missing-value': ({ option }) => {
-    const form = valueForm(option)
-    return form === null
-      ? `${option} braucht einen Wert; --help zeigt, welchen.`
-      : `${option} braucht ${
-          {
-            date: 'ein Datum, etwa: morgen, freitag, "in 2 wochen", 24.12.',
-            past: 'ein Datum, etwa: gestern, montag, "vor 3 tagen", 24.12.',
-            duration: 'eine Dauer, etwa: 7d, 2w, 3m',
-            count: 'eine Zahl, etwa: 5',
-          }[form]
-        }`
-  },
-  'too-many-arguments': ({ input }) =>
-    `„${input}“ ist ein Wort zu viel; Text aus mehreren Wörtern gehört in Anführungszeichen, mehr zeigt --help.`,
-  'not-together': ({ options }) => `${options.join(' und ')} schließen sich aus; nur eins davon angeben.`,
   'not-of-channel': ({ option, channel }) =>
     ({
       '--missed': `${things[channel]} kann nicht „nicht erreicht“ sein.`,
@@ -132,7 +101,6 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     })[option],
   'customer-first': ({ customer, channel }) =>
     `Der Kunde kommt zuerst: followups log ${quotedIfNeeded(customer)} ${quotedIfNeeded(channel)} "…"`,
-  'goes-with': ({ option, needs }) => `${option} geht nur zusammen mit ${needs}.`,
   'unknown-tag': ({ input }) => `Kein Kunde hat das Schlagwort „${input}“.`,
   'tag-missing': ({ input, name, tags }) =>
     `${name} hat das Schlagwort „${input}“ nicht; ${tags.length === 0 ? 'es gibt dort keins.' : `es gibt: ${tags.join(', ')}.`}`,
@@ -224,10 +192,6 @@ const things: Readonly<Record<Channel, string>> = {
   ...{ call: 'Ein Anruf', visit: 'Ein Besuch', meeting: 'Eine Besprechung', video: 'Ein Videogespräch' },
   ...{ event: 'Eine Veranstaltung', email: 'Eine E-Mail', letter: 'Ein Brief', chat: 'Eine Chat-Nachricht' },
   ...{ mailing: 'Ein Rundschreiben', note: 'Eine Notiz' },
-}
-
-function perhapsMeant(nearest: readonly string[]): string {
-  return nearest.length === 0 ? '' : ` Gemeint vielleicht ${nearest.map((name) => `„${name}“`).join(' oder ')}?`
 }
 
 const decided = {

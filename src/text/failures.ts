@@ -1,4 +1,5 @@
 import type { Failure } from '../domain/failure.ts'
+import { commandLineFailures } from './command-line-failures.ts'
 import type { Sentences } from './failure-sentences.ts'
 import { english } from './failures-english.ts'
 import { german } from './failures-german.ts'
@@ -17,6 +18,7 @@ const sentences = words<Sentences>({
 export function sentenceOf(failure: Failure, tongue: Tongue): string {
   const all = {
     ...inTongue(sentences, tongue),
+    ...inTongue(commandLineFailures, tongue),
     ...inTongue(letterFailures, tongue),
     ...inTongue(scheduleFailures, tongue),
     ...inTongue(undoFailures, tongue),

@@ -34,5 +34,6 @@ const german: Readonly<Record<string, string>> = {
     scheduler: 'womit',
     what: 'was',
     folder: 'ordner',
+    topic: 'thema',
   },
 }

@@ -86,6 +86,7 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
       use: 'reads',
     },
     { command: 'digest unschedule', line: 'digest unschedule --dry-run', use: 'none' },
+    { command: 'help', line: 'help dates', use: 'none' },
     { command: 'demo', line: 'demo due --within 30d', use: 'none' },
     { command: 'done', line: 'done 6', use: 'changes' },
     { command: 'drop', line: 'drop 4', use: 'changes' },
