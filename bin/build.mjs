@@ -2,6 +2,7 @@ import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { writeManual } from './manual.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
@@ -81,6 +82,8 @@ await writeFile(
   join(root, 'bin/third-party-licenses.txt'),
   await licences(output.flatMap(({ moduleIds = [] }) => moduleIds)),
 )
+
+await writeManual(root, version)
 
 /** A package that npm laid beside several others in the same version is one in the build. */
 async function asFoundFirst(source, importer, options) {

@@ -36,6 +36,8 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
     /^src\/command-line\//,
     ['src/command-line', 'src/commands/index', 'type src/commands/define', 'src/domain', 'src/exit-codes', 'src/text'],
   ],
+  // Made when the program is built, and no part of it
+  [/^src\/manual\//, ['src/command-line', 'src/commands/index', 'src/commands/help', 'src/domain', 'src/text']],
   [
     /^src\/[^/]+\.ts$/,
     [
@@ -57,7 +59,7 @@ function forCommands(): string[] {
 
 /** Which file may know which package, and how; those not named here may not be known at all. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
-  '@commander-js/extra-typings': ['src/command-line', 'type src/commands'],
+  '@commander-js/extra-typings': ['src/command-line', 'type src/commands', 'type src/manual'],
   '@date-fns/utc/date/mini': ['src/domain/day.ts'],
   '@inquirer/core': ['later bin/key-prompt.ts'],
   'better-sqlite3': ['src/store/sqlite'],

@@ -17,9 +17,9 @@ fail() {
 looked_through() {
   local files extra missing
   files=$(tar tzf "$1" | sed 's,^package/,,' | sort)
-  extra=$(grep -vxE '(README|CHANGELOG)\.md|LICENSE|package\.json|bin/followups\.js|bin/package\.json|bin/third-party-licenses\.txt|bin/chunks/[A-Za-z0-9_-]+\.js|docs/[a-z-]+\.md' <<<"$files" || true)
+  extra=$(grep -vxE '(README|CHANGELOG)\.md|LICENSE|package\.json|bin/followups\.js|bin/package\.json|bin/third-party-licenses\.txt|bin/chunks/[A-Za-z0-9_-]+\.js|docs/[a-z-]+\.md|man/followups(\.de)?\.1' <<<"$files" || true)
   [ -z "$extra" ] || fail "there are files that nobody needs: $extra"
-  missing=$(comm -13 <(echo "$files") <(printf '%s\n' CHANGELOG.md LICENSE README.md bin/followups.js bin/package.json bin/third-party-licenses.txt package.json))
+  missing=$(comm -13 <(echo "$files") <(printf '%s\n' CHANGELOG.md LICENSE README.md bin/followups.js bin/package.json bin/third-party-licenses.txt man/followups.1 man/followups.de.1 package.json))
   [ -z "$missing" ] || fail "files are missing: $missing"
   [ "$(stat -c %s "$1")" -lt 1000000 ] || fail "it is larger than 1 MB"
   [ "$(node -p 'Object.keys(require("./package.json").dependencies).join()')" = better-sqlite3 ] ||
@@ -40,6 +40,9 @@ used_with() {
 
   [ "$(at_home followups --version)" = "$version" ] || fail 'it does not say its version'
   at_home followups demo | grep -q 'Overdue' || fail 'the demo shows nothing'
+  for page in followups followups.de; do
+    [ -s "$home/global/share/man/man1/$page.1" ] || fail "man finds no $page"
+  done
   at_home fu customer add 'Müller GmbH' --stage lead
   at_home fu log muller call 'wants the price list' --next tomorrow
   out=$(at_home fu due --within 2d)
