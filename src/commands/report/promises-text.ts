@@ -4,7 +4,7 @@ export const text = words({
   en: {
     examples: ['followups report promises', 'followups report promises Müller --since "1 jan"'],
     customer: 'only with this customer',
-    since: 'only promises for this day or later, and what is still open',
+    since: 'only promises for this day or later, such as "1 jan", 2025-01-01, and what is still open',
     headings: {
       by: 'promised by',
       onTime: 'on time',
@@ -20,7 +20,7 @@ export const text = words({
   de: {
     examples: ['followups report promises', 'followups report promises Müller --since 1.1.'],
     customer: 'nur mit diesem Kunden',
-    since: 'nur Zusagen für diesen Tag oder später, und was noch offen ist',
+    since: 'nur Zusagen für diesen Tag oder später, etwa 1.1., 1.1.2025, und was noch offen ist',
     headings: {
       by: 'zugesagt von',
       onTime: 'pünktlich',
