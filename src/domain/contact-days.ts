@@ -50,9 +50,12 @@ export function dayMap(
 /** A month, or where there would be too many of them a year (`month` is null), and its days within a time. */
 export type Stretch = { year: number; month: number | null; from: Day; until: Day }
 
-/** The months of a time, both days included; the years where it is longer than one and a half. */
+/** So many days have fifteen months at most. */
+const mostDays = 425
+
+/** The months of a time, both days included; the years where there would be more than fifteen. */
 export function stretchesOf({ from, until }: { from: Day; until: Day }): Stretch[] {
-  const period = daysBetween(from, until) > 550 ? 'year' : 'month'
+  const period = daysBetween(from, until) > mostDays ? 'year' : 'month'
   const stretches: Stretch[] = []
   for (let start = startOf(period, from); start <= until; start = startOf(period, start, 1)) {
     const { year, month } = partsOf(start)

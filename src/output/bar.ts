@@ -14,15 +14,22 @@ const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
 
 /** A cell for each value, as high as its share of the most; nothing is a dot. */
 export function sparkLine(values: readonly number[], most = Math.max(...values)): Span[] {
-  const spans: Span[] = []
-  for (const value of values) {
-    const [text, tone] =
+  return joined(
+    values.map((value) =>
       value > 0
-        ? [heights[Math.min(heights.length, Math.ceil((heights.length * value) / most)) - 1]!, 'accent' as const]
-        : ['·', 'quiet' as const]
-    const last = spans.at(-1)
-    if (last?.tone === tone) last.text += text
-    else spans.push({ text, tone })
+        ? { text: heights[Math.min(heights.length, Math.ceil((heights.length * value) / most)) - 1]!, tone: 'accent' }
+        : { text: '·', tone: 'quiet' },
+    ),
+  )
+}
+
+/** Those of the same tone beside one another are one. */
+export function joined(spans: readonly Span[]): Span[] {
+  const all: Span[] = []
+  for (const { text, tone } of spans) {
+    const last = all.at(-1)
+    if (last && last.tone === tone) last.text += text
+    else all.push(tone === undefined ? { text } : { text, tone })
   }
-  return spans
+  return all
 }

@@ -12,13 +12,15 @@ export type Lanes = {
   today: Day
   /** Where on the axis something begins, and its name. */
   marks: readonly { on: Day; label: string }[]
-  /** What is said of each lane in figures. */
+  /** Of the figures of each lane, where there are columns. */
   headings: readonly string[]
   lanes: readonly Lane[]
   legend: { dot: string; gap: string; end: string; today: string }
 }
 export type Lane = {
   label: string
+  words: string
+  /** The same in columns. */
   figures: readonly string[]
   dots: readonly Day[]
   gaps: readonly { from: Day; until: Day }[]
@@ -33,7 +35,7 @@ const markWide = 34
 
 /** `id` is its own on the page. */
 export function lanesChart(chart: Lanes, id: string): string {
-  const { title, description, from, until, today, marks, headings, lanes, legend } = chart
+  const { title, description, from, until, today, marks, lanes, legend } = chart
   const [edge, step] = [6, 38]
   const room = width - 2 * edge
   const at = (day: Day) => {
@@ -41,14 +43,11 @@ export function lanesChart(chart: Lanes, id: string): string {
     return rounded(edge + (daysBetween(from, within) / daysBetween(from, until)) * room)
   }
   const bottom = lanes.length * step
-  const strip = ({ label, figures, dots, gaps, ends }: Lane, index: number) => {
+  const strip = ({ label, words, dots, gaps, ends }: Lane, index: number) => {
     const [top, middle] = [index * step + 10, index * step + 27]
-    const said = headings
-      .flatMap((heading, place) => (figures[place] ? [`${figures[place]} ${heading}`] : []))
-      .join(', ')
     return [
       textAt(0, top, cut(safeText(label), longestName), 'name'),
-      textAt(width, top, said, 'end quiet'),
+      textAt(width, top, words, 'end quiet'),
       ...gaps.map(
         (gap) =>
           `<rect class="gap" x="${at(gap.from)}" y="${middle - 8}" width="${rounded(at(gap.until) - at(gap.from))}" height="16"/>`,

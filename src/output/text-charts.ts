@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../domain/day.ts'
-import { bar, sparkLine } from './bar.ts'
+import { bar, joined, sparkLine } from './bar.ts'
 import type { BarChart, Bar } from './svg.ts'
 import type { HeatMap } from './svg-heat.ts'
 import type { Lane, Lanes } from './svg-lanes.ts'
@@ -99,7 +99,7 @@ function laneSpans({ dots, gaps, ends }: Lane, axis: Axis): Inline {
   cells[at(axis.today)] = { text: signs.today, tone: 'quiet' }
   for (const day of dots) cells[at(day)] = { text: signs.dot, tone: 'accent' }
   for (const day of ends) cells[at(day)] = { text: signs.end, tone: 'strong' }
-  return cells
+  return joined(cells)
 }
 
 function cellOf(day: Day, { from, until }: Axis): number {

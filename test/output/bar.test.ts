@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bar } from '../../src/output/bar.ts'
+import { bar, sparkLine } from '../../src/output/bar.ts'
 
 test.each([
   [1, 4, '████'],
@@ -12,4 +12,17 @@ test.each([
   [3, 4, '████'],
 ])('a share of %d in %d cells is %j', (share, cells, expected) => {
   expect(bar(share, cells)).toBe(expected)
+})
+
+test.each([
+  [[1, 4, 8], undefined, '▁▄█'],
+  [[0, 0, 2, 0], undefined, '··█·'],
+  [[1], 100, '▁'],
+  [[], undefined, ''],
+])('%j, at most %j, is the line %j', (values, most, expected) => {
+  expect(
+    sparkLine(values, most)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(expected)
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
+import { asDay } from '../../src/domain/day.ts'
 import type { Document, Part } from '../../src/output/document.ts'
 import { documentHtml } from '../../src/output/document-html.ts'
 import { escapeHtml, htmlPage } from '../../src/output/html.ts'
+import type { Lanes } from '../../src/output/svg-lanes.ts'
 import { hostileStrings } from '../support/hostile.ts'
 
 const markup = `<script>alert("1")</script> & 'quoted' <img src=x onerror=y>`
@@ -101,5 +103,23 @@ function everywhere(text: string): Part[] {
     { is: 'paragraphs', paragraphs: [text] },
     { is: 'columns', columns: [{ heading: text, isNamed: true }], rows: [[{ text, tone: 'strong' }]] },
     { is: 'bars', chart: { title: text, description: text, bars: [{ label: text, value: 1, words: text }] } },
+    {
+      is: 'heat',
+      heat: {
+        ...{ title: text, description: text, rows: [{ label: text, cells: [0, 1, 5] }] },
+        stretches: [{ from: 0, label: text, words: text }],
+      },
+    },
+    { is: 'lanes', lanes: lanesOf(text) },
   ]
+}
+
+function lanesOf(text: string): Lanes {
+  const [from, today, until] = [asDay('2026-01-01'), asDay('2026-06-01'), asDay('2026-07-01')]
+  const lane = { label: text, words: text, figures: [text], dots: [from, today], gaps: [{ from, until: today }] }
+  return {
+    ...{ title: text, description: text, from, until, today, headings: [text] },
+    ...{ marks: [{ on: asDay('2026-02-01'), label: text }], lanes: [{ ...lane, ends: [until] }] },
+    legend: { dot: text, gap: text, end: text, today: text },
+  }
 }

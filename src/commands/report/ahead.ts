@@ -8,43 +8,11 @@ import type { Bar } from '../../output/svg.ts'
 import type { Inline } from '../../output/view.ts'
 import { longDay, monthWord } from '../../text/dates.ts'
 import { gapWord } from '../../text/gaps.ts'
-import { lossReasonWord } from '../../text/losses.ts'
 import { riskWord } from '../../text/risks.ts'
 import type { Seen } from './chapter.ts'
 import type { Facts } from './facts.ts'
-import { byMonth, sum } from './items.ts'
-import { sidesTable } from './sides.ts'
+import { byMonth } from './items.ts'
 import { barsPart } from './work.ts'
-
-/** How reliable both sides were. */
-export function promiseSection({ promises }: Facts, { t, promises: words }: Seen): Section {
-  const bars = promises.flatMap(({ by, onTime, kept, late, broken, overdue }): Bar[] => {
-    if (onTime === null) return []
-    const percent = Math.round(100 * onTime)
-    const said = t.onTimeWords(percent, kept, kept + late + broken + overdue)
-    return [{ label: words.sides[by], value: percent, limit: 100, words: said }]
-  })
-  const isEmpty = promises.every(({ open, onTime }) => open === 0 && onTime === null)
-  const table: Part = { is: 'columns', ...sidesTable(promises, words) }
-  return {
-    title: t.headings.promises,
-    parts: isEmpty
-      ? [{ is: 'remark', text: t.noPromises }]
-      : [...(bars.length > 0 ? [barsPart(t.onTime, bars)] : []), table],
-  }
-}
-
-/** Why customers were lost, the most frequent reason first. */
-export function lossSection({ losses, since }: Facts, { t, language }: Seen): Section {
-  const reasons = [...grouped(losses, ({ reason }) => reason)].map(([reason, its]) => ({
-    label: lossReasonWord(reason, language),
-    value: sum(its.map(({ count }) => count)),
-    words: t.lossWords(sum(its.map(({ count }) => count)), sum(its.map(({ cameBack }) => cameBack))),
-  }))
-  const bars = reasons.sort((a, b) => b.value - a.value)
-  const none: Part = { is: 'remark', text: t.noLosses(longDay(since, language)) }
-  return { title: t.headings.losses, parts: bars.length === 0 ? [none] : [barsPart(t.lossesByReason, bars)] }
-}
 
 /** So many months are drawn one by one. */
 const months = 12
@@ -66,12 +34,13 @@ export function agreementSection({ agreements }: Facts, { t, today, language, is
     const count = counts.get(first.slice(0, 7))?.length ?? 0
     return { label: monthOf(first), value: count, words: String(count) }
   })
-  const later = ahead.filter(({ actBy }) => actBy >= startOf('month', today, months)).length
+  const afterThem = startOf('month', today, months)
+  const later = ahead.filter(({ actBy }) => actBy >= afterThem).length
   const bars = [
     ...(passed.length === 0
       ? []
       : [{ label: t.passed, value: passed.length, late: passed.length, words: String(passed.length) }]),
-    ...coming,
+    ...coming.slice(0, coming.findLastIndex(({ value }) => value > 0) + 1),
     ...(later === 0 ? [] : [{ label: t.later, value: later, words: String(later) }]),
   ]
   const openEnded = agreements.length - dated.length

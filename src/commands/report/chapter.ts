@@ -1,12 +1,13 @@
 import type { Day } from '../../domain/day.ts'
-import type { Chapter, Part, Section } from '../../output/document.ts'
+import type { Chapter } from '../../output/document.ts'
 import { longDay } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
-import { agreementSection, lossSection, promiseSection, riskSection } from './ahead.ts'
+import { agreementSection, riskSection } from './ahead.ts'
 import type { Facts } from './facts.ts'
-import { contactSection, openSection, relationshipSection, weekSection } from './work.ts'
+import { contactSection, lossSection, promiseSection, relationshipSection } from './past.ts'
 import type { text as promisesText } from './promises-text.ts'
 import type { text } from './text.ts'
+import { openSection, weekSection } from './work.ts'
 
 export type Seen = {
   t: typeof text.en
@@ -36,10 +37,6 @@ export function reportChapter(facts: Facts, seen: Seen): Chapter {
           agreementSection(facts, seen),
           riskSection(facts, seen),
         ].filter(({ parts }) => parts.length > 0)
-      : [section(t.headings.open, [{ is: 'remark', text: t.empty }])],
+      : [{ title: t.headings.open, parts: [{ is: 'remark', text: t.empty }] }],
   }
-}
-
-export function section(title: string, parts: readonly Part[]): Section {
-  return { title, parts }
 }

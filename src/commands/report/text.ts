@@ -35,12 +35,14 @@ export const text = words({
     loadRemark: (overdue: number) =>
       `The line is what there is time for.${overdue === 0 ? '' : ` The ${overdue} overdue are not counted here.`}`,
     heat: 'Dialogues by weekday and week',
-    heatOf: (dialogues: number, parts: string) => `${dialogues} dialogues: ${parts}.`,
+    heatOf: (dialogues: string, parts: string) => `${dialogues}: ${parts}.`,
+    dialogues: (count: number) => (count === 1 ? '1 dialogue' : `${count} dialogues`),
     noContacts: (since: string) =>
       `Nobody was spoken to since ${since}. What was said is written down with: followups log`,
     lanes: 'Dialogues and silences of the most important customers',
-    laneWords: (name: string, dialogues: number, last: string | null, silent: number | null) =>
-      `${name}: ${dialogues} dialogues${last ? `, the last on ${last}` : ''}${silent === null ? '' : `, silent for ${silent} days`}`,
+    silent: (days: number) => (days === 1 ? 'silent for 1 day' : `silent for ${days} days`),
+    laneOf: (name: string, words: string, last: string | null) =>
+      `${name}: ${words}${last === null ? '' : `, the last on ${last}`}`,
     laneHeadings: { dialogues: 'dialogues', silent: 'silent' },
     silentFor: (days: number) => `${days} d`,
     legend: {
@@ -56,8 +58,7 @@ export const text = words({
     byMonth: 'Agreements by the month of their last day to act',
     passed: 'passed',
     later: 'later',
-    openEnded: (count: number) =>
-      count === 1 ? '1 more has no last day to act.' : `${count} more have no last day to act.`,
+    openEnded: (count: number) => (count === 1 ? '1 more is open-ended.' : `${count} more are open-ended.`),
     noAgreements: 'There is nothing to decide. What ends is written down with: followups agreement add CUSTOMER TITLE',
     columns: { actBy: 'act by', customer: 'customer', title: 'agreement', what: 'what', count: 'how many', who: 'who' },
     orphans: 'Orphaned, or soon',
@@ -95,12 +96,14 @@ export const text = words({
     loadRemark: (overdue: number) =>
       `Der Strich ist, wofür Zeit ist.${overdue === 0 ? '' : ` Überfälliges (${overdue}) ist hier nicht mitgezählt.`}`,
     heat: 'Gespräche nach Wochentag und Woche',
-    heatOf: (dialogues: number, parts: string) => `${dialogues} Gespräche: ${parts}.`,
+    heatOf: (dialogues: string, parts: string) => `${dialogues}: ${parts}.`,
+    dialogues: (count: number) => (count === 1 ? '1 Gespräch' : `${count} Gespräche`),
     noContacts: (since: string) =>
       `Seit ${since} hat niemand mit Kunden gesprochen. Festgehalten wird ein Gespräch mit: followups log`,
     lanes: 'Gespräche und Funkstille bei den wichtigsten Kunden',
-    laneWords: (name: string, dialogues: number, last: string | null, silent: number | null) =>
-      `${name}: ${dialogues} Gespräche${last ? `, das letzte am ${last}` : ''}${silent === null ? '' : `, still seit ${silent} Tagen`}`,
+    silent: (days: number) => (days === 1 ? 'still seit 1 Tag' : `still seit ${days} Tagen`),
+    laneOf: (name: string, words: string, last: string | null) =>
+      `${name}: ${words}${last === null ? '' : `, das letzte am ${last}`}`,
     laneHeadings: { dialogues: 'Gespräche', silent: 'still' },
     silentFor: (days: number) => `${days} T`,
     legend: {
@@ -116,8 +119,7 @@ export const text = words({
     byMonth: 'Vereinbarungen nach dem Monat, bis zu dem zu handeln ist',
     passed: 'verstrichen',
     later: 'später',
-    openEnded: (count: number) =>
-      count === 1 ? 'Bei 1 weiteren ist nichts fristgebunden.' : `Bei ${count} weiteren ist nichts fristgebunden.`,
+    openEnded: (count: number) => (count === 1 ? '1 weitere ist unbefristet.' : `${count} weitere sind unbefristet.`),
     noAgreements: 'Nichts ist zu entscheiden. Festgehalten wird, was endet, mit: followups agreement add KUNDE TITEL',
     columns: {
       actBy: 'handeln bis',
