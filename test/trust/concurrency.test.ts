@@ -1,9 +1,15 @@
-import { readdirSync } from 'node:fs'
+import { once } from 'node:events'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { agendaFaults } from '../support/agenda.ts'
 import { atTheSameMoment } from '../support/meeting.ts'
 import { workplace } from '../support/process.ts'
+import { lostParents } from '../support/reversal.ts'
+import { long } from '../support/trials.ts'
+
+const crowd = long(20, 50)
 
 test('40 processes log at the same moment: 40 interactions, no error', async () => {
   const place = workplace()
@@ -38,6 +44,57 @@ test('20 processes make the same new store: all succeed, nothing is lost', async
   expect(JSON.parse(await place.ok(['owner', 'list', '--json']))).toHaveLength(1)
   expect(readdirSync(place.folder).filter((name) => name.startsWith('store'))).toEqual(['store.db'])
 })
+
+test(`${crowd} processes write in every way beside an import and a slow reader: all is there that succeeded`, async () => {
+  const place = workplace()
+  await place.ok(['import', '-'], { input: csvOf('First', 3_000) })
+  writeFileSync(place.at('more.csv'), csvOf('More', 3_000))
+  const whole = await place.ok(['due', '--within', '900d', '--limit', '9999'])
+  expect(whole.length).toBeGreaterThan(65_536)
+
+  // Its output is more than a pipe holds: it goes on only when somebody reads.
+  const reader = place.start(['due', '--within', '900d', '--limit', '9999'])
+  const [read, closed] = [reader.stdout!.setEncoding('utf8').iterator(), once(reader, 'close')]
+  let seen = String((await read.next()).value)
+  const lines = Array.from({ length: crowd }, (_, index) => writes[index % writes.length]!(index + 1))
+  const all = await atTheSameMoment(place, [['import', 'more.csv'], ...lines])
+  for await (const piece of read) seen += String(piece)
+  expect(await closed).toEqual([0, null])
+  expect(seen === whole).toBe(true)
+
+  for (const [index, { code, err }] of all.entries()) {
+    expect({ line: [['import'], ...lines][index], code }).toEqual({ line: [['import'], ...lines][index], code: 0 })
+    expect(err.replace(/^A backup was made before: [^\n]*\n/m, '')).toMatch(
+      /^(?:Another process is writing [^\n]*\n)?$/,
+    )
+  }
+  const db = new Sqlite(place.store, { readonly: true })
+  const count = (rows: string) => db.prepare<[], number>(`SELECT count(*) FROM ${rows}`).pluck().get()!
+  const each = (verb: string) => lines.filter(([first]) => first === verb).length
+  expect({
+    customers: count('customer'),
+    entries: count('interaction'),
+    tasks: count("follow_up WHERE kind = 'manual'"),
+    commands: count("command WHERE name IN ('log', 'customer add', 'plan', 'customer edit')"),
+    integrity: db.pragma('integrity_check', { simple: true }),
+  }).toEqual({
+    ...{ customers: 6_000 + lines.filter(([, second]) => second === 'add').length, entries: each('log') },
+    ...{ tasks: each('plan'), commands: crowd, integrity: 'ok' },
+  })
+  db.close()
+  expect([...agendaFaults(place.store), ...lostParents(place.store)]).toEqual([])
+})
+
+const writes: readonly ((n: number) => string[])[] = [
+  (n) => ['log', `c${n}`, 'call', `call number ${n}`],
+  (n) => ['customer', 'add', `Newcomer ${n}`],
+  (n) => ['plan', `c${n}`, '2027-03-01', `task ${n}`],
+  (n) => ['customer', 'edit', `c${n}`, '--importance', 'A'],
+]
+
+function csvOf(name: string, count: number): string {
+  return ['company', ...Array.from({ length: count }, (_, index) => `${name} ${index}`)].join('\n')
+}
 
 test('a follow-up that many close and move at the same moment: one closes it, and who comes later is told', async () => {
   const place = workplace()
