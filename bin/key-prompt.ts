@@ -51,7 +51,7 @@ function linesOf(keys: readonly Key[], columns: number, highlight: (key: string)
     const fits = index > 0 && used + gap + width < columns
     const before = index === 0 ? '' : fits ? ' '.repeat(gap) : '\n'
     used = fits ? used + gap + width : width
-    return `${before}${highlight(sign)} ${name}`
+    return `${before}${highlight(sign)} ${wrappedText(name, columns - widthOf(sign) - 2, 2)}`
   })
   return parts.join('')
 }

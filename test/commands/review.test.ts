@@ -43,7 +43,7 @@ test.each([
 })
 
 test('snoozes to a usual day or to one that is typed; what is no date can be mended', async () => {
-  const d = await withThree(['s', '1', 's', 'd', 'wrong', '24 dec', 's', 'left', 'q'])
+  const d = await withThree(['s', '1', 's', 'd', 'wrong', '24 dec', 's', 'left', 's', 'b', 'q'])
   const out = await d.ok('review')
   expect(out).toContain('Done in this review: 2 snoozed.')
   expect(await dates(d, 'Adler')).toContain('2026-11-23')

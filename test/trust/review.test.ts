@@ -26,7 +26,7 @@ const english = {
     said: 'What was said?',
   },
   ...{ again: 'When again?', isNoDate: 'no date', subject: 'Subject:', people: 'Contacts', channels: 'n note' },
-  ...{ offered: 'd another day', progress: (at: number) => `${at} of 20`, leaving: 'b ⏎ back' },
+  ...{ offered: 'b back', progress: (at: number) => `${at} of 20`, leaving: 'b ⏎ back' },
   summary: 'Done in this review: 2 logged, 14 done, 2 snoozed, 1 dropped.',
 }
 
@@ -58,7 +58,7 @@ const german: typeof english = {
     people: 'Ansprechpersonen',
     channels: 'o Notiz',
   },
-  ...{ offered: 'd anderes Datum', progress: (at: number) => `${at} von 20`, leaving: 'z ⏎ zurück' },
+  ...{ offered: 'z zurück', progress: (at: number) => `${at} von 20`, leaving: 'z ⏎ zurück' },
   summary: 'In diesem Durchgang: 2 festgehalten, 14 erledigt, 2 verschoben, 1 gestrichen.',
 }
 

@@ -8,7 +8,7 @@ import { reasonOf } from '../../text/reasons.ts'
 import type { FollowUpRecord } from '../follow-up-items.ts'
 import { dayAhead } from '../typed.ts'
 import type { Card } from './card.ts'
-import { typedOrNothing } from './dates.ts'
+import { chosen, typedOrNothing } from './asking.ts'
 import { happenedAt, saidThen } from './logging.ts'
 import type { Desk } from './walk.ts'
 
@@ -30,18 +30,17 @@ export async function endComplaint(desk: Desk, card: Card, { id }: FollowUpRecor
 /** The command line that says it; null where it was left. */
 async function decisionOn(desk: Desk, followUp: FollowUpRecord): Promise<string[] | null> {
   const { program, t, keys } = desk
-  const ask = program.ask.key
-  const [option, what, id] = ['--no-input', reasonOf(followUp, program.language), String(followUp.id)]
+  const [what, id] = [reasonOf(followUp, program.language), String(followUp.id)]
   if (followUp.kind === 'promise') {
-    const outcome = await ask({ message: `${what}. ${t.kept}`, keys: keys.promise, usual: 'keep', option })
+    const outcome = await chosen(desk, { message: `${what}. ${t.kept}`, keys: keys.promise, usual: 'keep' })
     return outcome === null ? null : [outcome, id]
   }
   if (followUp.rule === 'agreement') {
-    const decision = await ask({ message: `${what}. ${t.agreement}`, keys: keys.agreement, option })
+    const decision = await chosen(desk, { message: `${what}. ${t.agreement}`, keys: keys.agreement })
     const term = decision === 'renew' ? await termOf(desk, followUp) : []
     return decision && term && ['agreement', decision, ...term, '--', id]
   }
-  const outcome = await ask({ message: `${what}. ${t.journey}`, keys: keys.journey, option })
+  const outcome = await chosen(desk, { message: `${what}. ${t.journey}`, keys: keys.journey })
   if (outcome === null) return null
   const more = await outcomeOptions(desk, outcome)
   const { journeys } = await program.store()

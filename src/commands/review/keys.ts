@@ -21,7 +21,7 @@ export type Keys = {
   otherDay: NamedKey
   rhythm: NamedKey
   open: NamedKey
-  goOn: NamedKey
+  leave: NamedKey
 }
 
 /** The keys of each question. */
@@ -58,7 +58,7 @@ export const keys = words<Keys>({
     otherDay: { key: 'd', name: 'another day' },
     rhythm: { key: 'r', name: 'as the rhythm says' },
     open: { key: 'o', name: 'open in the mail program' },
-    goOn: { key: 'b', name: 'back' },
+    leave: { key: 'b', name: 'back' },
   },
   de: {
     card: [
@@ -92,7 +92,7 @@ export const keys = words<Keys>({
     otherDay: { key: 'd', name: 'anderes Datum' },
     rhythm: { key: 'r', name: 'wie der Rhythmus es sagt' },
     open: { key: 'm', name: 'im Mailprogramm öffnen' },
-    goOn: { key: 'z', name: 'zurück' },
+    leave: { key: 'z', name: 'zurück' },
   },
 })
 

@@ -1,6 +1,6 @@
 import { isDialogue } from '../../domain/interaction.ts'
 import type { Card } from './card.ts'
-import { dayWanted, typedOrNothing } from './dates.ts'
+import { chosen, dayWanted, typedOrNothing } from './asking.ts'
 import type { Happened } from './keys.ts'
 import { saidText } from '../typed.ts'
 import type { Desk } from './walk.ts'
@@ -27,13 +27,13 @@ export async function log(desk: Desk, card: Card): Promise<void> {
 
 /** Over which channel; the one that the customer wishes, or a call, unless said. Null where it was left. */
 export async function happenedAt(
-  { program, keys }: Desk,
+  desk: Desk,
   { customer }: Card,
   { message, isTwoWay }: { message: string; isTwoWay: boolean },
 ): Promise<Happened | null> {
-  const offered = keys.channels.filter(({ value }) => !isTwoWay || isConversation(value))
+  const offered = desk.keys.channels.filter(({ value }) => !isTwoWay || isConversation(value))
   const usual = offered.find(({ value }) => value.channel === customer.wishes.channel) ?? offered[0]!
-  return program.ask.key({ message, keys: offered, usual: usual.value, option: '--no-input' })
+  return chosen(desk, { message, keys: offered, usual: usual.value })
 }
 
 /** What was said, as words of a command line. */

@@ -6,7 +6,7 @@ export async function readMore({ program, keys }: Desk, { customer }: Card): Pro
   const { said } = await program.run(['show', `c${customer.id}`])
   await program.ask.key({
     ...{ message: '', about: [...said, { is: 'blank' }], option: '--no-input', usual: null },
-    keys: [{ ...keys.goOn, value: null }],
+    keys: [{ ...keys.leave, value: null }],
   })
 }
 
@@ -18,7 +18,7 @@ export async function readLetter({ program, keys, run }: Desk, { customer, due }
     ...{ message: '', about: [...said, { is: 'blank' }], option: '--no-input', usual: false },
     keys: [
       { ...keys.open, value: true },
-      { ...keys.goOn, value: false },
+      { ...keys.leave, value: false },
     ],
   })
   if (isOpened) await run('written', 1, ['mail', '--open', '--', about])

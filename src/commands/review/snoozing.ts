@@ -1,6 +1,6 @@
 import { usualSnooze } from '../../config.ts'
 import type { Card } from './card.ts'
-import { dayWanted } from './dates.ts'
+import { dayWanted } from './asking.ts'
 import type { Desk } from './walk.ts'
 import { whichOf } from './which.ts'
 

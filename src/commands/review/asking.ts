@@ -1,9 +1,19 @@
+import type { KeyQuestion } from '../../ask.ts'
+import { dueDay } from '../typed.ts'
 import type { Day } from '../../domain/day.ts'
-import type { Program } from '../../program.ts'
+import { longDay } from '../../text/dates.ts'
 import { offeredDays } from '../offered-days.ts'
 import { refusalOf } from '../refusal.ts'
-import { dueDay } from '../typed.ts'
 import type { Desk } from './walk.ts'
+
+/** What a key stands for; null where the question was left, for which there is a key as well. */
+export function chosen<Value>(
+  { program, keys: { leave } }: Desk,
+  question: Pick<KeyQuestion<Value>, 'message' | 'keys' | 'usual'>,
+): Promise<Value | null> {
+  const keys = [...question.keys, { ...leave, value: null }]
+  return program.ask.key<Value | null>({ ...question, keys, option: '--no-input' })
+}
 
 /** One of the days offered, the first unless said, or one that is typed; null where it was left. */
 export async function dayWanted(
@@ -11,10 +21,12 @@ export async function dayWanted(
   { message, phrases, none }: { message: string; phrases: readonly string[]; none?: { key: string; name: string } },
 ): Promise<Day | 'none' | null> {
   const { program, t, keys } = desk
-  const days = (await offeredDays(program, phrases)).map((day, index) => ({ key: String(index + 1), ...day }))
+  const days = (await offeredDays(program, phrases)).map(({ value }, index) => ({
+    ...{ key: String(index + 1), name: longDay(value, program.language), value },
+  }))
   const offered = [...(none ? [{ ...none, value: 'none' as const }] : []), ...days]
-  const answer = await program.ask.key<Day | 'none' | 'other'>({
-    ...{ message, option: '--no-input', usual: offered[0]!.value },
+  const answer = await chosen<Day | 'none' | 'other'>(desk, {
+    ...{ message, usual: offered[0]!.value },
     keys: [...offered, { ...keys.otherDay, value: 'other' }],
   })
   if (answer !== 'other') return answer
@@ -36,7 +48,7 @@ export async function typedOrNothing(
   ).trim()
 }
 
-function refused(program: Program, read: () => unknown): string | null {
+function refused(program: Desk['program'], read: () => unknown): string | null {
   try {
     read()
     return null
