@@ -53,7 +53,7 @@ function forCommands(): string[] {
   return [
     ...['src/domain', 'src/output', 'src/text', 'src/config', 'src/config-mail', 'src/exit-codes'],
     ...['src/mail/letter', 'src/mail/settings', 'src/mail/digest-headers', 'src/mail/digest-letter'],
-    ...['later src/mail/message', 'type src/mail', 'type src/program', 'type src/store'],
+    ...['later src/mail/message', 'type src/mail', 'type src/program', 'type src/ask', 'type src/store'],
   ]
 }
 
