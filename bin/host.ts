@@ -155,6 +155,16 @@ function realPathOf(path: string): string {
 
 async function prompts(settings: PromptSettings): Promise<Prompts> {
   if (!settings.inColour) process.env['FORCE_COLOR'] = '0'
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.removeListener(signal, endedBy).once(signal, endedBy)
+  }
   const { promptsOn } = await import('./prompts.ts')
   return promptsOn(process.stderr, settings)
+}
+
+/** A signal from outside would leave the terminal as a question has it: without echo, and perhaps without a cursor. */
+function endedBy(signal: NodeJS.Signals): void {
+  process.stdin.setRawMode(false)
+  process.stderr.write('\u001b[?25h')
+  process.kill(process.pid, signal)
 }

@@ -119,7 +119,7 @@ async function through(it: Session, words: typeof english): Promise<void> {
   await it.type(words.done)
 }
 
-test.each(['SIGKILL', 'SIGHUP'])('killed in the middle (%s), all so far is kept', async (signal) => {
+test.each(['SIGKILL', 'SIGTERM', 'SIGHUP'])('killed in the middle (%s), all so far is kept', async (signal) => {
   const place = await withTwenty()
   const it = session(place, ['review'])
   await it.sees('1 of 20', 'q quit')
