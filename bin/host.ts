@@ -71,6 +71,7 @@ export function realHost(): Host {
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
     storeFile: async (location, context) =>
       (await import('../src/store/file.ts')).storeFile(location, { ...context, folder: '.' }),
+    glimpse: async (location, today) => (await import('../src/store/hints.ts')).glimpseOf(location, today),
     send: async (letter, settings, atHandOver) =>
       (await import('../src/mail/send.ts')).send(letter, settings, { env, readFile }, { atHandOver }),
     regions: async () => (await import('../src/store/public-holidays.ts')).regions(),

@@ -1,16 +1,15 @@
-import { earlyOption } from './command-line/meant.ts'
-import { asksForHelp, asksForVersion, beginsWithHelp, leadingWords } from './command-line/words.ts'
-import { configAt, noConfig, type Config } from './config.ts'
+import { asksForCandidates, asksForVersion } from './command-line/words.ts'
 import { Failure } from './domain/failure.ts'
 import { exitCodeOf, exitCodes, isInterruption } from './exit-codes.ts'
 import { safeText } from './output/safe.ts'
-import { configPathOf } from './places.ts'
 import type { Host } from './program.ts'
+import { configOf, languageOf, refuseUnknownLanguage } from './settings-of.ts'
 import { commandLineWords } from './text/command-line.ts'
-import { inTongue, languageNamed, systemLanguage, type Language, type Tongue } from './text/language.ts'
+import { inTongue, type Tongue } from './text/language.ts'
 
 /** Runs one command line; the exit code. The only place where failures are caught. */
 export async function main(host: Host): Promise<number> {
+  if (asksForCandidates(host.argv)) return (await import('./completion/complete.ts')).complete(host)
   let tongue: Tongue = { language: languageOf(host, null), form: 'sie' }
   try {
     if (asksForVersion(host.argv)) {
@@ -25,37 +24,6 @@ export async function main(host: Host): Promise<number> {
   } catch (error) {
     return await ended(host, await told(host, error, tongue), tongue)
   }
-}
-
-async function configOf(host: Host): Promise<Config> {
-  const named = earlyOption(host.argv, '--config') ?? (host.env['FOLLOWUPS_CONFIG'] || null)
-  if (named === '') throw new Failure('missing-value', { option: '--config' })
-  const path = named ?? configPathOf(host)
-  if (path === null) return noConfig
-  const config = configAt(path, host.readFile, { mustExist: named !== null && !makesConfig(host.argv) })
-  return asksForHelp(host.argv) || beginsWithHelp(host.argv) ? config.catch(() => noConfig) : config
-}
-
-/** Commands that write the file with the settings, or say where it would be. */
-function makesConfig(argv: readonly string[]): boolean {
-  return ['init', 'config'].includes(leadingWords(argv)[0]?.word ?? '')
-}
-
-/** Flag before environment before configuration before the system's own. */
-function languageOf(host: Host, config: Config | null): Language {
-  const [said] = languagesSaid(host).flatMap((input) => languageNamed(input) ?? [])
-  return said ?? config?.language ?? systemLanguage(host.env)
-}
-
-function languagesSaid({ argv, env }: Host): string[] {
-  const option = earlyOption(argv, '--language')
-  return [...(option === null ? [] : [option]), ...(env['FOLLOWUPS_LANGUAGE'] ? [env['FOLLOWUPS_LANGUAGE']] : [])]
-}
-
-/** What is said must be understood; only what the system says is taken as it comes. Throws Failure `no-language`. */
-function refuseUnknownLanguage(host: Host): void {
-  const [said] = languagesSaid(host)
-  if (said !== undefined && languageNamed(said) === null) throw new Failure('no-language', { input: said })
 }
 
 /** Says what went wrong in one sentence; the exit code for it. */

@@ -11,6 +11,7 @@ import type { Written } from './output/writer.ts'
 import type { Block, View } from './output/view.ts'
 import type { FileContext, StoreContext } from './store/context.ts'
 import type { StoreFile } from './store/file.ts'
+import type { Glimpse } from './store/hints.ts'
 import type { Regions } from './store/public-holidays.ts'
 import type { Store } from './store/store.ts'
 import type { Language, Tongue } from './text/language.ts'
@@ -175,6 +176,8 @@ export type Host = {
   removeFile: (path: string) => Promise<void>
   openStore: (location: string, context: StoreContext) => Promise<Store>
   storeFile: (location: string, context: Omit<FileContext, 'folder'>) => Promise<StoreFile>
+  /** What the store at a location offers to complete a word with; null where it cannot be read at once. */
+  glimpse: (location: string, today: Day) => Promise<Glimpse | null>
   /** Opens an address in the program that the machine has for it; an error with a `code` where that fails. */
   openAddress: (address: string) => Promise<void>
   machine: () => Promise<Machine>

@@ -28,6 +28,7 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
   [/^src\/store\/sqlite\//, ['src/domain', 'src/folder', 'type src/store/context', 'src/store/public-holidays']],
   [/^src\/store\/open/, ['src/domain', 'src/store/sqlite/open']],
   [/^src\/store\/file/, ['src/store/sqlite/file', 'type src/store/context']],
+  [/^src\/store\/hints/, ['src/domain', 'src/store/sqlite/glimpse']],
   [/^src\/store\//, ['src/domain', 'type src/store/open']],
   [/^src\/commands\/index\.ts$/, ['type src/commands/define', 'later src/commands']],
   [/^src\/commands\/[^/]+\//, ['src/commands/*', ...forCommands()]],
@@ -39,9 +40,17 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
   // Made when the program is built, and no part of it
   [/^src\/manual\//, ['src/command-line', 'src/commands/index', 'src/commands/help', 'src/domain', 'src/text']],
   [
+    /^src\/completion\//,
+    [
+      ...['src/command-line', 'src/domain', 'src/exit-codes', 'src/output/safe', 'src/text'],
+      ...['src/config', 'src/places', 'src/settings-of', 'type src/program', 'type src/store/hints'],
+      'later src/commands/demo/store',
+    ],
+  ],
+  [
     /^src\/[^/]+\.ts$/,
     [
-      ...['src/command-line', 'src/domain', 'src/output', 'src/text'],
+      ...['later src/completion', 'src/command-line', 'src/domain', 'src/output', 'src/text'],
       ...['type src/store', 'type src/commands', 'later src/commands/demo/store'],
       ...['type src/mail', 'later src/mail/settings'],
     ],

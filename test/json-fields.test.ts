@@ -138,6 +138,10 @@ describe('docs/json.md names every field, and no other', () => {
     expect(Object.keys(thin!).sort()).toEqual(fieldsOf('dossier --thin').sort())
   })
 
+  test('of completion', async () => {
+    expect(Object.keys(await desk().json<object>('completion zsh')).sort()).toEqual(fieldsOf('completion').sort())
+  })
+
   test('of orphans and risks', async () => {
     const d = await atWork()
     await d.ok('owner add "Ben Ott"')

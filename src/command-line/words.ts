@@ -1,3 +1,5 @@
+import { shells } from '../domain/shell.ts'
+
 const withValue = ['--store', '--config', '--today', '--language', '--as']
 const flags = ['--json', '--csv', '--no-color', '--no-input', '-y', '--yes', '-h', '--help', '-V', '--version']
 
@@ -32,4 +34,9 @@ export function asksForHelp(argv: readonly string[]): boolean {
 /** Whether a word asks for help. */
 export function isHelp(word: string): boolean {
   return word === '--help' || word === '-h'
+}
+
+/** Whether a shell asks what a word may go on with: nobody types this. */
+export function asksForCandidates([first, second]: readonly string[]): boolean {
+  return first === 'complete' && shells.some((shell) => shell === second)
 }

@@ -574,6 +574,12 @@ export const commands: readonly CommandEntry[] = [
     de: 'ein Thema wie Termine erklären, oder einen Befehl',
     load: () => import('./help/command.ts'),
   },
+  {
+    name: 'completion',
+    en: 'complete what is typed by the tab key',
+    de: 'Eingaben mit der Tabulatortaste ergänzen',
+    load: () => import('./completion/command.ts'),
+  },
 ]
 
 /** What the groups of commands are about. */

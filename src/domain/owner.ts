@@ -28,7 +28,10 @@ export const digestSubjects = ['words', 'count'] as const
 export type DigestSubject = (typeof digestSubjects)[number]
 
 /** The owner of this name or number in the configuration, by the beginning of the name as well; the first where none is named. */
-export function actingOwner(all: readonly Owner[], me: string | null): Owner | null {
+export function actingOwner<Known extends Pick<Owner, 'id' | 'name' | 'number'>>(
+  all: readonly Known[],
+  me: string | null,
+): Known | null {
   if (me === null) return all[0] ?? null
   const id = idOf(me, 'o')
   return (

@@ -35,5 +35,6 @@ const german: Readonly<Record<string, string>> = {
     what: 'was',
     folder: 'ordner',
     topic: 'thema',
+    shell: 'shell',
   },
 }

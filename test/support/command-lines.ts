@@ -158,6 +158,7 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'restore', line: `restore ${backupFile(customersFile)} --dry-run`, use: 'keeps' },
     { command: 'restore', line: `restore ${backupFile(customersFile)} --yes`, use: 'keeps' },
     { command: 'catchup', line: 'catchup Ben --since yesterday', use: 'reads' },
+    { command: 'completion', line: 'completion bash', use: 'none' },
     { command: 'owner leave', line: 'owner leave Ben --on "in 3 weeks"', use: 'changes' },
   ]
 }

@@ -11,6 +11,7 @@ import type { Prompts } from '../../src/ask.ts'
 import type { Host, Machine } from '../../src/program.ts'
 import { draftAt } from '../../bin/pieces.ts'
 import { storeFile } from '../../src/store/file.ts'
+import { glimpseOf } from '../../src/store/hints.ts'
 import { openStore } from '../../src/store/open.ts'
 import { regions } from '../../src/store/public-holidays.ts'
 import { fakeMachine } from './machine.ts'
@@ -119,6 +120,7 @@ export function desk(options: DeskOptions = {}): Desk {
       openStore,
       storeFile: (location, context) =>
         Promise.resolve(storeFile(location, { ...context, folder: options.inFolder ? folder : '.' })),
+      glimpse: (location, day) => Promise.resolve(glimpseOf(location, day)),
       send: (letter, settings, atHandOver) => {
         outbox.push(letter)
         return (options.send ?? accepted)(letter, settings, atHandOver)

@@ -59,6 +59,7 @@ const whereverItFits = `
   restore "§"; restore "§" --dry-run; --store "/§" doctor; --store "/§" backup; --store "/§" restore "§" --dry-run
   history; history c#; history "§"; history --since "§"; history --limit "§"; history --json --limit 200; history --csv
   undo "§"; undo --last "§"; undo --dry-run; undo --last 20 --dry-run; undo 5; redo --last "§"
+  completion "§"
   init --region "§"; init --name "§" --email "§"; init --name "§"
 `
   .trim()
@@ -232,6 +233,21 @@ test.each([
   const ran = []
   for (const language of ['en', 'de']) ran.push(await succeeded(`${line} --language ${language}`))
   expect(await seen(ran)).toMatchObject({ ...untouched, cursor: { column: 0 } })
+})
+
+test('nor by what is offered to complete a line', async () => {
+  const ran = []
+  for (const text of ['', ...kept.map((name) => name.slice(0, 3))]) {
+    for (const line of ['show', 'contact edit', 'due --tag', 'done', 'due --owner', 'log c1 --with']) {
+      ran.push(await it.run(`complete zsh -- ${line} "${text}"`), await it.run(`complete fish 'fu ${line} "${text}'`))
+    }
+  }
+  ran.push(await it.run(`complete bash 'fu show ' '' 63`), await it.run(`complete bash 'fu done ' '' 63`))
+  expect(new Set(ran.map(({ code, err }) => `${code}${err}`))).toEqual(new Set(['0']))
+  const offered = ran.map(({ out }) => out.replaceAll('\t', '  ')).join('')
+  expect(await screenOf(offered, { columns, rows: 100 })).toMatchObject({ ...untouched, cursor: { column: 0 } })
+  expect(offered).toContain('c1  ')
+  expect(offered).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u)
 })
 
 /** Whatever can be said with a text, where it belongs and where it does not. */

@@ -8,7 +8,7 @@ import { moneyFrom } from '../../domain/money.ts'
 import { noticeFromPhrase } from '../../domain/notice.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
-import { agreementKindFrom } from '../../text/agreements.ts'
+import { agreementKindFrom, agreementKindWords } from '../../text/agreements.ts'
 import { echoedDay, longDay } from '../../text/dates.ts'
 import { defineCommand } from '../define.ts'
 import { followedBy, nextContactOn, sentence } from '../followed.ts'
@@ -22,6 +22,11 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: (language) => ({
+    kind: agreementKindWords(language),
+    who: ['us', 'them', 'both'],
+    term: ['12m', 'open-ended', 'never'],
+  }),
   line: (line, t) =>
     line
       .argument('<customer>', t.customer)

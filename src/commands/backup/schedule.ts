@@ -10,6 +10,7 @@ import { defineCommand } from '../define.ts'
 import { scheduleWords } from '../schedule-text.ts'
 import { putDown, surroundingWords, wayFrom } from '../schedule-view.ts'
 import { markOf } from '../scheduled.ts'
+import { ways } from '../scheduling.ts'
 import { countFrom } from '../typed.ts'
 import { text } from './schedule-text.ts'
 
@@ -17,6 +18,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ scheduler: ways }),
   line: (line, t) =>
     line
       .option('--at <time>', t.at)

@@ -8,6 +8,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ ids: 'promises' }),
   line: (line, t) => line.argument('<ids...>', t.ids).option('--why <text>', t.why),
 
   async run(program, t, options, typed) {

@@ -11,6 +11,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ name: 'owner' }),
   line: (line, t) =>
     line.option('--ahead <duration>', t.ahead).option('-o, --owner <name>', t.owner).option('-a, --all', t.all),
 

@@ -1,5 +1,7 @@
+import { consentChannels } from '../../domain/consent.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { consentChannelFrom } from '../../text/consents.ts'
+import { channelWord } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import { consentText } from './consent-text.ts'
 import { keepConsent } from './said-consent.ts'
@@ -8,6 +10,7 @@ export default defineCommand({
   text: consentText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: (language) => ({ channel: consentChannels.map((channel) => channelWord(channel, language)) }),
   line: (line, t) =>
     line
       .argument('<contact>', t.contact)

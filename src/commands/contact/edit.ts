@@ -19,6 +19,7 @@ export default defineCommand({
   text: editText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ how: ['card', 'call'] }),
   line: (line, t) =>
     withFacts(line, t)
       .argument('<contact>', t.contact)

@@ -1,3 +1,4 @@
+import { addressForms } from '../../domain/address-form.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { addressFormFrom, addressFormWord } from '../../text/address-forms.ts'
 import { defineCommand } from '../define.ts'
@@ -10,6 +11,7 @@ export default defineCommand({
   text: formText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ form: addressForms }),
   line: (line, t) =>
     line
       .argument('<contact>', t.contact)

@@ -17,6 +17,7 @@ export default defineCommand({
   text: leaveText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ name: 'contact' }),
   line: (line, t) =>
     line
       .argument('<contact>', t.contact)

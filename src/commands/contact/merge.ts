@@ -11,6 +11,7 @@ export default defineCommand({
   text: mergeText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ kept: 'contact', other: 'contact' }),
   line: (line, t) =>
     line
       .argument('<kept>', t.kept)

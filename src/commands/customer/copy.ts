@@ -20,6 +20,7 @@ export default defineCommand({
   text: copyText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ format: formats }),
   line: (line, t) =>
     line.argument('<customer>', t.customer).argument('[file]', t.file).option('-f, --format <format>', t.format),
 

@@ -17,6 +17,7 @@ export default defineCommand({
   text: mergeText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ kept: 'customer', other: 'customer', choice: ['a', 'b'] }),
   line: (line, t) =>
     line
       .argument('<kept>', t.kept)

@@ -23,6 +23,7 @@ export default defineCommand({
   text: wishText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: (language) => ({ channel: wishableChannels.map((channel) => channelWord(channel, language)) }),
   line: (line, t) =>
     line
       .argument('<customer>', t.customer)

@@ -19,6 +19,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ name: 'owner' }),
   line: (line, t) =>
     line
       .option('-o, --owner <name>', t.owner)

@@ -12,7 +12,7 @@ import { defineCommand } from '../define.ts'
 import { scheduleWords } from '../schedule-text.ts'
 import { namesOfDays, putDown, surroundingWords, wayFrom } from '../schedule-view.ts'
 import { markOf } from '../scheduled.ts'
-import type { Way } from '../scheduling.ts'
+import { ways, type Way } from '../scheduling.ts'
 import { text } from './schedule-text.ts'
 import { scheduledFor, type ScheduledFor } from './scheduled-for.ts'
 
@@ -22,6 +22,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ name: 'owner', scheduler: ways }),
   line: (line, t) =>
     line
       .option('--at <time>', t.at)

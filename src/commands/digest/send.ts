@@ -15,6 +15,7 @@ export default defineCommand({
     ...[exitCodes.mailRefused, exitCodes.mailFailed],
   ],
 
+  values: () => ({ name: 'owner' }),
   line: (line, t) =>
     line
       .option('--to <address>', t.to)

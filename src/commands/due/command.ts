@@ -15,6 +15,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store, exitCodes.something],
 
+  values: () => ({ name: 'owner' }),
   line: (line, t) =>
     line
       .option('-w, --within <duration>', t.within)

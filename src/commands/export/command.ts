@@ -20,6 +20,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ format: formats }),
   line: (line, t) => line.argument('[file]', t.file).option('-f, --format <format>', t.format),
 
   async run(program, t, options, file) {

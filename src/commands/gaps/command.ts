@@ -8,6 +8,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store, exitCodes.something],
 
+  values: () => ({ name: 'owner' }),
   line: (line, t) =>
     line.option('-o, --owner <name>', t.owner).option('-a, --all', t.all).option('--exit-code', t.exitCode),
 

@@ -15,6 +15,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ done: ['done'] }),
   line: (line, t) => line.argument('[customer]', t.customer).argument('[done]', t.done).option('--why <text>', t.why),
 
   async run(program, t, options, who, ending) {

@@ -12,6 +12,7 @@ export default defineCommand({
   codes: [exitCodes.done, exitCodes.usage, exitCodes.store, exitCodes.interrupted],
   createsStore: true,
 
+  values: () => ({ form: ['du', 'sie'] }),
   line: (line, t) =>
     line
       .option('--name <name>', t.name)

@@ -18,6 +18,7 @@ export default defineCommand({
   text: endText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ outcome: ['won', 'not-now', 'lost'], who: ['customer', 'us'], when: ['6m', '9m', '12m', 'never'] }),
   line: (line, t) =>
     line
       .argument('<customer>', t.customer)

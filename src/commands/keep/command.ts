@@ -7,6 +7,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ ids: 'promises' }),
   line: (line, t) => line.argument('<ids...>', t.ids),
 
   async run(program, t, _, typed) {

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
+import { knowledgeKinds } from '../../domain/knowledge.ts'
 import type { KnowledgeKind } from '../../domain/knowledge.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
@@ -19,6 +20,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: (language) => ({ kind: knowledgeKinds.map((kind) => knowledgeKindWord(kind, language)) }),
   line: (line, t) =>
     line
       .argument('<customer>', t.customer)

@@ -34,6 +34,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ who: ['us', 'them'] }),
   line: (line, t) =>
     line
       .argument('<customer>', t.customer)

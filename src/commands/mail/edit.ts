@@ -16,6 +16,7 @@ export default defineCommand({
   text: editText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused],
 
+  values: () => ({ form: ['du', 'sie'] }),
   line: (line, t) =>
     line
       .argument('<template>', t.template)

@@ -4,7 +4,7 @@ import type { Program } from '../../program.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { nameFrom } from '../typed.ts'
-import { factsFrom, factsOf, ownerItem, refuseTaken, withFacts } from './facts.ts'
+import { factsFrom, factsOf, factValues, ownerItem, refuseTaken, withFacts } from './facts.ts'
 import { addText } from './text.ts'
 
 export default defineCommand({
@@ -12,6 +12,7 @@ export default defineCommand({
   codes: [exitCodes.done, exitCodes.usage, exitCodes.refused, exitCodes.store],
   createsStore: true,
 
+  values: factValues,
   line: (line, t) => withFacts(line, t).argument('<name>', t.name),
 
   async run(program, t, options, named) {

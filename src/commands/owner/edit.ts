@@ -7,13 +7,14 @@ import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { refuseUnavailable } from '../in-charge.ts'
 import { ownerMeant } from '../named.ts'
-import { factsFrom, factsOf, ownerItem, refuseTaken, withFacts, type OwnerChanges } from './facts.ts'
+import { factsFrom, factsOf, factValues, ownerItem, refuseTaken, withFacts, type OwnerChanges } from './facts.ts'
 import { editText } from './text.ts'
 
 export default defineCommand({
   text: editText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: factValues,
   line: (line, t) =>
     withFacts(line, t)
       .argument('<owner>', t.owner)

@@ -3,7 +3,7 @@ import { dayFromPhrase } from '../../domain/date-phrase.ts'
 import { daysBetween, type Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { identityOf, sameName } from '../../domain/name.ts'
-import type { Owner } from '../../domain/owner.ts'
+import { digestEmpties, digestSubjects, type Owner } from '../../domain/owner.ts'
 import { weekdaysFrom, weekdaysOf } from '../../domain/weekdays.ts'
 import type { Program } from '../../program.ts'
 import { weekdayWord } from '../../text/dates.ts'
@@ -26,6 +26,9 @@ export function withFacts(line: Command, t: FactWords) {
     .option('--digest-empty <when>', t.digestEmpty)
     .option('--digest-subject <what>', t.digestSubject)
 }
+
+/** What may be typed for the values of these. */
+export const factValues = () => ({ when: digestEmpties, what: digestSubjects })
 
 type FactOptions = ReturnType<ReturnType<typeof withFacts>['opts']> & { name?: string }
 

@@ -24,6 +24,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ name: 'owner', how: sharings }),
   line: (line, t) =>
     line
       .argument('[customer...]', t.customer)

@@ -18,6 +18,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ name: 'owner' }),
   line: (line, t) =>
     line.option('--without <name>', t.without).option('--silent', t.silent).option('-l, --limit <count>', t.limit),
 

@@ -14,6 +14,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ who: ['customer', 'us'], when: ['6m', '9m', '12m', 'never'] }),
   line: (line, t) =>
     line
       .argument('<customer>', t.customer)

@@ -206,6 +206,8 @@ export async function openSqlite(location: string, context: StoreContext) {
     whole: whole({ db, today, guard, write, rehearse, planner, rules, forgetRules }),
     reassignments: bulk.reassignments,
     merges: merges({ db, today, guard, write, rehearse, tables }),
+    /** What a word may be completed with; loaded when it is asked for. */
+    hints: async () => atTheSeam((await import('./hints.ts')).hints(db, today), guard),
     close: () => {
       db.close()
     },
