@@ -61,6 +61,7 @@ function daily({ workshop, runs }: Bench, stores: readonly Sized[], today: Day):
     commands[`due ${size}`] = { ...program(workshop, 'due'), env }
     commands[`due --limit 20 ${size}`] = { ...program(workshop, 'due', '--limit', '20'), env }
     commands[`show ${size}`] = { ...program(workshop, 'show'), env, words: customer }
+    commands[`completion ${size}`] = { ...program(workshop, 'complete', 'fish'), env, words: beginning(customer) }
     const words = (run: number) => [...customer(run), 'call', `Call number ${run}`, '--again']
     commands[`log ${size}`] = { ...program(workshop, 'log'), env, words }
     if (isInstalled('task')) commands[`task overdue ${size}`] = taskOverdue(size, workshop)
@@ -97,6 +98,15 @@ function daily({ workshop, runs }: Bench, stores: readonly Sized[], today: Day):
       beside: 'of task overdue',
     })
   }
+  for (const { size } of stores) {
+    const value = time(`completion ${size}`).wall / time('--version').wall
+    print({
+      what: `a customer completed, ${digits(size)} customers`,
+      ...time(`completion ${size}`),
+      ...ratio(value, 1.5),
+      beside: 'of --version',
+    })
+  }
   for (const { size } of stores.slice(1)) {
     for (const name of ['due --limit 20', 'log', 'show']) {
       const value = time(`${name} ${size}`).wall / time(`${name} ${small}`).wall
@@ -108,6 +118,11 @@ function daily({ workshop, runs }: Bench, stores: readonly Sized[], today: Day):
       })
     }
   }
+}
+
+/** What a shell asks when the tab key is pressed within the name of a customer. */
+function beginning(customer: (run: number) => string[]) {
+  return (run: number) => [`followups show ${customer(run)[0]!.slice(0, 6)}`]
 }
 
 /** On newer versions bare Node is so quick that what comes on top is counted instead of a ratio. */
