@@ -142,6 +142,13 @@ describe('docs/json.md names every field, and no other', () => {
     expect(Object.keys(await desk().json<object>('completion zsh')).sort()).toEqual(fieldsOf('completion').sort())
   })
 
+  test('of search', async () => {
+    const [found] = await (await atWork()).json<{ fields: object[] }[]>('search adler')
+    expect(Object.keys(found!).sort()).toEqual(fieldsOf('search').sort())
+    const [, names] = /^\| fields \| array of `([\w, ]+)`.*where words were found/m.exec(documented)!
+    expect(Object.keys(found!.fields[0]!).sort()).toEqual(names!.split(', ').sort())
+  })
+
   test('of orphans and risks', async () => {
     const d = await atWork()
     await d.ok('owner add "Ben Ott"')

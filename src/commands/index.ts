@@ -212,6 +212,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./redo/command.ts'),
   },
   {
+    name: 'search',
+    en: 'find words in names, notes and everything written down',
+    de: 'Wörter in Namen, Notizen und allem Notierten finden',
+    load: () => import('./search/command.ts'),
+  },
+  {
     name: 'history',
     en: 'who did what, and when, with the number for undo',
     de: 'wer wann was getan hat, mit der Nummer für undo',

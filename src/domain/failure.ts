@@ -75,6 +75,8 @@ export type FailureFacts = FileFailureFacts &
     /** A follow-up that is no promise. */
     'no-promise': { id: number }
     /** A number that is none, or out of bounds. */
+    /** Neither a letter nor a digit in it. */
+    'no-word': { input: string }
     'no-count': { input: string; least: number; most: number }
     /** Follow-up numbers such as 14,15. */
     'no-ids': { input: string }

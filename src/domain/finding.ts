@@ -22,6 +22,8 @@ export type FindingFacts = {
   'plan-differs': { customers: readonly number[] }
   /** The daily list says something else than the follow-ups. */
   'list-differs': { customers: readonly number[] }
+  /** The index of words has other rows than the store, or is damaged. */
+  'search-differs': Record<never, never>
   /** Written by an earlier version, and brought up to date by the next command. */
   outdated: { schema: number; writtenBy: string }
   /** Others on this machine may read it. */
@@ -55,7 +57,7 @@ export function finding<Kind extends FindingKind>(kind: Kind, facts: FindingFact
 
 /** What cannot lose anything when it is put right. */
 const repairable: readonly FindingKind[] = [
-  ...(['schema-incomplete', 'indexes-damaged', 'plan-differs', 'list-differs'] as const),
+  ...(['schema-incomplete', 'indexes-damaged', 'plan-differs', 'list-differs', 'search-differs'] as const),
   ...(['open-to-others', 'log-unfit', 'left-over'] as const),
 ]
 

@@ -1,7 +1,7 @@
 import { isPlain, safeText } from './safe.ts'
 import type { Paint } from './paint.ts'
 import type { Inline, Tone } from './view.ts'
-import { cut, widthOf } from './width.ts'
+import { charactersOf, cut, widthOf } from './width.ts'
 
 /** A piece of a line that went through the gate, how many cells it takes at most, and whether all terminals agree. */
 export type Piece = { text: string; tone: Tone; width: number; sure: boolean }
@@ -43,6 +43,20 @@ export function cutLine(line: Line, room: number): Line {
     left -= whole.width
   }
   return kept
+}
+
+/** The same with the beginning left out as far as it must be for the first piece of this tone to be seen. */
+export function cutLineAround(line: Line, room: number, tone: Tone): Line {
+  const first = line.findIndex((whole) => whole.tone === tone)
+  const before = line.slice(0, Math.max(0, first))
+  const wanted = widthOfLine(before) + (line[first]?.width ?? 0) + 1
+  if (widthOfLine(line) <= room || wanted <= room) return cutLine(line, room)
+  const lead = charactersOf(before.map(({ text }) => text).join(''))
+  let left = Math.max(0, Math.floor(room / 3) - 1)
+  let from = lead.length
+  while (from > 0 && left >= widthOf(lead[from - 1]!)) left -= widthOf(lead[--from]!)
+  const end = lead.slice(from).join('')
+  return cutLine([piece(`…${end.replace(/^\S*\s(?=\S)/, '')}`, 'plain'), ...line.slice(first)], room)
 }
 
 export function painted(line: Line, paint: Paint): string {

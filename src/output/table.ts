@@ -1,4 +1,14 @@
-import { cutLine, isBlank, lineOf, painted, piece, widthOfLine, withoutTrailingBlanks, type Line } from './line.ts'
+import {
+  cutLine,
+  cutLineAround,
+  isBlank,
+  lineOf,
+  painted,
+  piece,
+  widthOfLine,
+  withoutTrailingBlanks,
+  type Line,
+} from './line.ts'
 import type { Paint } from './paint.ts'
 import { isPlain } from './safe.ts'
 import type { Inline, Span, Table, TableRow, TextColumn } from './view.ts'
@@ -143,7 +153,8 @@ function rowLine(
     let shown: string
     if (taken >= 0 && taken <= width) shown = plainCell(cell, i === last, paint)
     else {
-      const fitting = cutLine(lineOf(cell), width)
+      const { keeps } = columns[i]!
+      const fitting = keeps ? cutLineAround(lineOf(cell), width, keeps) : cutLine(lineOf(cell), width)
       shown = painted(i === last ? withoutTrailingBlanks(fitting) : fitting, paint)
       taken = widthOfLine(fitting)
       sure = fitting.every((part) => part.sure)

@@ -63,6 +63,7 @@ export const english: Omit<Sentences, OfFiles> = {
     `There is no agreement “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups agreement list shows all.' : ''}`,
   'agreement-over': ({ title }) => `“${title}” was ended or cancelled already.`,
   'no-promise': ({ id }) => `Follow-up ${id} is no promise; followups done ${id} closes it.`,
+  'no-word': ({ input }) => `“${input}” has no letter and no digit: what is to be found?`,
   'no-count': ({ input, least, most }) => `“${input}” is no number from ${least} to ${most}.`,
   'no-ids': ({ input }) => `“${input}” is no follow-up; they are numbers, such as 14 or 14,15.`,
   'words-behind-ids': ({ input, option }) =>

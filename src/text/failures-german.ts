@@ -74,6 +74,7 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     `Eine Vereinbarung „${input}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups agreement list' : ''}`,
   'agreement-over': ({ title }) => `„${title}“ ist schon beendet oder gekündigt.`,
   'no-promise': ({ id }) => `Wiedervorlage ${id} ist keine Zusage; erledigt wird sie mit: followups done ${id}`,
+  'no-word': ({ input }) => `„${input}“ enthält weder Buchstaben noch Ziffern: Wonach soll gesucht werden?`,
   'no-count': ({ input, least, most }) => `„${input}“ ist keine Zahl von ${least} bis ${most}.`,
   'no-ids': ({ input }) => `„${input}“ ist keine Wiedervorlage; gemeint sind Nummern wie 14 oder 14,15.`,
   'words-behind-ids': ({ input, option }) =>

@@ -33,6 +33,8 @@ const german: Readonly<Record<string, string>> = {
     weekdays: 'wochentage',
     scheduler: 'womit',
     what: 'was',
+    word: 'wort',
+    place: 'wo',
     folder: 'ordner',
     topic: 'thema',
     shell: 'shell',

@@ -91,6 +91,12 @@ const damages: readonly Damage[] = [
     finds: 'plan-differs',
   },
   { name: 'a daily list that lacks a line', harm: sql('DELETE FROM agenda'), finds: 'list-differs' },
+  {
+    name: 'an index of words that lacks a row',
+    harm: sql('DELETE FROM search WHERE rowid > 0'),
+    finds: 'search-differs',
+  },
+  { name: 'a damaged index of words', harm: sql('DELETE FROM search_data WHERE id > 10'), finds: 'search-differs' },
   { name: 'a file that others may read', harm: openToOthers, finds: 'open-to-others' },
   { name: 'a store without its log', harm: sql('PRAGMA journal_mode = DELETE'), finds: 'log-unfit' },
   { name: 'what a killed run left', harm: leftOver, finds: 'left-over' },
@@ -295,6 +301,8 @@ function holding(text: string): Damage['harm'] {
 function sql(text: string): Damage['harm'] {
   return ({ store }) => {
     const db = new Sqlite(store)
+    // Else it guards the tables in which the index of words keeps itself.
+    db.unsafeMode()
     db.exec(text)
     db.close()
   }

@@ -415,6 +415,7 @@ const reading = [
     'undoing.plan',
     'digestLines.of',
     'worked.during',
+    ...['search.find', 'search.similar'],
     'followUps.uids',
   ],
   ...['digests.alarms', 'digests.missedDays', 'digests.newest', 'digests.standing'],

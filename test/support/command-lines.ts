@@ -99,6 +99,8 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'report promises', line: 'report promises', use: 'reads' },
     { command: 'report losses', line: 'report losses', use: 'reads' },
     { command: 'gaps', line: 'gaps', use: 'reads' },
+    { command: 'search', line: 'search acme', use: 'reads' },
+    { command: 'search', line: 'search nobodyiscalledso --in notes --since 2020-01-01', use: 'reads' },
     { command: 'orphans', line: 'orphans', use: 'reads' },
     { command: 'risks', line: 'risks', use: 'reads' },
     { command: 'risks', line: 'risks --silent', use: 'reads' },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import Sqlite, { type Database } from 'better-sqlite3'
 
 /** The schemas of earlier versions of which there is a store, as that version wrote it. */
-export const earlierSchemas = [1, 2, 3, 4, 5] as const
+export const earlierSchemas = [1, 2, 3, 4, 5, 6] as const
 
 type Rows = Readonly<Record<string, readonly unknown[]>>
 
@@ -21,7 +21,7 @@ export function makeStoreWrittenBy(schema: (typeof earlierSchemas)[number], path
 export function rowsIn(path: string): Rows {
   return reading(path, (db) => {
     const tables = db.prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('meta', 'agenda', 'holiday_year', 'sqlite_stat1', 'sqlite_sequence')",
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('meta', 'agenda', 'holiday_year', 'sqlite_stat1', 'sqlite_sequence') AND name NOT GLOB 'search*'",
     )
     return Object.fromEntries(
       tables

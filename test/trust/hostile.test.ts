@@ -58,6 +58,8 @@ const whereverItFits = `
   backup --to "§" --keep "§"; --store "/§" backup "§"; --store "/§" backup --to "/§"; backup schedule --at "§"; backup schedule --dry-run --to "/§"
   restore "§"; restore "§" --dry-run; --store "/§" doctor; --store "/§" backup; --store "/§" restore "§" --dry-run
   history; history c#; history "§"; history --since "§"; history --limit "§"; history --json --limit 200; history --csv
+  search "§"; search "§" --json; search "§" --csv; search "§" --in "§"; search "§" --since "§"; search "§" "nowhere §"
+  search hostile; search note --limit 200; search "!" "§"
   undo "§"; undo --last "§"; undo --dry-run; undo --last 20 --dry-run; undo 5; redo --last "§"
   completion "§"
   init --region "§"; init --name "§" --email "§"; init --name "§"

@@ -27,6 +27,7 @@ export const findingWords = words<Sentences>({
       `The follow-ups of ${ofCustomers(customers.length)} are not those that should be open (${typed(customers)}).`,
     'list-differs': ({ customers }) =>
       `The daily list is not up to date for ${ofCustomers(customers.length)} (${typed(customers)}).`,
+    'search-differs': () => 'The index of words does not fit the rows: “search” may miss something.',
     outdated: ({ writtenBy }) =>
       `The store is of an earlier version (${writtenBy}); the next command brings it up to date, after a backup.`,
     'open-to-others': ({ paths }) => `Others on this machine may read ${paths.join(', ')}.`,
@@ -72,6 +73,7 @@ export const findingWords = words<Sentences>({
       `Bei ${kunden(customers.length)} sind andere Wiedervorlagen offen, als es sein sollten (${typed(customers)}).`,
     'list-differs': ({ customers }) =>
       `Die Tagesliste ist bei ${kunden(customers.length)} nicht auf dem Stand (${typed(customers)}).`,
+    'search-differs': () => 'Das Wortverzeichnis passt nicht zu den Zeilen: „search“ kann etwas übersehen.',
     outdated: ({ writtenBy }) =>
       `Die Kundendatei stammt von einer früheren Version (${writtenBy}); der nächste Befehl stellt sie um, nach einer Sicherung.`,
     'open-to-others': ({ paths }) => `Andere an diesem Rechner können lesen: ${paths.join(', ')}.`,

@@ -4,6 +4,7 @@ import type { WholeRow } from '../../domain/whole-store.ts'
 import { codeOf } from './busy.ts'
 import { factTables } from './journal.ts'
 import { rowRules, type RowRule } from './row-rules.ts'
+import { searchIndex } from './search-index.ts'
 import { exportedTables } from './whole-store.ts'
 
 /**
@@ -11,8 +12,8 @@ import { exportedTables } from './whole-store.ts'
  * lies beside the file that is not in it yet (`connection.ts`).
  */
 export function integrityFaults(db: Database, isLeftAlone = true): Finding[] {
-  const says = saysOf(db)
-  if (says.length === 1 && says[0] === 'ok') return []
+  const says = saysOf(db).filter((line) => !ofSearch.test(line))
+  if (says.length === 0 || (says.length === 1 && says[0] === 'ok')) return []
   const indexes = says.filter((line) => ofIndexes.test(line))
   const rows = says.filter((line) => ofRows.test(line))
   const pages = says.filter((line) => !ofIndexes.test(line) && !ofRows.test(line))
@@ -26,10 +27,10 @@ export function integrityFaults(db: Database, isLeftAlone = true): Finding[] {
 }
 
 /** Where the file is so damaged that the check itself breaks off, what it had said until then. */
-function saysOf(db: Database): string[] {
+function saysOf(db: Database, about: string | number = most): string[] {
   const says: string[] = []
   try {
-    for (const line of db.prepare<[], string>(`PRAGMA integrity_check(${most})`).pluck().iterate())
+    for (const line of db.prepare<[], string>(`PRAGMA integrity_check(${about})`).pluck().iterate())
       says.push(...line.split('\n').filter((part) => part !== '' && !part.startsWith('*** in database ')))
   } catch (error) {
     if (!codeOf(error).startsWith('SQLITE_CORRUPT')) throw error
@@ -84,6 +85,14 @@ function canBeRead(db: Database): boolean {
 const ofIndexes =
   /missing from index|wrong # of entries in index|non-unique entry in index|values? out of order in index/
 const ofRows = /^(?:CHECK constraint failed|NULL value in|non-\w+ value in|\w+ value in|NUMERIC value|TEXT value)/
+
+const ofSearch = /^fts5: |\bFTS5 table main\.search\b/
+
+/** Whether words would be found where they are, as far as can be seen without reading every word. */
+export function searchFaults(db: Database): Finding[] {
+  const isWhole = !saysOf(db, 'search').some((line) => ofSearch.test(line)) && !searchIndex(db).differs()
+  return isWhole ? [] : [finding('search-differs', {})]
+}
 
 /** Rows that belong to something which is not there. */
 export function parentFaults(db: Database): Finding[] {

@@ -5,7 +5,7 @@ import { Failure } from '../../domain/failure.ts'
 import { barsCommands, finding, type Finding } from '../../domain/finding.ts'
 import { isBusy } from './busy.ts'
 import { backupFaults } from './backup-faults.ts'
-import { integrityFaults, journalFaults, parentFaults, ruleFaults, shortened } from './content-faults.ts'
+import { integrityFaults, journalFaults, parentFaults, ruleFaults, searchFaults, shortened } from './content-faults.ts'
 import { asFailure } from './failure-of.ts'
 import { cutOff, refuseStrangeFile } from './file-header.ts'
 import { schemaNumberOf } from './fingerprint.ts'
@@ -104,7 +104,11 @@ function within(db: Database, path: string, now: string): Examination {
       ...parentFaults(db),
       ...(schema < migrations.length
         ? [finding('outdated', { schema, writtenBy })]
-        : [...(findings.some(({ kind }) => kind === 'rows-invalid') ? [] : ruleFaults(db)), ...journalFaults(db)]),
+        : [
+            ...(findings.some(({ kind }) => kind === 'rows-invalid') ? [] : ruleFaults(db)),
+            ...journalFaults(db),
+            ...searchFaults(db),
+          ]),
       ...(newest !== null && newest > now ? [finding('clock-behind', { at: newest, now })] : []),
       ...logFaults(db, path),
     ],

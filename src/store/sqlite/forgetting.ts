@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { StoreContext } from '../context.ts'
 import type { Whom } from './forgotten-identity.ts'
 import type { Sought } from './backups-beside.ts'
+import { searchIndex } from './search-index.ts'
 import type { Guard } from './seam.ts'
 import type { settingRows } from './settings.ts'
 import type { Writes } from './writing.ts'
@@ -19,10 +20,23 @@ type Place = {
 export function forgetting({ db, location, guard, writes, rows, context: { now, tellBusy } }: Place) {
   return {
     /** What would go; nothing does. */
-    plan: (whom: Whom) => run(whom, writes.rehearse),
+    plan: async (whom: Whom) => {
+      const forget = await forgetOf()
+      return guard(() => writes.rehearse((writing) => forget(writing, whom)))
+    },
 
     /** All of it or nothing, and nothing takes it back; the file itself still has it until `erase`. */
-    run: (whom: Whom) => run(whom, writes.writeForGood),
+    run: async (whom: Whom) => {
+      const forget = await forgetOf()
+      return guard(() =>
+        writes.writeForGood((writing) => {
+          const forgotten = forget(writing, whom)
+          // Nothing of them stays in the index of words either.
+          searchIndex(db).rebuild()
+          return forgotten
+        }),
+      )
+    },
 
     /**
      * What was forgotten and is still in the file: an earlier run was interrupted, or could not erase it; their uids, when,
@@ -65,9 +79,8 @@ export function forgetting({ db, location, guard, writes, rows, context: { now, 
     },
   }
 
-  async function run(whom: Whom, how: Writes['write']) {
+  async function forgetOf() {
     const { forgets } = await import('./forget.ts')
-    const forget = forgets(db, { keepsRevenue: () => rows.all().get('forget.revenue') === 'keep' })
-    return guard(() => how((writing) => forget(writing, whom)))
+    return forgets(db, { keepsRevenue: () => rows.all().get('forget.revenue') === 'keep' })
   }
 }

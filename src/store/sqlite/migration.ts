@@ -6,6 +6,7 @@ import { backUp } from './backup.ts'
 import { patiently } from './busy.ts'
 import { hasItsSchema, schemaNumberOf, schemaOf } from './fingerprint.ts'
 import { applicationId, migrations } from './schema.ts'
+import { searchIndex } from './search-index.ts'
 
 /**
  * Brings the store of an earlier version up to date, after a backup beside it. Several processes may want to at the same
@@ -57,6 +58,7 @@ export function withoutForeignKeys<Result>(db: Database, change: () => Result): 
 export function migrate(db: Database, from: number, version: string): void {
   const before = rowCounts(db, tablesOf(db))
   for (const migration of migrations.slice(from)) db.exec(migration)
+  if (from > 0) searchIndex(db).rebuild()
   const after = rowCounts(db, [...before.keys()])
   for (const [table, count] of before) {
     if (after.get(table) !== count) throw new Error(`a migration changed the number of rows of ${table}`)
@@ -73,10 +75,11 @@ function lostParents(db: Database): number {
   return (db.pragma('foreign_key_check') as unknown[]).length
 }
 
-/** The agenda is a copy, and made anew. */
+/** The agenda and the index of words are copies, and made anew. */
 function tablesOf(db: Database): string[] {
   const tables = db.prepare<[], string>(
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name <> 'agenda'`,
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name <> 'agenda'
+       AND name NOT GLOB 'search*'`,
   )
   return tables.pluck().all()
 }

@@ -11,6 +11,7 @@ import { manners } from './manners.ts'
 import { names } from './names.ts'
 import { orphans } from './orphans.ts'
 import { risks } from './risks.ts'
+import type { SearchQuery } from './searches.ts'
 import { atTheSeam, type Guard } from './seam.ts'
 import { worked } from './worked.ts'
 
@@ -35,6 +36,16 @@ export function questions({ db, today, staff, rules, ask, guard }: Firm) {
     names: atTheSeam(names(db, today), guard),
     orphans: atTheSeam(eachAsked(orphans(db, today, staff), ['count', 'of', 'all'], ask), guard),
     risks: atTheSeam(risks(db, today), guard),
+    search: {
+      find: async (query: SearchQuery) => {
+        const { searches } = await import('./searches.ts')
+        return guard(() => searches(db, today).find(query))
+      },
+      similar: async (sought: SearchQuery['sought']) => {
+        const { searches } = await import('./searches.ts')
+        return guard(() => searches(db, today).similar(sought))
+      },
+    },
     worked: atTheSeam(worked(db), guard),
   }
 }

@@ -4,6 +4,8 @@ import type { Finding } from '../../domain/finding.ts'
 import { patiently } from './busy.ts'
 import { withoutForeignKeys } from './migration.ts'
 import { completeSchema } from './schema-faults.ts'
+import { schema7 } from './schema-7.ts'
+import { searchIndex } from './search-index.ts'
 
 /** Puts right what can be without losing anything; what commands do through an open store is not done here. */
 export function repair(file: string, findings: readonly Finding[], version: string): void {
@@ -20,6 +22,14 @@ export function repair(file: string, findings: readonly Finding[], version: stri
         withoutForeignKeys(db, () => {
           completeSchema(db, version)
         })
+      })
+    }
+    if (kind === 'search-differs') {
+      inFile(file, (db) => {
+        db.transaction(() => {
+          db.exec(`DROP TABLE search; ${schema7}`)
+          searchIndex(db).rebuild()
+        }).immediate()
       })
     }
     if (kind === 'log-unfit') {

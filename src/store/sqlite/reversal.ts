@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { codeOf } from './busy.ts'
 import type { FactTable } from './journal.ts'
+import type { SearchChanges } from './search-index.ts'
 import { lazily, statement } from './statement.ts'
 
 type Row = Record<string, string | number | null>
@@ -21,10 +22,13 @@ export type Reversals = {
    * Takes back what a command changed, the last change first, and writes each step down as a change of another command: so
    * that is taken back in the same way. Rows that are no longer there were forgotten, and stay so. Throws `RowInTheWay`.
    */
-  takeBack: (commandId: number, intoId: number) => void
+  takeBack: (commandId: number, into: Into) => void
   /** Deletes a row, as a change of a command. */
-  remove: (table: FactTable, id: number, intoId: number) => void
+  remove: (table: FactTable, id: number, into: Into) => void
 }
+
+/** The command that takes back, and what it changes of what is searched. */
+export type Into = { intoId: number; searched: Omit<SearchChanges, 'apply'> }
 
 /** A row that cannot come back while another one has its place, such as a customer number. */
 export class RowInTheWay extends Error {
@@ -51,12 +55,12 @@ export function reversals(db: Database): Reversals {
 
   return {
     takeBack: takeBackAll,
-    remove: (table, id, intoId) => {
-      removeRows(table, { intoId, firstId: id, lastId: id })
+    remove: (table, id, into) => {
+      removeRows(table, { ...into, firstId: id, lastId: id })
     },
   }
 
-  function takeBackAll(commandId: number, intoId: number): void {
+  function takeBackAll(commandId: number, { intoId, searched }: Into): void {
     /** Rows that came back one beside the other: one line of the journal for all of them. */
     let back: { table: FactTable; firstId: number; lastId: number } | null = null
     let below = Number.MAX_SAFE_INTEGER
@@ -72,17 +76,19 @@ export function reversals(db: Database): Reversals {
       const its = known(table)
       if (operation === 'delete') {
         its.insert(JSON.parse(before!) as Row)
+        searched.added(table, firstId, firstId)
         cameBack(table, firstId)
         return
       }
       writeBack()
       if (operation === 'insert') {
-        removeRows(table, { intoId, firstId, lastId })
+        removeRows(table, { intoId, searched, firstId, lastId })
         return
       }
       const now = its.find.get({ id: firstId })
       if (!now) return
       record.run({ intoId, table, operation, firstId, lastId, before: JSON.stringify(now) })
+      searched.changing(table, firstId, lastId)
       its.update(JSON.parse(before!) as Row)
     }
 
@@ -103,9 +109,10 @@ export function reversals(db: Database): Reversals {
 
   function removeRows(
     table: FactTable,
-    { intoId, firstId, lastId }: { intoId: number; firstId: number; lastId: number },
+    { intoId, searched, firstId, lastId }: Into & { firstId: number; lastId: number },
   ) {
     const its = known(table)
+    searched.changing(table, firstId, lastId)
     its.keep.run({ intoId, firstId, lastId })
     its.remove.run({ firstId, lastId })
     for (const beside of its.beside()) beside.run({ firstId, lastId })

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../domain/finding.ts'
 import { newStore } from './creation.ts'
 import { hasItsSchema, schemaNumberOf, schemaOf } from './fingerprint.ts'
 import { applicationId, migrations } from './schema.ts'
+import { searchIndex } from './search-index.ts'
 
 type Part = { type: string; name: string; sql: string }
 
@@ -14,7 +15,9 @@ export function schemaFaults(db: Database): Finding[] {
   const [there, wanted] = [partsOf(db), wantedParts()]
   const missing = wanted.filter(({ name }) => !there.has(name)).map(({ name }) => name)
   const others = [...there.values()].filter((part) => !isSame(part, wanted)).map(({ name }) => name)
-  const isTableMissing = wanted.some(({ type, name }) => type === 'table' && name !== 'meta' && missing.includes(name))
+  const isTableMissing = wanted.some(
+    ({ type, name }) => type === 'table' && !['meta', 'search'].includes(name) && missing.includes(name),
+  )
   if (isTableMissing || others.length > 0) return [finding('schema-changed', { missing, others })]
   const isNamed = number === migrations.length && hasMeta(db) && hasItsSchema(db)
   return missing.length === 0 && isNamed ? [] : [finding('schema-incomplete', { missing })]
@@ -24,6 +27,7 @@ export function schemaFaults(db: Database): Finding[] {
 export function completeSchema(db: Database, version: string): void {
   const there = partsOf(db)
   for (const { name, sql } of wantedParts()) if (!there.has(name)) db.exec(sql)
+  if (!there.has('search')) searchIndex(db).rebuild()
   const write = db.prepare<[string, string]>('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)')
   write.run('schema', schemaOf(db))
   db.prepare<[string]>("INSERT OR IGNORE INTO meta (key, value) VALUES ('written-by', ?)").run(version)
@@ -42,9 +46,11 @@ function wantedParts(): Part[] {
   }
 }
 
+/** But for the tables in which the index of words keeps itself. */
 function partsOf(db: Database): Map<string, Part> {
   const parts = db.prepare<[], Part>(
-    `SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~'`,
+    `SELECT type, name, sql FROM sqlite_schema
+     WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name NOT GLOB 'search_*'`,
   )
   return new Map(parts.all().map((part) => [part.name, part]))
 }

@@ -132,7 +132,7 @@ export function undoing(db: Database, firm: Firm) {
       refuseUndone(id, direction)
       const later = direction === 'undo' ? checks.changedLater(id, ids) : null
       if (later !== null) throw new Failure('built-on', { id, byId: later, what: null })
-      reverse(id, direction, command)
+      reverse(writing, id, { direction, command })
       for (const { firstId, lastId } of about.all({ ids: JSON.stringify([id]) }))
         for (let customerId = firstId; customerId <= lastId; customerId++) writing.touched(customerId)
     }
@@ -144,14 +144,18 @@ export function undoing(db: Database, firm: Firm) {
     for (const id of firm.planner.plan(everybody.all([]), firm.rules(), firm.today).changed) writing.planned(id)
   }
 
-  function reverse(id: number, direction: UndoPlan['direction'], command: CommandRecord): void {
+  function reverse(
+    { searched }: Writing,
+    id: number,
+    { direction, command }: { direction: UndoPlan['direction']; command: CommandRecord },
+  ): void {
     const intoId = record({ ...command, name: direction }, { undoesId: id })
     copyAbout.run({ id, intoId })
     take.run({ id, byId: intoId })
     const { undoesId } = byId.get({ id })!
     if (undoesId !== null) take.run({ id: undoesId, byId: null })
     try {
-      takeBack(id, intoId)
+      takeBack(id, { intoId, searched })
     } catch (error) {
       if (!(error instanceof RowInTheWay)) throw error
       throw new Failure('built-on', {
@@ -160,7 +164,7 @@ export function undoing(db: Database, firm: Firm) {
         what: null,
       })
     }
-    for (const followUpId of checks.orphaned(id, direction)) remove('follow_up', followUpId, intoId)
+    for (const followUpId of checks.orphaned(id, direction)) remove('follow_up', followUpId, { intoId, searched })
     const lost = checks.lostParent(id, direction)
     if (lost) throw new Failure('built-on', { id: undoesId ?? id, byId: lost.by, what: null })
   }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { patiently } from './busy.ts'
 import { journals, type CommandRecord, type Journal } from './journal.ts'
+import { searchIndex, type SearchChanges } from './search-index.ts'
 
 /** What a change has at hand while its transaction is open. */
 export type Writing = Journal & {
@@ -10,6 +11,8 @@ export type Writing = Journal & {
   planned: (customerId: number) => void
   /** This customer's facts changed, and neither its follow-ups nor the list hang on them: the journal says that it is about it. */
   about: (customerId: number) => void
+  /** For whoever writes rows of facts past the journal. */
+  searched: Omit<SearchChanges, 'apply'>
 }
 
 /**
@@ -60,7 +63,7 @@ export function writes(
     refuseReplaced: () => void
   },
 ): Writes {
-  const journal = journals(db)
+  const [journal, index] = [journals(db), searchIndex(db)]
   let name = commandName
   /** What this command recorded. */
   let earlierId: number | null = null
@@ -68,19 +71,31 @@ export function writes(
   function whole<Result>(
     change: (writing: Writing) => Result,
     kind: Parameters<typeof journal>[1],
-  ): { result: Result; commandId: number | null } {
+  ): { result: Result; commandId: number | null; searched: SearchChanges } {
     const [touched, planned, about] = [new Set<number>(), new Set<number>(), new Set<number>()]
-    const record = journal(command(), kind)
+    const [record, searched] = [journal(command(), kind), index.changes()]
     roll()
     const result = change({
-      ...record,
+      ...{ ...record, searched },
+      inserted(table, id) {
+        record.inserted(table, id)
+        searched.added(table, Number(id), Number(id))
+      },
+      updating(table, id) {
+        record.updating(table, id)
+        searched.changing(table, id, id)
+      },
+      deleting(table, id) {
+        record.deleting(table, id)
+        searched.changing(table, id, id)
+      },
       touched: (customerId) => touched.add(customerId),
       planned: (customerId) => planned.add(customerId),
       about: (customerId) => about.add(customerId),
     })
     plan(touched)
     list(new Set([...planned, ...touched]))
-    return { result, commandId: record.close(new Set([...about, ...touched])) }
+    return { result, commandId: record.close(new Set([...about, ...touched])), searched }
   }
 
   /** First of all: whoever names a follow-up has seen it so. */
@@ -93,6 +108,7 @@ export function writes(
 
   function kept<Result>(change: (writing: Writing) => Result, kind: Parameters<typeof journal>[1]) {
     const done = whole(change, kind)
+    done.searched.apply()
     keepBeside()
     return done
   }
