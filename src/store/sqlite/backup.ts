@@ -6,6 +6,7 @@ import { makeFolder } from '../../folder.ts'
 import { codeOf } from './busy.ts'
 import { asFailure, systemCodeOf } from './failure-of.ts'
 import { schemaNumberIn } from './file-header.ts'
+import { isSound } from './soundness.ts'
 import { barrierTo } from './place.ts'
 import { openedToRead } from './reading.ts'
 import { migrations } from './schema.ts'
@@ -60,7 +61,7 @@ export function undisturbing(store: string): Database {
 function refuseUnlessWhole(draft: string, store: string): void {
   const db = new Sqlite(draft, { readonly: true, fileMustExist: true })
   try {
-    const isWhole = db.pragma('quick_check', { simple: true }) === 'ok'
+    const isWhole = isSound(db)
     const lostParents = db.pragma('foreign_key_check') as unknown[]
     if (!isWhole || lostParents.length > 0) throw new Failure('store-damaged', { path: store })
   } finally {

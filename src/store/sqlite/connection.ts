@@ -8,6 +8,7 @@ import { refuseStrangeFile } from './file-header.ts'
 import { standingOf } from './fingerprint.ts'
 import { barrierTo, fileAt } from './place.ts'
 import { migrations } from './schema.ts'
+import { isSound } from './soundness.ts'
 
 export type Connection = {
   db: Database
@@ -123,9 +124,8 @@ function checkAfterUncleanEnd(file: string, path: string): void {
   try {
     alone.pragma('locking_mode = EXCLUSIVE')
     alone.exec('BEGIN IMMEDIATE; ROLLBACK')
-    const isWell = alone.pragma('quick_check', { simple: true }) === 'ok'
     const missingParents = alone.pragma('foreign_key_check') as unknown[]
-    if (!isWell || missingParents.length > 0) throw new Failure('store-damaged', { path })
+    if (!isSound(alone) || missingParents.length > 0) throw new Failure('store-damaged', { path })
   } catch (error) {
     if (isBusy(error)) return
     if (existsSync(`${file}-wal`)) log = readFileSync(`${file}-wal`)

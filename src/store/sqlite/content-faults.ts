@@ -5,6 +5,7 @@ import { codeOf } from './busy.ts'
 import { factTables } from './journal.ts'
 import { rowRules, type RowRule } from './row-rules.ts'
 import { searchIndex } from './search-index.ts'
+import { isOfSearch } from './soundness.ts'
 import { exportedTables } from './whole-store.ts'
 
 /**
@@ -12,7 +13,7 @@ import { exportedTables } from './whole-store.ts'
  * lies beside the file that is not in it yet (`connection.ts`).
  */
 export function integrityFaults(db: Database, isLeftAlone = true): Finding[] {
-  const says = saysOf(db).filter((line) => !ofSearch.test(line))
+  const says = saysOf(db).filter((line) => !isOfSearch(line))
   if (says.length === 0 || (says.length === 1 && says[0] === 'ok')) return []
   const indexes = says.filter((line) => ofIndexes.test(line))
   const rows = says.filter((line) => ofRows.test(line))
@@ -86,11 +87,9 @@ const ofIndexes =
   /missing from index|wrong # of entries in index|non-unique entry in index|values? out of order in index/
 const ofRows = /^(?:CHECK constraint failed|NULL value in|non-\w+ value in|\w+ value in|NUMERIC value|TEXT value)/
 
-const ofSearch = /^fts5: |\bFTS5 table main\.search\b/
-
 /** Whether words would be found where they are, as far as can be seen without reading every word. */
 export function searchFaults(db: Database): Finding[] {
-  const isWhole = !saysOf(db, 'search').some((line) => ofSearch.test(line)) && !searchIndex(db).differs()
+  const isWhole = !saysOf(db, 'search').some((line) => isOfSearch(line)) && !searchIndex(db).differs()
   return isWhole ? [] : [finding('search-differs', {})]
 }
 
