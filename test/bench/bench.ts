@@ -63,6 +63,8 @@ function daily({ workshop, runs }: Bench, stores: readonly Sized[], today: Day):
     commands[`show ${size}`] = { ...program(workshop, 'show'), env, words: customer }
     commands[`completion ${size}`] = { ...program(workshop, 'complete', 'fish'), env, words: beginning(customer) }
     const words = (run: number) => [...customer(run), 'call', `Call number ${run}`, '--again']
+    commands[`search ${size}`] = { ...program(workshop, 'search'), env, words: customer }
+    commands[`search common ${size}`] = { ...program(workshop, 'search', 'invoice'), env }
     commands[`log ${size}`] = { ...program(workshop, 'log'), env, words }
     if (isInstalled('task')) commands[`task overdue ${size}`] = taskOverdue(size, workshop)
     const shown = JSON.parse(printed([...commands[`due ${size}`]!.argv, '--json'], workshop, env)) as unknown[]
@@ -84,6 +86,20 @@ function daily({ workshop, runs }: Bench, stores: readonly Sized[], today: Day):
     ...ratio(time('one query').wall / node.wall),
     beside: 'of node -e 0',
   })
+  for (const { size } of stores) {
+    for (const [name, what] of [
+      ['search', 'search for a name'],
+      ['search common', 'search for a word of every fifth entry'],
+    ] as const) {
+      const value = time(`${name} ${size}`).wall / time('--version').wall
+      print({
+        what: `${what}, ${digits(size)} customers`,
+        ...time(`${name} ${size}`),
+        ...ratio(value, 1.5),
+        beside: 'of --version',
+      })
+    }
+  }
   for (const { size } of stores) {
     for (const name of ['due', 'log', 'show']) startUp(name, size, time(`${name} ${size}`), node)
     const task = times[`task overdue ${size}`]

@@ -26,7 +26,10 @@ export function shellFilling(imported: string, workshop: string): Command {
   const ask = (...question: string[]) => printed(['sqlite3', ...question], workshop)
   const names = (list: string) => list.split('\n').filter((name) => name !== '')
   const tables = names(
-    ask(imported, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"),
+    ask(
+      imported,
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT GLOB 'search*'",
+    ),
   )
   const steps = tables.map((table) => {
     const columns = names(ask(imported, `SELECT name FROM pragma_table_info('${table}')`))
@@ -38,7 +41,7 @@ export function shellFilling(imported: string, workshop: string): Command {
       \nINSERT INTO main.${table} SELECT ${values.join()} FROM read_${table};`
   })
   const [schema, filling] = [join(workshop, 'schema.sql'), join(workshop, 'filling.sql')]
-  writeFileSync(schema, `PRAGMA journal_mode = WAL;\n${ask(imported, '.schema --nosys')}`)
+  writeFileSync(schema, `PRAGMA journal_mode = WAL;\n${ask(imported, schemaText)}`)
   writeFileSync(filling, `${settings}\n.mode csv\nBEGIN;\n${steps.join('\n')}\nCOMMIT;\n`)
   const store = join(workshop, 'filled.db')
   return {
@@ -49,6 +52,10 @@ export function shellFilling(imported: string, workshop: string): Command {
     },
   }
 }
+
+/** But for the index of words, which the shell cannot fill. */
+const schemaText = `SELECT sql || ';' FROM sqlite_schema
+  WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT GLOB 'search*'`
 
 const settings = `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
   PRAGMA temp_store = MEMORY;`

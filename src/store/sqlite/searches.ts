@@ -82,7 +82,8 @@ export function searches(db: Database, today: Day) {
   }
 
   /** Whose name begins with all that was typed: among more than are looked through they would be missed. */
-  function called({ text }: Sought, within: SearchQuery['within']): number[] {
+  function called({ text, words }: Sought, within: SearchQuery['within']): number[] {
+    if (!words.every(isBeginning)) return []
     const asked = sources.filter(({ kind, place }) => kind >= firstNameKind && (within?.includes(place) ?? true))
     return asked.flatMap((source) =>
       beginningOf.get(source)!.all({ from: text, until: `${text}\u{10ffff}`, most: mostCalled }),
