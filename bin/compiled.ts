@@ -35,8 +35,13 @@ function keepBundleCompiled(folder: string): void {
     return run.call(this.exports, this.exports, (id: string) => this.require(id), this, path, dirname(path))
   }
   process.once('exit', () => {
-    if (!isKnown) writeAll(folder, used)
+    if (!isKnown && !isWaitedForAtPrompt()) writeAll(folder, used)
   })
+}
+
+/** Whether a shell waits with a line that somebody types (`src/completion/complete.ts`): that takes no time for the next. */
+function isWaitedForAtPrompt(): boolean {
+  return process.argv[2] === 'complete'
 }
 
 /** As Node does it. */

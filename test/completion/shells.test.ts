@@ -13,13 +13,13 @@ const shells = [
   {
     shell: 'bash',
     args: ['--norc', '--noprofile', '-i'],
-    setUp: "PS1='> '; source <(followups completion bash)",
+    setUp: 'PS1=\'> \'; eval "$(followups completion bash)"',
     typed: String.raw`O\'Brien\ \&\ \"Söhne\"\ \$\(touch\ x\)`,
   },
   {
     shell: 'zsh',
     args: ['-f', '-i'],
-    setUp: "PS1='> '; autoload -U compinit && compinit -u -D; source <(followups completion zsh)",
+    setUp: 'PS1=\'> \'; autoload -U compinit && compinit -u -D; eval "$(followups completion zsh)"',
     typed: String.raw`O\'Brien\ \&\ \"Söhne\"\ \$\(touch\ x\)`,
   },
   {
