@@ -146,6 +146,16 @@ test('goes back to a customer of whom nothing is due any more', async () => {
   expect(out).toContain('Nothing is due any more.')
 })
 
+test('shows how they want to be treated, and no way that is blocked', async () => {
+  const d = await withThree(['q'])
+  await d.ok('contact add Adler "Sabine Koch" --email sabine@example.com --phone "089 1234"')
+  await d.ok('contact form "Sabine Koch" du')
+  await d.ok('contact block "Sabine Koch" email')
+  await d.ok('customer wish Adler --channel call --best-time mornings')
+  const out = await d.ok('review --no-color')
+  expect(out).toContain('  Sabine Koch · 089 1234\n  du · by phone · best time: mornings · no e-mail')
+})
+
 test('is drawn anew when the window changes', async () => {
   const d = await withThree(['resized', 'q'])
   expect((await d.ok('review --no-color')).match(/1 of 3$/gm)).toHaveLength(2)

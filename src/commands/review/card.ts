@@ -1,3 +1,4 @@
+import { blockOf } from '../../domain/consent.ts'
 import { inWorkingOrder } from '../../domain/working-order.ts'
 import type { Block, Inline } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
@@ -73,14 +74,21 @@ async function factsOf(program: Program, t: typeof text.en, { customer, contact 
   const { language, today } = program
   const { contacts } = await program.store()
   const form = contact && (await formWith(program, contact))
+  const consents = contact ? await contacts.consentsOf(contact.id) : []
+  const unlessBlocked = (channel: 'call' | 'email', address?: string) => !blockOf(consents, channel) && address
   const { pausedUntil } = customer
   const lines = [
     [stageWord(customer.stage, language), t.importance(customer.importance), customer.city],
-    contact ? [contact.name, contact.role, contact.phones[0], contact.emails[0]] : [],
+    contact
+      ? [
+          ...[contact.name, contact.role],
+          ...[unlessBlocked('call', contact.phones[0]), unlessBlocked('email', contact.emails[0])],
+        ]
+      : [],
     [
       form && addressFormWord(form, language),
       ...wishesSaid(customer.wishes, language),
-      ...(contact ? consentWords(await contacts.consentsOf(contact.id), language) : []),
+      ...consentWords(consents, language),
       customer.cadenceWhy,
       pausedUntil !== null && pausedUntil > today ? t.paused(longDay(pausedUntil, language)) : null,
     ],

@@ -63,7 +63,7 @@ export async function walk(
     })
     if (act === null || act === 'quit') return []
     news = []
-    isReturn = act === 'back' || act === 'undo' || act === 'more' || act === 'letter'
+    const before = done.length
     try {
       if (act === 'later') at++
       else if (act === 'back') at--
@@ -76,6 +76,7 @@ export async function walk(
     } catch (error) {
       news.push(...sentence({ text: refusalOf(program, error), tone: 'late' }))
     }
+    isReturn = act === 'back' || act === 'undo' || (isReturn && act !== 'later' && done.length === before)
   }
   return news
 }
