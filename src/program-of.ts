@@ -143,7 +143,9 @@ export function programOf(
     if (error instanceof Failure || (error as Error).name === 'ExitPromptError' || !(store ?? trial)) return error
     const file = files.storePath === ':memory:' ? null : await program.storeFile()
     const { findings } = (await file?.examine([])) ?? { findings: [] }
-    return findings.some(needsBackup) ? new Failure('store-damaged', { path: files.storePath }) : error
+    return findings.some((one) => needsBackup(one) || one.kind === 'journal-damaged')
+      ? new Failure('store-damaged', { path: files.storePath })
+      : error
   }
 
   async function opened({

@@ -29,7 +29,9 @@ export async function customerMeant(
 ): Promise<{ customer: CustomerRecord; contact: ContactRecord | null }> {
   const { customers, contacts } = await program.store()
   const named = await namedBy(program, input, contact ? 'contact' : 'any')
-  const customer = (await customers.byId(named.customerId))!
+  const customer = await customers.byId(named.customerId)
+  // Removed by another process since it was found.
+  if (!customer) throw new Failure('unknown-customer', { input, nearest: [] })
   return { customer, contact: named.type === 'contact' ? await contacts.byId(named.id) : null }
 }
 
@@ -38,7 +40,9 @@ export async function contactMeant(program: Program, input: string, at: Customer
   const { contacts } = await program.store()
   if (at) return ofCustomer(await contacts.ofCustomer(at.id), input, at.name, program.today)
   const named = await namedBy(program, input, 'contact')
-  return (await contacts.byId(named.id))!
+  const contact = await contacts.byId(named.id)
+  if (!contact) throw new Failure('unknown-contact', { input, nearest: [] })
+  return contact
 }
 
 /** The owner that is meant. Throws Failure `unknown-owner` or `ambiguous-name`. */

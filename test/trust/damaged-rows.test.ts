@@ -10,6 +10,7 @@ const damages = [
   { sql: `UPDATE customer SET cadence = 'often'`, kind: 'rows-invalid' },
   { sql: `UPDATE agreement SET notice = 'soon', leads = 'x'`, kind: 'rows-invalid' },
   { sql: `UPDATE setting SET value = '~' WHERE key = 'capacity'`, kind: 'rows-invalid' },
+  { sql: `UPDATE command SET at = '20W6-11-20T08:00:04.000Z' WHERE id = 4`, kind: 'journal-damaged' },
   { sql: `UPDATE agenda SET shown = '{"reason":['`, kind: 'list-differs' },
 ]
 

@@ -109,7 +109,8 @@ export function journalFaults(db: Database): Finding[] {
      WHERE (operation <> 'insert' AND coalesce(json_valid(before), 0) = 0) OR first_id > last_id
        OR table_name NOT IN (SELECT value FROM json_each('${JSON.stringify(factTables)}'))`,
   )
-  const entries = damaged.pluck().get()!
+  const undated = db.prepare<[], number>(`SELECT count(*) FROM command WHERE datetime(at) IS NULL`).pluck().get()!
+  const entries = damaged.pluck().get()! + undated
   const forgotten = db.prepare<[], number>('SELECT coalesce(sum(row_count), 0) FROM forgotten').pluck().get()!
   const rows = missing.reduce((sum, [, count]) => sum + count, 0)
   return [

@@ -96,7 +96,8 @@ function within(db: Database, path: string, now: string): Examination {
   if (findings.some(barsCommands)) return { findings, particulars: null }
   const particulars = particularsOf(db)
   const { schema, writtenBy } = particulars
-  const newest = db.prepare<[], string | null>('SELECT max(at) FROM command').pluck().get() ?? null
+  const newest =
+    db.prepare<[], string | null>('SELECT max(at) FROM command WHERE datetime(at) IS NOT NULL').pluck().get() ?? null
   return {
     particulars,
     findings: [
