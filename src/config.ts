@@ -23,6 +23,8 @@ export type Config = MailConfig & {
   /** The dates offered when something is snoozed, as phrases. */
   snooze: readonly string[] | null
   store: string | null
+  /** Why nothing of the file is known, where a command does without it. */
+  fault?: Failure
 }
 
 export const personKeys = [

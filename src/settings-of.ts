@@ -17,7 +17,17 @@ export async function configOf(asked: Asked): Promise<Config> {
   const path = named ?? configPathOf(asked)
   if (path === null) return noConfig
   const config = configAt(path, readFile, { mustExist: named !== null && !makesConfig(argv) })
-  return asksForHelp(argv) || beginsWithHelp(argv) ? config.catch(() => noConfig) : config
+  return asksForHelp(argv) || beginsWithHelp(argv) || isDoctor(argv) ? config.catch(withoutIt) : config
+}
+
+/** It says itself what is wrong with the file. */
+function isDoctor(argv: readonly string[]): boolean {
+  return leadingWords(argv)[0]?.word === 'doctor'
+}
+
+function withoutIt(error: unknown): Config {
+  if (!(error instanceof Failure)) throw error
+  return { ...noConfig, fault: error }
 }
 
 /** Commands that write the file with the settings, or say where it would be. */

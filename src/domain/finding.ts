@@ -39,6 +39,8 @@ export type FindingFacts = {
   'no-backup': { folder: string }
   /** The newest backup is that old, in days, and so many commands came since. */
   'backup-old': { path: string; days: number; commands: number }
+  /** The file with the settings of the person; the failure with which commands refuse it. */
+  'settings-broken': { failure: FailureKind; facts: Readonly<Record<string, unknown>> }
   'mail-unset': { key: string }
   'mail-not-scheduled': Record<string, never>
   'mail-alarm': { names: readonly string[] }

@@ -6,7 +6,7 @@ import { backedUpBefore, realStoreFile } from '../backed-up.ts'
 import { defineCommand } from '../define.ts'
 import { doctorView } from './view.ts'
 import { insideOf } from './inside.ts'
-import { scheduledBackups, surroundingsOf } from './surroundings.ts'
+import { scheduledBackups, settingsFaults, surroundingsOf } from './surroundings.ts'
 import { text } from './text.ts'
 
 export default defineCommand({
@@ -41,7 +41,10 @@ async function examined(program: Program, file: StoreFile, folders: readonly str
   const isReady = !findings.some((one) => barsCommands(one) || ['outdated', 'rows-invalid'].includes(one.kind))
   const inside = isReady ? await insideOf(program) : []
   await program.letGo()
-  return { particulars, findings: [...findings, ...inside, ...(await surroundingsOf(program))] }
+  return {
+    particulars,
+    findings: [...settingsFaults(program), ...findings, ...inside, ...(await surroundingsOf(program))],
+  }
 }
 
 /** After a backup, where there is anything to lose. */

@@ -3,7 +3,9 @@ import { words } from '../../text/language.ts'
 
 export type Said = { size: (bytes: number) => string; instant: (at: string) => string }
 
-type Sentences = { [Kind in Exclude<FindingKind, 'unreadable'>]: (facts: FindingFacts[Kind], said: Said) => string }
+type Sentences = {
+  [Kind in Exclude<FindingKind, 'unreadable' | 'settings-broken'>]: (facts: FindingFacts[Kind], said: Said) => string
+}
 
 /** What is wrong, in a sentence or two, and what it means. */
 export const findingWords = words<Sentences>({

@@ -38,6 +38,8 @@ export function remedyFor(finding: Finding, { store, named, newest, isRepairable
     case 'no-backup':
     case 'backup-old':
       return [followups('backup'), followups('backup schedule')]
+    case 'settings-broken':
+      return ['followups config edit']
     case 'mail-unset':
       return [`followups config set ${finding.facts.key} ${exampleFor[finding.facts.key] ?? '…'}`]
     case 'mail-not-scheduled':

@@ -5,8 +5,14 @@ import type { Program } from '../../program.ts'
 import { markOf, scheduled } from '../scheduled.ts'
 import { unitName } from '../../domain/systemd-timer.ts'
 
-/** What is wrong with the settings of the person, and with what the machine does by itself. */
+/** What is wrong with the file of the settings: then none of them is known, nor where they say the store is. */
+export function settingsFaults({ config: { fault } }: Program): Finding[] {
+  return fault === undefined ? [] : [finding('settings-broken', { failure: fault.kind, facts: fault.facts })]
+}
+
+/** What is wrong with what the machine does by itself, and missing for it in the settings of the person. */
 export async function surroundingsOf(program: Program): Promise<Finding[]> {
+  if (program.config.fault !== undefined) return []
   const isSending = (await scheduled(program, 'digest')) !== null
   const unset = isSending ? unsetKey(program) : null
   return unset === null ? [] : [finding('mail-unset', { key: unset })]

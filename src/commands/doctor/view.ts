@@ -102,7 +102,8 @@ function wordsOf(one: Finding, { program, t }: Shown): string {
     if (!cut) return t.damaged(path)
     return t.cut(path, sizeWords(cut.size, language), sizeWords(cut.wanted, language))
   }
-  if (one.kind === 'unreadable') return sentenceOf(new Failure(one.facts.failure, one.facts.facts as never), tongue)
+  if (one.kind === 'unreadable' || one.kind === 'settings-broken')
+    return sentenceOf(new Failure(one.facts.failure, one.facts.facts as never), tongue)
   const said: Said = {
     size: (bytes) => sizeWords(bytes, language),
     instant: (at) => instantWords(at, language),
