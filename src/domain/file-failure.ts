@@ -2,7 +2,8 @@
 export type FileFailureFacts = {
   /** Another process holds the store for too long. */
   'store-busy': Record<string, never>
-  'store-missing': { path: string }
+  /** With the newest of its backups, where there is one beside its place. */
+  'store-missing': { path: string; backup?: string }
   /** A file of no bytes stands where the store should be. */
   'store-empty': { path: string }
   /** A file that is no database, or another program's. */
@@ -26,6 +27,8 @@ export type FileFailureFacts = {
   'store-replaced': { path: string }
   /** Another process has it open, which keeps it from being replaced. */
   'store-in-use': { path: string }
+  /** What `export` wrote, in the place of a backup. */
+  'restore-export': { path: string }
   /** A backup that is to take the place of itself. */
   'restore-itself': { path: string }
   /** A backup that is to go to standard output. */
@@ -38,7 +41,7 @@ export type FileFailureFacts = {
   /** A file to import without anything in it. */
   'empty-file': Record<string, never>
   /** A file to import that is none of text with columns. */
-  'not-csv': { what: 'excel' | 'open-document' | 'archive' | 'pdf' | 'vcard' | 'binary' }
+  'not-csv': { what: 'excel' | 'open-document' | 'archive' | 'pdf' | 'vcard' | 'database' | 'binary' }
   /** A card of an address book that begins on this line and does not end. */
   'broken-card': { line: number }
   /** A file to import without a header line in which a company, a contact or a name is recognised. */

@@ -1,14 +1,17 @@
 import type { FileFailureFacts } from '../domain/file-failure.ts'
 import type { Sentences } from './failure-sentences.ts'
 import type { Address } from './language.ts'
+import { shellWord } from './shell-word.ts'
 
 export type OfFiles = keyof FileFailureFacts
 
 /** What is wrong with a file: the store itself, or one that is read. */
 export const englishOfFiles: Pick<Sentences, OfFiles> = {
   'store-busy': () => 'Another process has held the store for more than ten seconds; nothing was done. Try again.',
-  'store-missing': ({ path }) =>
-    `There is no store at ${path} yet. Begin with “followups init”, “followups import FILE” or “followups customer add NAME”; or look around with “followups demo”.`,
+  'store-missing': ({ path, backup }) =>
+    backup
+      ? `There is no store at ${path}, but a backup of one: “followups restore ${shellWord(backup)}” brings it back.`
+      : `There is no store at ${path} yet. Begin with “followups init”, “followups import FILE” or “followups customer add NAME”; or look around with “followups demo”.`,
   'store-empty': ({ path }) => `${path} is an empty file, not a store; it was left as it is.`,
   'store-foreign': ({ path }) => `${path} is no store of followups; it was left as it is.`,
   'store-damaged': ({ path }) =>
@@ -27,6 +30,8 @@ export const englishOfFiles: Pick<Sentences, OfFiles> = {
     `Another store took the place of ${path} in the meantime; nothing was done. Look at it again, then repeat the command.`,
   'store-in-use': ({ path }) =>
     `Another process has ${path} open, and would go on with the old one; nothing was done. Close it and try again.`,
+  'restore-export': ({ path }) =>
+    `“${path}” is an export of everything and no backup. It goes into a new store: followups import ${shellWord(path)} --store FILE`,
   'restore-itself': ({ path }) => `“${path}” is the store itself; name one of its backups.`,
   'backup-to-output': () => 'A backup needs a file of its own: followups backup FILE, or --to FOLDER.',
   'backup-failed': ({ path, code }) => `The backup “${path}” cannot be written (${code}).`,
@@ -42,6 +47,8 @@ export const englishOfFiles: Pick<Sentences, OfFiles> = {
         'This is a ZIP archive, not CSV; unpack it, or save its table as CSV (“Save as”, file type “CSV UTF-8”).',
       pdf: 'This is a PDF, not CSV; save the table as CSV in the program it comes from (“Save as” or “Export”).',
       vcard: 'These are contacts as vCard, not CSV; “followups import FILE” takes them.',
+      database:
+        'This is a database, and import reads text. A backup of followups is brought back with “followups restore FILE”.',
       binary: 'This is no text, so it cannot be CSV; save the table as CSV in the program it comes from.',
     })[what],
   'broken-card': ({ line }) =>
@@ -74,8 +81,10 @@ export const englishOfFiles: Pick<Sentences, OfFiles> = {
 export const germanOfFiles = (you: Address): Pick<Sentences, OfFiles> => ({
   'store-busy': () =>
     'Ein anderer Vorgang hält die Kundendatei seit mehr als zehn Sekunden; nichts ist geschehen. Bitte noch einmal versuchen.',
-  'store-missing': ({ path }) =>
-    `Unter ${path} gibt es noch keine Kundendatei. Los geht es mit „followups init“, „followups import DATEI“ oder „followups customer add NAME“; zum Umsehen: „followups demo“.`,
+  'store-missing': ({ path, backup }) =>
+    backup
+      ? `Unter ${path} gibt es keine Kundendatei, aber eine Sicherung: „followups restore ${shellWord(backup)}“ holt sie zurück.`
+      : `Unter ${path} gibt es noch keine Kundendatei. Los geht es mit „followups init“, „followups import DATEI“ oder „followups customer add NAME“; zum Umsehen: „followups demo“.`,
   'store-empty': ({ path }) => `${path} ist eine leere Datei und keine Kundendatei; sie blieb, wie sie ist.`,
   'store-foreign': ({ path }) => `${path} ist keine Kundendatei von followups; sie blieb, wie sie ist.`,
   'store-damaged': ({ path }) =>
@@ -101,6 +110,8 @@ export const germanOfFiles = (you: Address): Pick<Sentences, OfFiles> => ({
     `Inzwischen steht unter ${path} eine andere Kundendatei; nichts ist geschehen. Bitte nachsehen und den Befehl dann wiederholen.`,
   'store-in-use': ({ path }) =>
     `Ein anderer Vorgang hat ${path} geöffnet und würde mit der alten weiterarbeiten; nichts ist geschehen. Bitte beenden und noch einmal versuchen.`,
+  'restore-export': ({ path }) =>
+    `„${path}“ ist ein Export von allem und keine Sicherung. Er kommt in eine neue Kundendatei: followups import ${shellWord(path)} --store DATEI`,
   'restore-itself': ({ path }) => `„${path}“ ist die Kundendatei selbst; gemeint ist eine ihrer Sicherungen.`,
   'backup-to-output': () => 'Eine Sicherung braucht eine eigene Datei: followups backup DATEI, oder --to ORDNER.',
   'backup-failed': ({ path, code }) => `Die Sicherung „${path}“ lässt sich nicht schreiben (${code}).`,
@@ -122,6 +133,8 @@ export const germanOfFiles = (you: Address): Pick<Sentences, OfFiles> => ({
         'Das ist ein ZIP-Archiv, keine CSV-Datei; bitte auspacken oder die Tabelle darin mit „Speichern unter“ als CSV speichern.',
       pdf: 'Das ist eine PDF-Datei, keine CSV-Datei; bitte die Tabelle dort, woher sie stammt, als CSV speichern oder exportieren.',
       vcard: 'Das sind Kontakte als vCard, keine CSV-Datei; „followups import DATEI“ liest sie ein.',
+      database:
+        'Das ist eine Datenbank, und import liest Text. Eine Sicherung von followups kommt mit „followups restore DATEI“ zurück.',
       binary:
         'Das ist kein Text und darum keine CSV-Datei; bitte die Tabelle dort, woher sie stammt, als CSV speichern.',
     })[what],

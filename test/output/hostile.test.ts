@@ -4,6 +4,7 @@ import { renderText } from '../../src/output/text.ts'
 import type { Block, Table } from '../../src/output/view.ts'
 import { screenOf } from '../support/emulator.ts'
 import { hostileStrings } from '../support/hostile.ts'
+import { long } from '../support/trials.ts'
 import { uncoloured } from '../../src/output/paint.ts'
 
 const untouched = { title: null, bells: 0, replies: '', commands: [], styled: false, switched: false }
@@ -84,7 +85,7 @@ test('what nobody thought of has no effect either', async () => {
       expect(screen).toMatchObject({ ...untouched, cursor: { line: 50, column: 0 } })
       expect(new Set(screen.cells.slice(0, 50).map((line) => line.indexOf('¦'))).size).toBe(1)
     }),
-    { numRuns: 20 },
+    { numRuns: long(20, 20_000) },
   )
 })
 

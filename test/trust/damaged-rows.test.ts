@@ -35,3 +35,14 @@ test.each(damages)('after $sql no command calls it a bug, and doctor finds it', 
   const { findings } = JSON.parse(out) as { findings: { kind: string }[] }
   expect(findings.map((one) => one.kind)).toContain(kind)
 })
+
+test('a word of the schema that is another one is found by doctor, and no bug', async () => {
+  const it = await worked()
+  const db = new Sqlite(it.store)
+  db.unsafeMode()
+  db.pragma('writable_schema = ON')
+  db.exec(`UPDATE sqlite_schema SET sql = replace(sql, 'date(', 'xate(') WHERE name = 'follow_up'`)
+  db.close()
+  for (const line of ['due', 'doctor', 'doctor --repair'])
+    expect({ line, ...(await it.run(line)) }).toMatchObject({ line, code: 5 })
+})

@@ -15,7 +15,7 @@ import { scriptedServer, type Script } from '../support/scripted-server.ts'
 import { long } from '../support/trials.ts'
 import { dayFaults, killStages, trusted, type DayFault } from './digest-faults.ts'
 
-const days = long(10, 50)
+const days = long(10, 1_000)
 const runsADay = 10
 const password = 'g3heim-P4ssw0rt'
 const timeouts = { connect: 250, greeting: 250, silence: 250 }

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))
 const names = process.argv.slice(2)
-const trials = names.length > 0 ? names.map((name) => `test/trust/${name}.test.ts`) : ['test/trust']
+const elsewhere = ['test/output/hostile.test.ts', 'test/store/ownership-properties.test.ts']
+const trials = names.length > 0 ? names.map((name) => `test/trust/${name}.test.ts`) : ['test/trust', ...elsewhere]
 const { status } = spawnSync(process.execPath, [vitest, 'run', '--testTimeout=21600000', ...trials], {
   stdio: 'inherit',
   env: { ...process.env, TRUST: process.env.TRUST ?? 'long' },

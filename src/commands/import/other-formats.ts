@@ -9,6 +9,7 @@ export function otherFormatOf(bytes: Uint8Array): Format | null {
   if (start.startsWith('\xd0\xcf\x11\xe0')) return 'excel'
   if (/^(?:\xef\xbb\xbf)?\s*%PDF-/.test(start)) return 'pdf'
   if (/^(?:\xef\xbb\xbf|\xff\xfe)?\0?\s*B\0?E\0?G\0?I\0?N\0?:\0?V\0?C\0?A\0?R\0?D/i.test(start)) return 'vcard'
+  if (start.startsWith('SQLite format 3\0')) return 'database'
   return isBinary(start) ? 'binary' : null
 }
 

@@ -32,7 +32,7 @@ export async function connected(path: string, context: StoreContext): Promise<Co
   try {
     if (path === inMemory) return await inMemoryOnly(context)
     const there = fileAt(path)
-    if (there === null && !context.create) throw new Failure('store-missing', { path })
+    if (there === null && !context.create) throw await missing(path)
     const made = there === null ? (await import('./creation.ts')).makeWhole(path, context.version) : null
     const file = there ?? fileAt(path) ?? path
     await refuseStrangeFile(path)
@@ -53,6 +53,13 @@ export async function connected(path: string, context: StoreContext): Promise<Co
   } catch (error) {
     throw asFailure(error, path)
   }
+}
+
+/** Loaded only now: what becomes of a store that is there needs none of it. */
+async function missing(path: string): Promise<Failure> {
+  const { backupFolderOf, backupsIn } = await import('./kept-backups.ts')
+  const [newest] = backupsIn(backupFolderOf(path), path)
+  return new Failure('store-missing', { path, ...(newest && { backup: newest.path }) })
 }
 
 /** Where the store is kept in memory only, for tests and the demo. */

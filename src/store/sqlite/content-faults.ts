@@ -34,7 +34,7 @@ function saysOf(db: Database, about: string | number = most): string[] {
     for (const line of db.prepare<[], string>(`PRAGMA integrity_check(${about})`).pluck().iterate())
       says.push(...line.split('\n').filter((part) => part !== '' && !part.startsWith('*** in database ')))
   } catch (error) {
-    if (!codeOf(error).startsWith('SQLITE_CORRUPT')) throw error
+    if (!/^SQLITE_(CORRUPT|ERROR)/.test(codeOf(error))) throw error
     says.push((error as Error).message)
   }
   return says

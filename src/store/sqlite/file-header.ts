@@ -39,6 +39,12 @@ export function isOfAnotherProgram(path: string): boolean {
   return isDatabase && header.readUInt32BE(68) !== applicationId
 }
 
+/** Whether a file begins like an export of everything. */
+export function isJson(path: string): boolean {
+  const { header } = beginningOf(path)
+  return /^(?:\xef\xbb\xbf)?\s*\{\s*"/.test(header.toString('latin1'))
+}
+
 /** How large a file is and how large it should be, where something of it was cut off; else null. */
 export function cutOff(path: string): { size: number; wanted: number } | null {
   const { size, header } = beginningOf(path)

@@ -9,7 +9,7 @@ import { copyInto, undisturbing } from './backup.ts'
 import { codeOf, isBusy } from './busy.ts'
 import { compared, nobody, summaryOf, type Comparison } from './comparison.ts'
 import { asFailure, systemCodeOf } from './failure-of.ts'
-import { isOfAnotherProgram, refuseStrangeFile } from './file-header.ts'
+import { isJson, isOfAnotherProgram, refuseStrangeFile } from './file-header.ts'
 import { hasItsSchema, schemaNumberOf } from './fingerprint.ts'
 import { stemOf } from './kept-backups.ts'
 import { migrate, withoutForeignKeys } from './migration.ts'
@@ -66,6 +66,7 @@ function refuseReadOnly({ location }: Restoring, store: string): void {
 async function placeOf({ backup, location }: Restoring): Promise<string> {
   const source = fileAt(backup)
   if (source === null) throw new Failure('unknown-file', { path: backup })
+  if (isJson(source)) throw new Failure('restore-export', { path: backup })
   await refuseStrangeFile(backup)
   const store = fileAt(location)
   if (store === null) return location
