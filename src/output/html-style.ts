@@ -58,6 +58,8 @@ svg .end { text-anchor: end; }
   nav ol { columns: 1; }
   svg text { font-size: 17px; }
   .broad svg text, .broad svg .small { font-size: 15.5px; }
+  .broad svg .tiny { font-size: 12px; }
+  svg .spare { display: none; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { display: flex; flex-wrap: wrap; column-gap: .8rem; padding: .4rem 0; border-top: 1px solid var(--line); }
   tbody tr:first-child { border-top: 0; }

@@ -12,12 +12,12 @@ export type HeatMap = {
 /** So many shades are told apart. */
 const shades = 4
 
-/** So much room the words of a stretch take. */
-const lastWide = 27
+/** So much room the words of a stretch take on a phone; where the last one has less, they are left out there. */
+const wordsWide = 27
 
 /** `id` is its own on the page. */
 export function heatChart({ title, description, rows, stretches }: HeatMap, id: string): string {
-  const labels = 30
+  const labels = 36
   const columns = Math.max(1, ...rows.map(({ cells }) => cells.length))
   const step = (width - labels) / columns
   const high = Math.max(16, step)
@@ -39,11 +39,22 @@ export function heatChart({ title, description, rows, stretches }: HeatMap, id: 
         }),
       ]
     }),
-    ...stretches.flatMap(({ from, label, words }) => {
-      const start = labels + from * step
-      const [x, end] = start + lastWide > width ? [width, ' end'] : [start, '']
-      return [textAt(x, bottom + 12, label, `small quiet${end}`), textAt(x, bottom + 28, words, `small${end}`)]
+    ...stretches.flatMap((stretch, index) => {
+      const { x, kind } = placeOf(index)
+      return [
+        textAt(x, bottom + 12, stretch.label, `small quiet${kind}`),
+        textAt(x, bottom + 28, stretch.words, `${stretch.words.length > 3 ? 'tiny' : 'small'}${kind}`),
+      ]
     }),
   ]
   return drawing({ id, title, description, height: rounded(bottom + 38) }, lines)
+
+  /** Where the words of a stretch begin; those of the first and the last one end there where there is no room behind them. */
+  function placeOf(index: number): { x: number; kind: string } {
+    const startOf = (place: number) => labels + (stretches[place]?.from ?? columns) * step
+    const [start, next] = [startOf(index), startOf(index + 1)]
+    if (index === 0 && next - start < wordsWide && stretches.length > 1) return { x: next - 4, kind: ' end' }
+    if (start + wordsWide <= width) return { x: start, kind: '' }
+    return { x: width, kind: startOf(index - 1) > width - 2 * wordsWide ? ' end spare' : ' end' }
+  }
 }

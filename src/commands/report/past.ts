@@ -60,7 +60,7 @@ function heatPart(
         .map((cells, index) => ({ label: weekdayWord(index, language), cells }))
         .filter(({ cells }, index) => index < 5 || cells.some((count) => count > 0)),
       stretches: spoken.map(({ stretch, count }) => ({
-        from: Math.max(0, Math.ceil(daysBetween(from, stretch.from) / (7 * weeksEach))),
+        from: stretch.from === span.from ? 0 : Math.ceil(daysBetween(from, stretch.from) / (7 * weeksEach)),
         label: shortStretch(stretch, language),
         words: String(count),
       })),
