@@ -62,6 +62,13 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
             default: usual,
             waitForUserInput: false,
             postfix: '.txt',
+            theme: {
+              style: {
+                waitingMessage: () => words.editorKeys,
+                loadingMessage: () => '',
+                error: () => wrappedText(words.noEditor, columns),
+              },
+            },
           },
         ])
       ).answer as string,

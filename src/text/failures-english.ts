@@ -48,11 +48,13 @@ export const english: Omit<Sentences, OfFiles> = {
     `${name} ${because === 'left' ? 'has left' : 'is away without end'} and can be given nothing. ${available.length === 0 ? 'Nobody else is there: followups owner add NAME' : `Who is there: ${available.join(', ')}.`}`,
   'last-owner': ({ name }) =>
     `Nobody would stay when ${name} leaves. First add whoever follows: followups owner add NAME`,
-  'owner-left': ({ name, on }) => `The last day of ${name} is ${on}; nobody is away after that.`,
+  'owner-left': ({ name, on }) =>
+    `The last day of ${name} is ${on}; nobody is away after that. To take the leaving back: followups owner return ${quotedIfNeeded(name)}`,
   'own-stand-in': ({ name }) => `${name} cannot stand in for themselves; name somebody else.`,
   'until-before': ({ until, from }) =>
     `${until} lies before ${from}; the last day comes after the first, or is the same.`,
-  'journey-over': () => 'This journey has ended already.',
+  'journey-over': () =>
+    'This journey has ended already; another one begins with: followups journey start CUSTOMER JOURNEY',
   'unknown-journey': ({ input, known }) => `There is no journey “${input}”; there are ${known.join(', ')}.`,
   'no-handover': ({ name }) =>
     `No handover is under way with ${name}; one begins with: followups reassign "${name}" --to NAME`,
@@ -61,7 +63,8 @@ export const english: Omit<Sentences, OfFiles> = {
   'stage-already': ({ name, stage }) => `${name} is ${stageWord(stage, 'en')} already.`,
   'unknown-agreement': ({ input, nearest }) =>
     `There is no agreement “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups agreement list shows all.' : ''}`,
-  'agreement-over': ({ title }) => `“${title}” was ended or cancelled already.`,
+  'agreement-over': ({ title }) =>
+    `“${title}” was ended or cancelled already; a new one: followups agreement add CUSTOMER TITLE`,
   'no-promise': ({ id }) => `Follow-up ${id} is no promise; followups done ${id} closes it.`,
   'no-word': ({ input }) => `“${input}” has no letter and no digit: what is to be found?`,
   'no-count': ({ input, least, most }) => `“${input}” is no number from ${least} to ${most}.`,
@@ -73,12 +76,13 @@ export const english: Omit<Sentences, OfFiles> = {
   'too-long': ({ length, most }) => `A name has at most ${most} characters; this one has ${length}.`,
   'unknown-customer': ({ input, nearest }) =>
     `No customer or contact is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups customer list shows all.' : ''}`,
-  'unknown-contact': ({ input, nearest }) => `No contact is called “${input}”.${didYouMean(nearest)}`,
+  'unknown-contact': ({ input, nearest }) =>
+    `No contact is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups contact list shows all.' : ''}`,
   'unknown-contact-at': ({ input, customer, known }) =>
     `Nobody at ${customer} is called “${input}”${known.length === 0 ? `: followups contact add "${customer}" NAME` : `; there is: ${known.join(', ')}.`}`,
   'unknown-owner': ({ input, nearest }) =>
     `Nobody of ours is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups owner list shows all.' : ''}`,
-  'unknown-follow-up': ({ input }) => `There is no follow-up ${input}.`,
+  'unknown-follow-up': ({ input }) => `There is no follow-up ${input}; followups due --within 1y lists the open ones.`,
   'unknown-entry': ({ input }) => `There is no entry “${input}”; followups show CUSTOMER lists them, such as e7.`,
   'unknown-file': ({ path }) => `There is no file “${path}”.`,
   'is-folder': ({ path }) => `“${path}” is a folder; a file is needed.`,
@@ -90,7 +94,8 @@ export const english: Omit<Sentences, OfFiles> = {
     })[option],
   'customer-first': ({ customer, channel }) =>
     `The customer comes first: followups log ${quotedIfNeeded(customer)} ${quotedIfNeeded(channel)} "…"`,
-  'unknown-tag': ({ input }) => `No customer in care has the tag “${input}”.`,
+  'unknown-tag': ({ input }) =>
+    `No customer in care has the tag “${input}”; followups customer edit CUSTOMER --tag ${quotedIfNeeded(input)} gives it.`,
   'tag-missing': ({ input, name, tags }) =>
     `${name} has no tag “${input}”; ${tags.length === 0 ? 'it has none.' : `there are: ${tags.join(', ')}.`}`,
   'option-needed': ({ option, because }) =>
@@ -113,23 +118,26 @@ export const english: Omit<Sentences, OfFiles> = {
     `“${command}” asks for each customer and needs a terminal; without one: followups due, then log, done, snooze, drop.`,
   'needs-answer': ({ option }) => `An answer is needed and nobody can be asked here; give ${option}.`,
   'name-taken': ({ name, id, again }) =>
-    `“${name}” exists already as ${id}.${again ? { add: ' --again makes another one.', edit: ' With --again both may have it.' }[again] : ''}`,
+    `“${name}” exists already as ${id}.${again ? { add: ' --again makes another one.', edit: ' With --again both may have it.' }[again] : ' Give another one.'}`,
   'gone-meanwhile': () =>
     'Somebody else took away what this is about in the meantime; nothing was changed. Look again.',
   'same-twice': ({ name }) => `${name} is named twice; name the two that are to become one.`,
   'contacts-of-two': ({ names, customerIds }) =>
     `${names.join(' and ')} belong to two customers; where these are one: followups customer merge ${customerIds.map((id) => `c${id}`).join(' ')}`,
-  'number-taken': ({ number, name }) => `The number “${number}” belongs to ${name} already.`,
-  'reference-taken': ({ reference, name }) => `“${reference}” is booked for ${name} already; nothing was done.`,
-  'deadline-before': ({ deadline }) => `The deadline ${deadline} lies before the due date.`,
+  'number-taken': ({ number, name }) => `The number “${number}” belongs to ${name} already; give another one.`,
+  'reference-taken': ({ reference, name }) =>
+    `“${reference}” is booked for ${name} already; nothing was done. It is shown by: followups revenue list ${quotedIfNeeded(name)}`,
+  'deadline-before': ({ deadline }) => `The deadline ${deadline} lies before the due date; it is that day or later.`,
   'end-before': ({ end }) => `${end} is no end: it lies before the beginning, or not after the end so far.`,
-  'past-deadline': ({ id, deadline }) => `Follow-up ${id} cannot be moved past its deadline, ${deadline}.`,
+  'past-deadline': ({ id, deadline }) =>
+    `Follow-up ${id} cannot be moved past its deadline, ${deadline}; an earlier day can, or: followups done ${id}`,
   'complaint-open': ({ id }) =>
     `Follow-up ${id} is a complaint: it ends when it is solved and the customer was asked again: followups done ${id} call "what they said".`,
   'follow-up-of-other': ({ id, name }) =>
-    `Follow-up ${id} belongs to ${name}; it is closed with an entry of that customer.`,
+    `Follow-up ${id} belongs to ${name}; it is closed with an entry of that customer: followups done ${id} call "…"`,
   'entry-needs-letter': ({ input }) => `“${input}” is a follow-up; an entry of the history is e${input}.`,
-  'follow-ups-of-several': () => 'These follow-ups belong to several customers; a conversation is logged with one.',
+  'follow-ups-of-several': () =>
+    'These follow-ups belong to several customers; a conversation is logged with one: followups log CUSTOMER call "…"',
   'unknown-setting': ({ key, nearest }) =>
     `There is no setting “${key}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups config list shows all.' : ''}`,
   'bad-setting': ({ key, input, form }) => `“${input}” does not fit ${key}; accepted: ${form}.`,
@@ -138,7 +146,11 @@ export const english: Omit<Sentences, OfFiles> = {
     `${path}, line ${line}: “${text}” cannot be read; a setting looks like this: name = "Anna Berg"`,
   'unknown-config-key': ({ path, line, key, nearest, isOfBusiness }) =>
     `${path}, line ${line}: there is no setting “${key}” here.` +
-    (isOfBusiness ? ` It belongs to the business: followups config set ${key} VALUE` : didYouMean(nearest)),
+    (isOfBusiness
+      ? ` It belongs to the business: followups config set ${key} VALUE`
+      : nearest.length === 0
+        ? ' followups config list shows all.'
+        : didYouMean(nearest)),
   'mail-unset': ({ key, example }) => `Mail still needs ${key}: followups config set ${key} ${example}`,
   'digest-busy': () =>
     'Another run has been sending the morning mails for a quarter of an hour; nothing was sent. The next run tries again.',
@@ -152,7 +164,7 @@ export const english: Omit<Sentences, OfFiles> = {
   'unknown-zone': ({ input }) => `“${input}” is no time zone; try Europe/Berlin.`,
   'no-home': () =>
     'There is no home folder; give --store FILE and --config FILE, or set FOLLOWUPS_STORE and FOLLOWUPS_CONFIG.',
-  'file-exists': ({ path }) => `“${path}” exists already and is not written over.`,
+  'file-exists': ({ path }) => `“${path}” exists already and is not written over; name another one.`,
   'unreadable-file': ({ path, code }) => `“${path}” cannot be read or written (${code}).`,
   'refused-lines': ({ count }) =>
     `Nothing was imported: ${count === 1 ? '1 line is' : `${count} lines are`} refused, and --strict was given.`,
@@ -167,8 +179,9 @@ export const english: Omit<Sentences, OfFiles> = {
       left: `${name} is not there any more either; --to names somebody who is.`,
       'same-firm': `${name} is the customer they leave; --as-lead needs the name of another firm behind --went-to.`,
     })[because],
-  'already-closed': ({ id }) => `Follow-up ${id} is closed already.`,
-  'unknown-region': ({ input, known }) => `“${input}” is no region with known public holidays.${didYouMean(known)}`,
+  'already-closed': ({ id }) => `Follow-up ${id} is closed already; followups history says when, and by whom.`,
+  'unknown-region': ({ input, known }) =>
+    `“${input}” is no region with known public holidays.${known.length === 0 ? ' Try DE-BY, AT-9 or CH.' : didYouMean(known)}`,
 }
 
 const things: Readonly<Record<Channel, string>> = {
@@ -184,8 +197,8 @@ const decided = {
 
 const journeyFaults = {
   step: 'expected a step such as “S+7 Ask for the impression” (S is the start, E the end, in days or wd).',
-  words: 'a step needs words.',
+  words: 'a step needs words, such as “S+7 Ask for the impression”.',
   'one-repeat': 'only one step can repeat.',
   'repeat-last': 'only the last step can repeat.',
-  'no-steps': 'a journey needs at least one step.',
+  'no-steps': 'a journey needs at least one step, such as “S+7 Ask for the impression”.',
 } as const

@@ -56,11 +56,13 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     `${name} ${because === 'left' ? 'ist nicht mehr im Haus' : 'ist bis auf Weiteres abwesend'} und kann nichts übernehmen. ${available.length === 0 ? 'Sonst ist niemand da: followups owner add NAME' : `Da sind: ${available.join(', ')}.`}`,
   'last-owner': ({ name }) =>
     `Wenn ${name} geht, bleibt niemand. Zuerst die Nachfolge anlegen: followups owner add NAME`,
-  'owner-left': ({ name, on }) => `Der letzte Tag von ${name} ist ${on}; danach gibt es keine Abwesenheit mehr.`,
+  'owner-left': ({ name, on }) =>
+    `Der letzte Tag von ${name} ist ${on}; danach gibt es keine Abwesenheit mehr. Den Weggang zurücknehmen: followups owner return ${quotedIfNeeded(name)}`,
   'own-stand-in': ({ name }) => `${name} kann sich nicht selbst vertreten; möglich ist jede andere Person.`,
   'until-before': ({ until, from }) =>
     `${until} liegt vor ${from}; der letzte Tag kommt nach dem ersten oder ist derselbe.`,
-  'journey-over': () => 'Dieser Fahrplan ist schon zu Ende.',
+  'journey-over': () =>
+    'Dieser Fahrplan ist schon zu Ende; ein neuer beginnt mit: followups journey start KUNDE FAHRPLAN',
   'unknown-journey': ({ input, known }) =>
     `Einen Fahrplan „${input}“ gibt es nicht; es gibt ${known.map((name) => journeyWord(name, 'de')).join(', ')}.`,
   'no-handover': ({ name }) =>
@@ -72,7 +74,8 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'stage-already': ({ name, stage }) => `${name} ist schon ${stageWord(stage, 'de')}.`,
   'unknown-agreement': ({ input, nearest }) =>
     `Eine Vereinbarung „${input}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups agreement list' : ''}`,
-  'agreement-over': ({ title }) => `„${title}“ ist schon beendet oder gekündigt.`,
+  'agreement-over': ({ title }) =>
+    `„${title}“ ist schon beendet oder gekündigt; eine neue: followups agreement add KUNDE TITEL`,
   'no-promise': ({ id }) => `Wiedervorlage ${id} ist keine Zusage; erledigt wird sie mit: followups done ${id}`,
   'no-word': ({ input }) => `„${input}“ enthält weder Buchstaben noch Ziffern: Wonach soll gesucht werden?`,
   'no-count': ({ input, least, most }) => `„${input}“ ist keine Zahl von ${least} bis ${most}.`,
@@ -84,12 +87,14 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'too-long': ({ length, most }) => `Ein Name hat höchstens ${most} Zeichen; dieser hat ${length}.`,
   'unknown-customer': ({ input, nearest }) =>
     `Kein Kunde und keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups customer list' : ''}`,
-  'unknown-contact': ({ input, nearest }) => `Keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}`,
+  'unknown-contact': ({ input, nearest }) =>
+    `Keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups contact list' : ''}`,
   'unknown-contact-at': ({ input, customer, known }) =>
     `Bei ${customer} heißt niemand „${input}“${known.length === 0 ? `: followups contact add "${customer}" NAME` : `; dort gibt es: ${known.join(', ')}.`}`,
   'unknown-owner': ({ input, nearest }) =>
     `Bei uns heißt niemand „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups owner list' : ''}`,
-  'unknown-follow-up': ({ input }) => `Die Wiedervorlage ${input} gibt es nicht.`,
+  'unknown-follow-up': ({ input }) =>
+    `Die Wiedervorlage ${input} gibt es nicht; die offenen zeigt: followups due --within 1y`,
   'unknown-entry': ({ input }) =>
     `Den Eintrag „${input}“ gibt es nicht; followups show KUNDE zeigt die Einträge, zum Beispiel e7.`,
   'unknown-file': ({ path }) => `Die Datei „${path}“ gibt es nicht.`,
@@ -102,7 +107,8 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     })[option],
   'customer-first': ({ customer, channel }) =>
     `Der Kunde kommt zuerst: followups log ${quotedIfNeeded(customer)} ${quotedIfNeeded(channel)} "…"`,
-  'unknown-tag': ({ input }) => `Kein Kunde hat das Schlagwort „${input}“.`,
+  'unknown-tag': ({ input }) =>
+    `Kein Kunde hat das Schlagwort „${input}“; vergeben wird es mit: followups customer edit KUNDE --tag ${quotedIfNeeded(input)}`,
   'tag-missing': ({ input, name, tags }) =>
     `${name} hat das Schlagwort „${input}“ nicht; ${tags.length === 0 ? 'es gibt dort keins.' : `es gibt: ${tags.join(', ')}.`}`,
   'option-needed': ({ option, because }) =>
@@ -125,25 +131,27 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     `„${command}“ fragt bei jedem Kunden nach und braucht ein Terminal; sonst: followups due, dann log, done, snooze, drop.`,
   'needs-answer': ({ option }) => `Hier fehlt eine Antwort, und fragen geht gerade nicht; angeben mit ${option}.`,
   'name-taken': ({ name, id, again }) =>
-    `„${name}“ gibt es schon als ${id}.${again ? { add: ' Mit --again wird es trotzdem angelegt.', edit: ' Mit --again geht es trotzdem.' }[again] : ''}`,
+    `„${name}“ gibt es schon als ${id}.${again ? { add: ' Mit --again wird es trotzdem angelegt.', edit: ' Mit --again geht es trotzdem.' }[again] : ' Bitte etwas anderes angeben.'}`,
   'gone-meanwhile': () =>
     'Jemand anders hat inzwischen entfernt, worum es geht; nichts wurde geändert. Bitte noch einmal nachsehen.',
   'same-twice': ({ name }) => `${name} ist zweimal genannt; gebraucht werden die beiden, die eins werden sollen.`,
   'contacts-of-two': ({ names, customerIds }) =>
     `${names.join(' und ')} gehören zu zwei Kunden; wenn diese einer sind: followups customer merge ${customerIds.map((id) => `c${id}`).join(' ')}`,
-  'number-taken': ({ number, name }) => `Die Nummer „${number}“ gehört schon zu ${name}.`,
-  'reference-taken': ({ reference, name }) => `„${reference}“ ist bei ${name} schon gebucht; nichts wurde geändert.`,
-  'deadline-before': ({ deadline }) => `Die Frist ${deadline} liegt vor dem Termin.`,
+  'number-taken': ({ number, name }) => `Die Nummer „${number}“ gehört schon zu ${name}; bitte eine andere angeben.`,
+  'reference-taken': ({ reference, name }) =>
+    `„${reference}“ ist bei ${name} schon gebucht; nichts wurde geändert. Zu sehen mit: followups revenue list ${quotedIfNeeded(name)}`,
+  'deadline-before': ({ deadline }) =>
+    `Die Frist ${deadline} liegt vor dem Termin; möglich ist dieser Tag oder ein späterer.`,
   'end-before': ({ end }) => `${end} ist kein Ende: Das liegt vor dem Beginn oder nicht nach dem bisherigen Ende.`,
   'past-deadline': ({ id, deadline }) =>
-    `Die Wiedervorlage ${id} lässt sich nicht hinter ihre Frist verschieben, ${deadline}.`,
+    `Die Wiedervorlage ${id} lässt sich nicht hinter ihre Frist verschieben, ${deadline}; möglich ist ein früherer Tag, oder: followups done ${id}`,
   'complaint-open': ({ id }) =>
     `Die Wiedervorlage ${id} ist eine Reklamation: Sie endet, wenn sie gelöst und beim Kunden nachgefragt ist: followups done ${id} anruf "was der Kunde sagt".`,
   'follow-up-of-other': ({ id, name }) =>
-    `Die Wiedervorlage ${id} gehört zu ${name}; sie wird mit einem Eintrag dieses Kunden erledigt.`,
+    `Die Wiedervorlage ${id} gehört zu ${name}; sie wird mit einem Eintrag dieses Kunden erledigt: followups done ${id} anruf "…"`,
   'entry-needs-letter': ({ input }) => `„${input}“ ist eine Wiedervorlage; ein Eintrag des Verlaufs heißt e${input}.`,
   'follow-ups-of-several': () =>
-    'Diese Wiedervorlagen gehören zu mehreren Kunden; ein Gespräch wird bei einem Kunden eingetragen.',
+    'Diese Wiedervorlagen gehören zu mehreren Kunden; ein Gespräch wird bei einem eingetragen: followups log KUNDE anruf "…"',
   'unknown-setting': ({ key, nearest }) =>
     `Die Einstellung „${key}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups config list' : ''}`,
   'bad-setting': ({ key, input, form }) => `„${input}“ passt nicht zu ${key}; möglich ist: ${form}.`,
@@ -152,7 +160,11 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     `${path}, Zeile ${line}: „${text}“ ist nicht lesbar; eine Einstellung sieht so aus: name = "Anna Berg"`,
   'unknown-config-key': ({ path, line, key, nearest, isOfBusiness }) =>
     `${path}, Zeile ${line}: Die Einstellung „${key}“ gibt es hier nicht.` +
-    (isOfBusiness ? ` Sie gehört zum Betrieb: followups config set ${key} WERT` : perhapsMeant(nearest)),
+    (isOfBusiness
+      ? ` Sie gehört zum Betrieb: followups config set ${key} WERT`
+      : nearest.length === 0
+        ? ' Alle zeigt: followups config list'
+        : perhapsMeant(nearest)),
   'mail-unset': ({ key, example }) => `Für Mail fehlt noch ${key}: followups config set ${key} ${example}`,
   'digest-busy': () =>
     'Ein anderer Lauf verschickt seit einer Viertelstunde die Morgenmails; es ging nichts hinaus. Der nächste Lauf versucht es wieder.',
@@ -170,7 +182,7 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'unknown-zone': ({ input }) => `„${input}“ ist keine Zeitzone; möglich ist etwa Europe/Berlin.`,
   'no-home': () =>
     'Es gibt keinen Benutzerordner; --store DATEI und --config DATEI angeben oder FOLLOWUPS_STORE und FOLLOWUPS_CONFIG setzen.',
-  'file-exists': ({ path }) => `„${path}“ gibt es schon und wird nicht überschrieben.`,
+  'file-exists': ({ path }) => `„${path}“ gibt es schon und wird nicht überschrieben; bitte eine andere nennen.`,
   'unreadable-file': ({ path, code }) => `„${path}“ lässt sich nicht lesen oder schreiben (${code}).`,
   'refused-lines': ({ count }) =>
     `Nichts wurde übernommen: ${count === 1 ? '1 Zeile ist' : `${count} Zeilen sind`} unbrauchbar, und --strict ist angegeben.`,
@@ -185,8 +197,10 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
       left: `${name} ist auch nicht mehr da; --to nennt jemanden, der da ist.`,
       'same-firm': `${name} ist der Kunde selbst; --as-lead braucht hinter --went-to den Namen einer anderen Firma.`,
     })[because],
-  'already-closed': ({ id }) => `Die Wiedervorlage ${id} ist schon abgeschlossen.`,
-  'unknown-region': ({ input, known }) => `Für „${input}“ sind keine Feiertage bekannt.${perhapsMeant(known)}`,
+  'already-closed': ({ id }) =>
+    `Die Wiedervorlage ${id} ist schon abgeschlossen; wann und von wem, zeigt: followups history`,
+  'unknown-region': ({ input, known }) =>
+    `Für „${input}“ sind keine Feiertage bekannt.${known.length === 0 ? ' Möglich sind etwa DE-BY, AT-9 oder CH.' : perhapsMeant(known)}`,
 })
 
 const things: Readonly<Record<Channel, string>> = {
@@ -203,8 +217,8 @@ const decided = {
 
 const journeyFaults = {
   step: 'erwartet wird ein Schritt wie „S+7 Eindruck erfragen“ (S ist der Anfang, E das Ende, in Tagen oder wd).',
-  words: 'zu einem Schritt gehören Worte.',
+  words: 'zu einem Schritt gehören Worte, etwa „S+7 Eindruck erfragen“.',
   'one-repeat': 'nur ein Schritt kann sich wiederholen.',
   'repeat-last': 'nur der letzte Schritt kann sich wiederholen.',
-  'no-steps': 'zu einem Fahrplan gehört mindestens ein Schritt.',
+  'no-steps': 'zu einem Fahrplan gehört mindestens ein Schritt, etwa „S+7 Eindruck erfragen“.',
 } as const

@@ -12,15 +12,19 @@ export const englishOfFiles: Pick<Sentences, OfFiles> = {
     backup
       ? `There is no store at ${path}, but a backup of one: “followups restore ${shellWord(backup)}” brings it back.`
       : `There is no store at ${path} yet. Begin with “followups init”, “followups import FILE” or “followups customer add NAME”; or look around with “followups demo”.`,
-  'store-empty': ({ path }) => `${path} is an empty file, not a store; it was left as it is.`,
-  'store-foreign': ({ path }) => `${path} is no store of followups; it was left as it is.`,
+  'store-empty': ({ path }) =>
+    `${path} is an empty file, not a store; it was left as it is. Name another one: --store FILE`,
+  'store-foreign': ({ path }) =>
+    `${path} is no store of followups; it was left as it is. Name another one: --store FILE`,
   'store-damaged': ({ path }) =>
     `The store ${path} is damaged; it was left as it is. “followups doctor” says what is wrong and which backup to bring back.`,
   'store-newer': ({ path, version }) =>
     `The store ${path} was written by followups ${version}, which is newer than this one; it was left as it is. Update followups.`,
   'store-unreadable': ({ path, code }) => `The store ${path} cannot be read or written (${code}).`,
-  'store-no-file': ({ path, is }) => `${path} is a ${is}, not a store; it was left as it is.`,
-  'store-link-broken': ({ path }) => `${path} is a link to a file that is not there; nothing was done.`,
+  'store-no-file': ({ path, is }) =>
+    `${path} is a ${is}, not a store; it was left as it is. Name another one: --store FILE`,
+  'store-link-broken': ({ path }) =>
+    `${path} is a link to a file that is not there; nothing was done. Name another one: --store FILE`,
   'store-folder-closed': ({ path }) => `You may not look into the folder of the store ${path}; ask whom it belongs to.`,
   'store-read-only': ({ path, barrier }) =>
     `The store ${path} can only be read here: you may not write to ${barrier}. Nothing was done.`,
@@ -85,16 +89,19 @@ export const germanOfFiles = (you: Address): Pick<Sentences, OfFiles> => ({
     backup
       ? `Unter ${path} gibt es keine Kundendatei, aber eine Sicherung: „followups restore ${shellWord(backup)}“ holt sie zurück.`
       : `Unter ${path} gibt es noch keine Kundendatei. Los geht es mit „followups init“, „followups import DATEI“ oder „followups customer add NAME“; zum Umsehen: „followups demo“.`,
-  'store-empty': ({ path }) => `${path} ist eine leere Datei und keine Kundendatei; sie blieb, wie sie ist.`,
-  'store-foreign': ({ path }) => `${path} ist keine Kundendatei von followups; sie blieb, wie sie ist.`,
+  'store-empty': ({ path }) =>
+    `${path} ist eine leere Datei und keine Kundendatei; sie blieb, wie sie ist. Eine andere nennen: --store DATEI`,
+  'store-foreign': ({ path }) =>
+    `${path} ist keine Kundendatei von followups; sie blieb, wie sie ist. Eine andere nennen: --store DATEI`,
   'store-damaged': ({ path }) =>
     `Die Kundendatei ${path} ist beschädigt; sie blieb, wie sie ist. „followups doctor“ sagt, was fehlt und welche Sicherung hilft.`,
   'store-newer': ({ path, version }) =>
     `Die Kundendatei ${path} stammt von followups ${version}, das neuer ist als dieses; sie blieb, wie sie ist. Bitte followups aktualisieren.`,
   'store-unreadable': ({ path, code }) => `Die Kundendatei ${path} lässt sich nicht lesen oder schreiben (${code}).`,
   'store-no-file': ({ path, is }) =>
-    `${path} ist ${is === 'folder' ? 'ein Ordner' : 'ein Gerät'} und keine Kundendatei; nichts ist geschehen.`,
-  'store-link-broken': ({ path }) => `${path} verweist auf eine Datei, die es nicht gibt; nichts ist geschehen.`,
+    `${path} ist ${is === 'folder' ? 'ein Ordner' : 'ein Gerät'} und keine Kundendatei; nichts ist geschehen. Eine andere nennen: --store DATEI`,
+  'store-link-broken': ({ path }) =>
+    `${path} verweist auf eine Datei, die es nicht gibt; nichts ist geschehen. Eine andere nennen: --store DATEI`,
   'store-folder-closed': ({ path }) =>
     `Der Ordner der Kundendatei ${path} ist für ` +
     you('dich gesperrt; frag, wem er gehört.', 'Sie gesperrt; bitte fragen, wem er gehört.'),

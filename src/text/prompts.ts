@@ -9,6 +9,9 @@ export type PromptWords = {
   neither: string
   selectKeys: string
   checkboxKeys: string
+  editorKeys: string
+  /** The editor could not be started. */
+  noEditor: string
 }
 
 export const promptWords = words<PromptWords>({
@@ -16,10 +19,14 @@ export const promptWords = words<PromptWords>({
     ...{ yes: 'Yes', no: 'No', yesOrNo: '(y/N)', neither: 'Please answer y or n.' },
     selectKeys: '↑↓ move · ⏎ take',
     checkboxKeys: '↑↓ move · space tick · a all · ⏎ take',
+    editorKeys: '⏎ open the editor',
+    noEditor: 'The editor could not be started; VISUAL or EDITOR names another one. Ctrl-C leaves.',
   },
   de: {
     ...{ yes: 'Ja', no: 'Nein', yesOrNo: '(j/N)', neither: 'Bitte mit j oder n antworten.' },
     selectKeys: '↑↓ wählen · ⏎ übernehmen',
     checkboxKeys: '↑↓ wählen · Leertaste ankreuzen · a alle · ⏎ übernehmen',
+    editorKeys: '⏎ Schreibprogramm öffnen',
+    noEditor: 'Das Schreibprogramm ließ sich nicht starten; VISUAL oder EDITOR nennt ein anderes. Strg-C bricht ab.',
   },
 })

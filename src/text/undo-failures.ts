@@ -10,14 +10,15 @@ export const undoFailures = words<SentencesOf<UndoFailure>>({
     'nothing-to-undo': () => 'There is nothing to undo.',
     'nothing-to-redo': () => 'There is nothing to redo: nothing was undone, or another command came after it.',
     'fewer-commands': ({ wanted, count }) =>
-      `There ${count === 1 ? 'is only 1 command' : `are only ${count} commands`}, not ${wanted}; nothing was done.`,
+      `There ${count === 1 ? 'is only 1 command' : `are only ${count} commands`}, not ${wanted}; nothing was done. followups history lists them.`,
     'undo-final': ({ id, isForget }) =>
       isForget
         ? `Command ${id} forgot somebody, and that cannot be taken back; what came before it can, by its number: followups history.`
         : `With command ${id} the store was made; that cannot be taken back.`,
     'undo-of-undo': ({ id }) =>
       `Command ${id} took something back itself; followups redo and followups undo go on from there.`,
-    'already-undone': ({ id, byId }) => `Command ${id} is taken back already, by ${byId}.`,
+    'already-undone': ({ id, byId }) =>
+      `Command ${id} is taken back already, by ${byId}; followups history shows both.`,
     'built-on': ({ id, byId, what, isUndo }) =>
       byId === null
         ? `Command ${id} cannot be taken back any more: something else has its place now. Nothing was done.`
@@ -33,14 +34,15 @@ export const undoFailures = words<SentencesOf<UndoFailure>>({
     'nothing-to-redo': () =>
       'Es gibt nichts wiederherzustellen: Nichts wurde rückgängig gemacht, oder danach kam ein anderer Befehl.',
     'fewer-commands': ({ wanted, count }) =>
-      `Es ${count === 1 ? 'ist nur 1 Befehl' : `sind nur ${count} Befehle`}, nicht ${wanted}; es wurde nichts geändert.`,
+      `Es ${count === 1 ? 'ist nur 1 Befehl' : `sind nur ${count} Befehle`}, nicht ${wanted}; es wurde nichts geändert. Alle zeigt: followups history`,
     'undo-final': ({ id, isForget }) =>
       isForget
         ? `Befehl ${id} hat jemanden endgültig gelöscht, und das lässt sich nicht rückgängig machen; was davor kam, schon, mit seiner Nummer: followups history.`
         : `Mit Befehl ${id} wurde die Kundendatei angelegt; das lässt sich nicht rückgängig machen.`,
     'undo-of-undo': ({ id }) =>
       `Befehl ${id} hat selbst etwas rückgängig gemacht; weiter geht es mit followups redo und followups undo.`,
-    'already-undone': ({ id, byId }) => `Befehl ${id} ist schon rückgängig gemacht, mit ${byId}.`,
+    'already-undone': ({ id, byId }) =>
+      `Befehl ${id} ist schon rückgängig gemacht, mit ${byId}; beides zeigt: followups history`,
     'built-on': ({ id, byId, what, isUndo }) =>
       byId === null
         ? `Befehl ${id} lässt sich nicht mehr rückgängig machen: Seinen Platz hat inzwischen etwas anderes. Es wurde nichts geändert.`

@@ -255,7 +255,7 @@ describe('until it is decided', () => {
     expect(await it.run('drop 2')).toMatchObject({ code: 4, out: '' })
     expect(await it.run('snooze 2 "1 nov 2027"')).toMatchObject({
       code: 4,
-      err: 'followups: Follow-up 2 cannot be moved past its deadline, Thu 30 Sep 2027 (2027-09-30).\n',
+      err: 'followups: Follow-up 2 cannot be moved past its deadline, Thu 30 Sep 2027 (2027-09-30); an earlier day can, or: followups done 2\n',
     })
     await it.ok('snooze 2 "20 sep 2027"')
     expect((await asked(it))[0]).toEqual([2, '2027-09-20', '2027-09-30'])
@@ -366,9 +366,13 @@ describe('agreement renew, end and cancel', () => {
     [2, 'renew Press --until 1.11.2026', 'Sun 1 Nov 2026 (2026-11-01) is no end'],
     [3, 'renew Pressure --for 12m', 'There is no agreement “Pressure”.'],
     [3, 'end a9', 'There is no agreement “a9”.'],
-    [4, 'end Old', '“Old” was ended or cancelled already.'],
-    [4, 'renew Old --for 12m', '“Old” was ended or cancelled already.'],
-    [4, 'cancel a2', '“Old” was ended or cancelled already.'],
+    [4, 'end Old', '“Old” was ended or cancelled already; a new one: followups agreement add CUSTOMER TITLE'],
+    [
+      4,
+      'renew Old --for 12m',
+      '“Old” was ended or cancelled already; a new one: followups agreement add CUSTOMER TITLE',
+    ],
+    [4, 'cancel a2', '“Old” was ended or cancelled already; a new one: followups agreement add CUSTOMER TITLE'],
   ])('refuses with %i: agreement %s', async (code, line, said) => {
     const it = await begun()
     await it.ok('agreement add Adler Press --kind lease --until "30 nov 2026"')

@@ -61,7 +61,7 @@ describe('contact form', () => {
 
   it.each([
     ['Sabine you', 2, '“you” is none of these: du, sie, first-name.'],
-    ['Nobody du', 3, 'No contact is called “Nobody”.'],
+    ['Nobody du', 3, 'No contact is called “Nobody”. followups contact list shows all.'],
     ['Sabine du --for Nobody', 3, 'Nobody of ours is called “Nobody”.'],
     ['Sabine du --as Nobody', 3, 'Nobody of ours is called “Nobody”.'],
     ['Sabine du --at Nobody', 3, 'No customer or contact is called “Nobody”.'],
@@ -127,7 +127,7 @@ describe('contact consent and block', () => {
     ['consent Sabine fax --language de', 2, '„fax“ gehört nicht dazu; möglich sind: Anruf, E-Mail, Brief, Chat.'],
     ['block Sabine mailing', 2, '“mailing” is none of these: call, email, letter, chat, all.'],
     ['block Sabine call --on tomorrow', 2, 'which is still to come'],
-    ['block Nobody call', 3, 'No contact is called “Nobody”.'],
+    ['block Nobody call', 3, 'No contact is called “Nobody”. followups contact list shows all.'],
     ['consent Sabine', 2, 'CHANNEL is missing'],
   ])('refuses %s', async (typed, code, sentence) => {
     const d = await withMüller()

@@ -286,7 +286,7 @@ describe('contact leave, said again and taken back', () => {
     ['Sabine --to Jonas', 4, 'has left already'],
     ['Sabine --to p1', 4, 'Sabine Koch cannot follow themselves'],
     ['Jonas --to "Sabine Koch"', 4, 'Sabine Koch is not there any more either'],
-    ['Sabine --to p9', 3, 'No contact is called “p9”.'],
+    ['Sabine --to p9', 3, 'No contact is called “p9”. Did you mean “Jonas”?'],
     ['Sabine --email x@example.com', 2, '--email goes with --to only.'],
     ['Sabine --as-lead', 2, '--as-lead goes with --went-to only.'],
     ['Sabine --died --went-to x', 2, '--died and --went-to exclude each other'],
@@ -294,7 +294,7 @@ describe('contact leave, said again and taken back', () => {
     ['Sabine --on 31.2.', 2, 'does not exist in the calendar'],
     ['Sabine --to Ida --email jonas@example.com', 4, '“jonas@example.com” exists already as p2 (Jonas)'],
     ['Sabine --went-to "Müller GmbH" --as-lead', 4, 'Müller GmbH is the customer they leave'],
-    ['Nobody', 3, 'No contact is called “Nobody”.'],
+    ['Nobody', 3, 'No contact is called “Nobody”. followups contact list shows all.'],
   ])('refuses %s', async (typed, code, words) => {
     const d = await withMüller()
     await d.ok('contact leave Sabine --on yesterday --to Jonas --email jonas@example.com')

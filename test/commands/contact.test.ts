@@ -161,7 +161,7 @@ describe('contact edit', () => {
     ['Sabine --greeting x', 2, '“x” is none of these: card, call.'],
     ['Sabine --died tomorrow', 2, 'which is still to come'],
     ['Sabine --email x', 2, '“x” is no e-mail address'],
-    ['Nobody --role x', 3, 'No contact is called “Nobody”.'],
+    ['Nobody --role x', 3, 'No contact is called “Nobody”. followups contact list shows all.'],
     ['Sabine --at Nobody --role x', 3, 'No customer or contact is called “Nobody”.'],
   ])('refuses %s', async (typed, code, sentence) => {
     const { d, list } = await withMüller()

@@ -119,7 +119,7 @@ describe('customer add', () => {
 
   it.each([
     ['"müller  gmbh"', 4, '“Müller GmbH” exists already as c1. --again makes another one.'],
-    ['Neu --number m1', 4, 'The number “m1” belongs to Müller GmbH already.'],
+    ['Neu --number m1', 4, 'The number “m1” belongs to Müller GmbH already; give another one.'],
     ['Neu --owner Nobody', 3, 'Nobody of ours is called “Nobody”.'],
   ])('refuses %s, and nothing is half done', async (typed, code, sentence) => {
     const d = desk()
@@ -262,7 +262,7 @@ describe('customer edit', () => {
     ['Müller --again', 2, 'Say what to change'],
     ['Müller --untag q', 3, 'Müller GmbH has no tag “q”; there are: seminar.'],
     ['Müller --name "adler kg"', 4, '“Adler KG” exists already as c2. With --again both may have it.'],
-    ['Müller --number a1', 4, 'The number “a1” belongs to Adler KG already.'],
+    ['Müller --number a1', 4, 'The number “a1” belongs to Adler KG already; give another one.'],
     ['Müller --cadence none', 2, 'A cadence of none needs a reason'],
     ['Müller --why x', 2, '--why goes with --cadence none only.'],
     ['Müller --name ""', 2, 'A name must not be empty.'],

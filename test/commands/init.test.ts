@@ -94,7 +94,7 @@ describe('without a terminal', () => {
   })
 
   test.each([
-    ['--region DE-XX', '“DE-XX” is no region with known public holidays.'],
+    ['--region DE-XX', '“DE-XX” is no region with known public holidays. Did you mean “DE-BB”'],
     ['--region Bavaria', '“Bavaria” is no region with known public holidays. Did you mean “DE-BY”?'],
     ['--email bea', '“bea” is no e-mail address'],
     ['--form ihr', '“ihr” does not fit form; accepted: du, sie.'],

@@ -306,10 +306,10 @@ describe('journey edit', () => {
 
   test.each([
     [['S+1 Say hello', 'whenever Ask'], 'Line 2, “whenever Ask”: expected a step such as “S+7 Ask for the impression”'],
-    [['# hello', '', 'S+1'], 'Line 3, “S+1”: a step needs words.'],
+    [['# hello', '', 'S+1'], 'Line 3, “S+1”: a step needs words, such as “S+7 Ask for the impression”.'],
     [['S+1 repeat Say hello', 'S+2 Ask'], 'Line 1, “S+1 repeat Say hello”: only the last step can repeat.'],
     [['S+1 repeat Say', 'S+2 repeat Ask'], 'Line 2, “S+2 repeat Ask”: only one step can repeat.'],
-    [['# nothing'], 'a journey needs at least one step.'],
+    [['# nothing'], 'a journey needs at least one step, such as “S+7 Ask for the impression”.'],
     [['S+1 Say hello', 'S+2 \ufffd'], 'has a character that cannot be kept'],
   ])('refuses %j and changes nothing', async (lines, said) => {
     const it = await begun()

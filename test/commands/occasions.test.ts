@@ -82,7 +82,10 @@ describe('birthdays', () => {
       expect(await it.json('customer list')).toMatchObject([{ nextDueOn: '2027-01-15' }])
       expect(await it.ok('show Adler')).toContain('Wed 24 Nov 2027  Birthday of Jonas Jung on 24 Nov\n\nHistory')
     }
-    expect(await it.run('done 2')).toMatchObject({ code: 4, err: 'followups: Follow-up 2 is closed already.\n' })
+    expect(await it.run('done 2')).toMatchObject({
+      code: 4,
+      err: 'followups: Follow-up 2 is closed already; followups history says when, and by whom.\n',
+    })
   })
 
   test('is done or dropped like anything else, and comes again next year', async () => {

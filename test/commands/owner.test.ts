@@ -47,8 +47,8 @@ describe('owner add', () => {
   })
 
   it.each([
-    ['"ben  ott"', 4, '“Ben Ott” exists already as o2.'],
-    ['Cem --number a7', 4, 'The number “a7” belongs to Ben Ott already.'],
+    ['"ben  ott"', 4, '“Ben Ott” exists already as o2. Give another one.'],
+    ['Cem --number a7', 4, 'The number “a7” belongs to Ben Ott already; give another one.'],
     ['Cem --email no', 2, '“no” is no e-mail address'],
     ['Cem --language fr', 2, '“fr” is no language; there are de (Deutsch) and en (English).'],
     ['" "', 2, 'A name must not be empty.'],
@@ -84,7 +84,7 @@ describe('owner edit', () => {
       2,
       'Say what to change: --name, --email, --language, --number, --deputy, --digest-days, --digest-empty, --digest-subject.',
     ],
-    ['Ben --name "anna berg"', 4, '“Anna Berg” exists already as o1.'],
+    ['Ben --name "anna berg"', 4, '“Anna Berg” exists already as o1. Give another one.'],
     ['Ben --name ""', 2, 'A name must not be empty.'],
     ['Nobody --name X', 3, 'Nobody of ours is called “Nobody”.'],
   ])('refuses %s', async (typed, code, sentence) => {

@@ -80,7 +80,11 @@ describe('revenue add', () => {
     const it = await begun()
     await it.ok('revenue add Adler 12 --reference R-17')
     expect(await it.run('revenue add Adler 12 --reference R-17')).toEqual({
-      ...{ code: 4, out: '', err: 'followups: “R-17” is booked for Adler already; nothing was done.\n' },
+      ...{
+        code: 4,
+        out: '',
+        err: 'followups: “R-17” is booked for Adler already; nothing was done. It is shown by: followups revenue list Adler\n',
+      },
     })
     await it.ok('revenue add Vogt 12 --reference R-17')
     expect(await booked(it)).toEqual(['Adler 2026 1200 EUR 1', 'Vogt 2026 1200 EUR 1'])

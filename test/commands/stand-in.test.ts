@@ -155,7 +155,11 @@ describe('owner away', () => {
     ['Anna --from "5 mar" --stand-in Anna', 2, 'Anna Berg cannot stand in for themselves'],
     ['Anna --from "5 mar" --stand-in Ben', 4, 'Ben Ott has left and can be given nothing. Who is there: Anna Berg'],
     ['Anna --from "5 mar" --stand-in Cleo', 4, 'Cleo Neu is away without end and can be given nothing.'],
-    ['Ben --from "5 mar"', 4, 'The last day of Ben Ott is Thu 4 Mar 2027 (2027-03-04); nobody is away after that.'],
+    [
+      'Ben --from "5 mar"',
+      4,
+      'The last day of Ben Ott is Thu 4 Mar 2027 (2027-03-04); nobody is away after that. To take the leaving back: followups owner return \"Ben Ott\"',
+    ],
     ['Anna --from 31.02.', 2, '31.02.'],
     ['Nobody --from today', 3, 'Nobody of ours is called “Nobody”.'],
     ['Anna', 2, '--from'],

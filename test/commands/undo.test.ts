@@ -179,7 +179,10 @@ describe('undo is refused', () => {
     const d = desk()
     await d.ok('customer add Adler')
     await d.ok('undo')
-    expect(await d.run('undo 2')).toMatchObject({ code: 4, err: 'followups: Command 2 is taken back already, by 3.\n' })
+    expect(await d.run('undo 2')).toMatchObject({
+      code: 4,
+      err: 'followups: Command 2 is taken back already, by 3; followups history shows both.\n',
+    })
     expect((await d.run('undo 3')).err).toContain('took something back itself')
     expect(await d.run('undo')).toMatchObject({ code: 4, err: 'followups: There is nothing to undo.\n' })
   })

@@ -108,7 +108,10 @@ test('a follow-up that many close and move at the same moment: one closes it, an
   const codesOf = (verb: string) => all.flatMap(({ code }, index) => (lines[index]![0] === verb ? [code] : []))
   expect(codesOf('done').filter((code) => code === 0)).toHaveLength(1)
   for (const { code, err } of all.filter((ended) => ended.code !== 0)) {
-    expect({ code, err }).toEqual({ code: 4, err: `followups: Follow-up ${id} is closed already.\n` })
+    expect({ code, err }).toEqual({
+      code: 4,
+      err: `followups: Follow-up ${id} is closed already; followups history says when, and by whom.\n`,
+    })
   }
   const db = new Sqlite(place.store, { readonly: true })
   const snoozes = db.prepare<[string], number>('SELECT snoozes FROM follow_up WHERE id = ?').pluck().get(id)

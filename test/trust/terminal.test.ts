@@ -64,6 +64,15 @@ describe('the language of a question', () => {
     expect(choice.written).toContain('↑↓ wählen · ⏎ übernehmen')
   })
 
+  test('is that of an editor that is not there', async () => {
+    const { place } = await twins()
+    const env = { ...german, EDITOR: '/missing/editor', VISUAL: '/missing/editor' }
+    const { written, code } = await onTerminal(place, ['journey', 'edit', 'trial'], 'nicht starten', '\u0003', env)
+    expect(code).toBe(130)
+    expect(written).toContain('Das Schreibprogramm ließ sich nicht starten')
+    expect(written).not.toMatch(/Press|launch|editor\.|Failed|Error/)
+  })
+
   test('breaks long questions between words', async () => {
     const { place } = await twins()
     const name = 'Gesellschaft zur Förderung der Rückgewinnung verlorener Kunden in Niederbayern und der Oberpfalz'

@@ -33,7 +33,8 @@ test(`processes undo while others write, ${rounds} rounds: each takes back one c
   expect(factsIn(place.store)).toEqual(beginning)
 })
 
-const told = /^followups: Command \d+ (?:is taken back already, by \d+\.|cannot be taken back: .*)\n$/m
+const told =
+  /^followups: Command \d+ (?:is taken back already, by \d+; followups history shows both\.|cannot be taken back: .*)\n$/m
 
 /** Commands that wrote an entry and hold, and entries that are there. */
 function holding(store: string): number {

@@ -19,7 +19,7 @@ export const privacy: TopicWords = {
       'followups customer export writes a copy of everything. Write notes so that they could read them.',
       { heading: 'Somebody wants to be erased' },
       'forget erases them everywhere, in the history and in the file itself, and cannot be undone. Revenue goes with them unless forget.revenue is set to keep. A block stays as a fingerprint, so that no import brings them back. It names the backups that still hold them; restoring one forgets them again.',
-      'customer remove and contact remove only take somebody off the lists: the history, and undo, still have them.',
+      'followups customer remove and followups contact remove only take somebody off the lists: the history, and undo, still have them.',
     ],
   }),
   de: ({ you }) => ({
@@ -43,7 +43,7 @@ export const privacy: TopicWords = {
       `followups customer export schreibt eine Kopie von allem. ${you('Schreib', 'Schreiben Sie')} Notizen so, dass die Betroffenen sie lesen könnten.`,
       { heading: 'Jemand will gelöscht werden' },
       'forget löscht überall, auch im Protokoll und in der Datei selbst, und lässt sich nicht rückgängig machen. Umsätze gehen mit, solange forget.revenue nicht auf keep steht. Eine Sperre bleibt als Fingerabdruck, damit kein Import die Person zurückbringt. Die Sicherungen, in denen sie noch steht, werden genannt; wird eine zurückgeholt, wird sie wieder vergessen.',
-      'customer remove und contact remove nehmen jemanden nur aus den Listen: Im Protokoll und für undo bleibt alles.',
+      'followups customer remove und followups contact remove nehmen jemanden nur aus den Listen: Im Protokoll und für undo bleibt alles.',
     ],
   }),
 }
