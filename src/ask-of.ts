@@ -52,8 +52,8 @@ export function askOf(
       }
     },
     editor: async ({ message, usual, option }) => (await prompts(option)).editor(safeText(message), usual),
-    confirm: async ({ message, option, about = [] }) => {
-      const asked = globals.yes ? null : await prompts(option)
+    confirm: async ({ message, option, about = [], language }) => {
+      const asked = globals.yes ? null : await prompts(option, language)
       explain(about)
       return asked === null || asked.confirm(safeText(message))
     },

@@ -26,7 +26,12 @@ export type Ask = {
   /** A longer text in the editor of the person. */
   editor: (question: { message: string; usual: string; option: string }) => Promise<string>
   /** --yes answers it. What it is about is shown before, as text: in the place of data on stdout, beside it on stderr. */
-  confirm: (question: { message: string; option: string; about?: readonly Block[] }) => Promise<boolean>
+  confirm: (question: {
+    message: string
+    option: string
+    about?: readonly Block[]
+    language?: Language
+  }) => Promise<boolean>
 }
 
 /** `refusal` says what is wrong with what was typed, which is then there to be mended; null where nothing is. */

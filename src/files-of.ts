@@ -26,6 +26,12 @@ export function filesOf(
     get namedStore() {
       return storeSaid === (config.store ?? storePathOf(host)) ? null : storeSaid
     },
+    pathTyped: (text) => {
+      const typed = text.trim()
+      const quoted = /^(["'])(.*)\1$/.exec(typed)?.[2]
+      const path = quoted ?? (host.platform === 'win32' ? typed : typed.replace(/\\(.)/g, '$1'))
+      return path.replace(/^~(?=\/)/, host.env['HOME'] ?? '~')
+    },
     read: async (path) => {
       try {
         return await host.readFile(path)

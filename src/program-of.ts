@@ -46,6 +46,7 @@ export function programOf(
   let store: Promise<Store> | null = null
   let trial: Promise<Store> | null = null
   const others: Promise<Store>[] = []
+  let command = run.entry.name
   let code: number = exitCodes.done
 
   const tell = (sentence: string) => {
@@ -78,11 +79,14 @@ export function programOf(
     store: () => (store ??= opened()),
     storeFile: async () =>
       run.isDemo ? null : host.storeFile(files.storePath, { now: host.now, version: host.version }),
-    letGo: async () => {
+    letGo: async (next = command) => {
+      command = next
       // What is in memory only would be lost.
-      if (run.isDemo || files.storePath === ':memory:') return
-      ;(await store)?.close()
-      store = null
+      if (store === null || run.isDemo || files.storePath === ':memory:') return
+      const open = await store
+      open.close()
+      if (trial !== null && (await trial) !== open) others.push(trial)
+      store = trial = null
     },
     storeForTrial: () => store ?? (trial ??= openedForTrial()),
     on(day) {
@@ -154,7 +158,7 @@ export function programOf(
     on = today,
   }: { location?: string; create?: boolean; on?: Day } = {}): Promise<Store> {
     const context = {
-      command: run.entry.name,
+      command,
       create: run.isDemo || (create && run.command.createsStore === true),
       today: on,
       now: host.now,

@@ -48,8 +48,11 @@ export type Program = {
   storeForTrial: () => Promise<Store>
   /** The store as a file, whatever its state; null in the demo, which has none. */
   storeFile: () => Promise<StoreFile | null>
-  /** Closes the store while something else takes its time; `store` opens it again. */
-  letGo: () => Promise<void>
+  /**
+   * Closes the store while something else takes its time; `store` opens it again, for another command where one is said: what
+   * that does is undone by itself.
+   */
+  letGo: (next?: string) => Promise<void>
   /** The same on another day, for looking only, as `--today` would have it. */
   on: (day: Day) => Program
   /** Prints data to stdout, in the form asked for. */
@@ -89,6 +92,8 @@ export type Step = { commandId: number | null; said: readonly Block[] }
 
 /** The files that commands read and write; `-` is stdin or stdout. */
 export type Files = {
+  /** A path as it is typed or dropped where no shell reads it: in quotes, with marks before blanks, from the home folder on. */
+  pathTyped: (text: string) => string
   /** Throws Failure `unknown-file` or `is-folder`. */
   read: (path: string) => Promise<Uint8Array>
   /** Takes the place of a new file, so that it can be written later; never over one that is there (Failure `file-exists`). */

@@ -38,5 +38,6 @@ const german: Readonly<Record<string, string>> = {
     folder: 'ordner',
     topic: 'thema',
     shell: 'shell',
+    host: 'server',
   },
 }

@@ -171,11 +171,17 @@ function collector() {
   }
 }
 
+/** An answer that is none: Ctrl-C. */
+export const interruption = Symbol('Ctrl-C')
+
 /** Answers with what was given, in order; a question too many is a mistake of the test. */
 function answering(answers: unknown[], sees?: (usual: string) => void): Prompts {
   const next = <Value>(): Promise<Value> => {
     if (answers.length === 0) throw new Error('a question that the test did not expect')
-    return Promise.resolve(answers.shift() as Value)
+    const answer = answers.shift()
+    return answer === interruption
+      ? Promise.reject(Object.assign(new Error(), { name: 'ExitPromptError' }))
+      : Promise.resolve(answer as Value)
   }
   const named = async <Value>(choices: readonly { name: string; value: Value }[]): Promise<Value> => {
     const wanted = await next<string>()

@@ -90,9 +90,9 @@ async function imported(
     readAll(lines)
     refuseAny(program, t, refused())
   }
-  const { imports, isNew } = await (dryRun ? program.storeForTrial() : program.store())
+  const { imports, customers } = await (dryRun ? program.storeForTrial() : program.store())
   if (strict) refuseAny(program, t, worded((await imports.run(lines, { dryRun: true })).refused))
-  if (!dryRun && !isNew) await backedUpBeforeImport(program, lines)
+  if (!dryRun && (await customers.exists())) await backedUpBeforeImport(program, lines)
   const result = await imports.run(lines, { dryRun })
   return { result, refused: [...refused(), ...worded(result.refused)].sort((a, b) => a.line - b.line) }
 }

@@ -33,8 +33,9 @@ type Seen = {
   rejects: string | null
 }
 
-/** How many lines are named before the rest is only counted. */
+/** How many lines are named before the rest is only counted; of those that are all new, a few say enough. */
 const named = 20
+const namedNew = 5
 
 export function importView(result: Result, seen: Seen): View<object> {
   const { outcomes, refused, doubled, contradictions, dryRun, path, columns, newOwners, levelling } = result
@@ -92,7 +93,7 @@ function countsOf({ outcomes, refused }: Result) {
 function changes({ outcomes }: Result, { t }: Seen): Block[] {
   const changed = outcomes.filter(({ what }) => what !== 'unchanged')
   const rows = changed
-    .slice(0, named)
+    .slice(0, changed.every(({ what }) => what === 'new') ? namedNew : named)
     .map(({ lineNumber, what, customer }) => [t.line(lineNumber), t.what[what], customer])
   const more = changed.length - rows.length
   return [

@@ -1,55 +1,76 @@
 import { Failure } from '../../domain/failure.ts'
+import { builtIn } from '../../domain/settings.ts'
 import type { Program } from '../../program.ts'
 import { sentenceOf } from '../../text/failures.ts'
-import { inTongue, type Form, type Language, type Tongue } from '../../text/language.ts'
+import { inTongue, type Form, type Language } from '../../text/language.ts'
+import { valueWords } from '../../text/values.ts'
+import { flagOf } from '../other-command.ts'
 import { businessValue, personValue } from '../setting-values.ts'
 import { text } from './text.ts'
 
-export type Options = { name?: string; form?: string; region?: string; email?: string }
+/** The settings that are asked for, and the options that answer. */
+export const questions = [
+  { key: 'name', option: 'name', step: 'you' },
+  { key: 'email', option: 'email', step: 'you' },
+  { key: 'region', option: 'region', step: 'you' },
+  { key: 'workdays', option: 'workingDays', step: 'you' },
+  { key: 'capacity', option: 'capacity', step: 'you' },
+  { key: 'smtp.host', option: 'smtpHost', step: 'mail' },
+  { key: 'smtp.user', option: 'smtpUser', step: 'mail' },
+  { key: 'smtp.passwordCommand', option: 'smtpPasswordCommand', step: 'mail' },
+] as const
+type Question = (typeof questions)[number]
+
+/** What of it belongs to the business. */
+export const businessKeys = ['region', 'workdays', 'capacity'] as const
+export const personQuestions = questions.filter(
+  (question): question is Exclude<Question, { key: BusinessKey }> => !isOfBusiness(question.key),
+)
+type BusinessKey = (typeof businessKeys)[number]
+
+export type Options = { [Option in Question['option']]?: string | undefined } & { form?: string | undefined }
 
 /** What was said; null where it stays as it is. */
-export type Answers = {
-  name: string | null
-  language: Language
-  form: Form | null
-  region: string | null
-  email: string | null
-}
+export type Answers = Record<Question['key'], string | null> & { language: Language; form: Form | null }
 
-/** The answers that the options give. Throws what `personValue` throws, and `unknown-region`. */
+/** The answers that the options give. Throws what `personValue` and `businessValue` throw. */
 export async function answersGiven(program: Program, options: Options): Promise<Answers> {
-  const given = async (key: keyof Options) => {
-    const input = options[key]
-    return input === undefined ? null : checked(program, key, input)
+  const form = options.form === undefined ? null : ((await personValue(program, 'form', options.form)) as Form)
+  const given = { language: program.language, form } as Answers
+  for (const { key, option } of questions) {
+    const input = options[option]
+    given[key] = input === undefined ? null : await checked(program, key, input)
   }
-  const [name, form, region, email] = [
-    await given('name'),
-    await given('form'),
-    await given('region'),
-    await given('email'),
-  ]
-  return { name, language: program.language, form: form as Form | null, region, email }
+  return given
 }
 
-/** The same, with answers to the questions that the options leave open; what is present is the usual answer. */
-export async function answersAsked(program: Program, given: Answers): Promise<Answers> {
+/** The language and form of address, in which all else is said from then on. */
+export async function tongueAsked(program: Program, given: Answers): Promise<Answers> {
   const { ask, config, language: spoken, tongue } = program
-  const { settings } = await program.storeForTrial()
-  const region = (await settings.stored()).get('region') ?? ''
-  const first = inTongue(text, tongue)
-
-  const name = given.name ?? (await asked(program, tongue, 'name', first.nameAsked, config.name))
   const language = program.isLanguageSaid
     ? spoken
-    : await ask.choose({ message: first.languageAsked, choices: beginning(languages, spoken), option: '--language' })
-  const form = given.form ?? (language === 'de' ? await formAsked(program) : null)
-  const inTheirs = { language, form: form ?? tongue.form }
-  const t = inTongue(text, inTheirs)
-  return {
-    ...{ name, language, form },
-    region: given.region ?? (await asked(program, inTheirs, 'region', t.regionAsked, region)),
-    email: given.email ?? (await asked(program, inTheirs, 'email', t.emailAsked, config.email)),
+    : await ask.choose({
+        ...{ message: inTongue(text, tongue).languageAsked, option: '--language' },
+        choices: beginning(languages, spoken),
+      })
+  if (given.form !== null || language !== 'de') return { ...given, language }
+  const message = inTongue(text, { ...tongue, language }).formAsked
+  const choices = beginning(forms, config.form ?? 'sie')
+  return { ...given, language, form: await ask.choose<Form>({ message, choices, option: '--form', language }) }
+}
+
+/** The same, with answers to the questions of a step that are open; what is present, else what is likely, is the usual answer. */
+export async function answersAsked(program: Program, given: Answers, step: Question['step']): Promise<Answers> {
+  const { settings } = await program.storeForTrial()
+  const stored = await settings.stored()
+  const answers = { ...given }
+  for (const question of questions) {
+    const { key } = question
+    if (question.step !== step || given[key] !== null) continue
+    const present = isOfBusiness(key) ? presentOf(program, key, stored) : program.config[key]
+    answers[key] = await asked(program, question, { present, usual: present ?? likely(program, key) })
   }
+  return answers
 }
 
 const languages = [
@@ -62,34 +83,49 @@ const forms = [
   { name: 'du', value: 'du' },
 ] as const
 
-function formAsked({ ask, config, tongue }: Program): Promise<Form> {
-  const message = inTongue(text, { ...tongue, language: 'de' }).formAsked
-  const choices = beginning(forms, config.form ?? 'sie')
-  return ask.choose<Form>({ message, choices, option: '--form', language: 'de' })
+function presentOf({ language }: Program, key: BusinessKey, stored: ReadonlyMap<string, string>): string | null {
+  const value = stored.get(key) ?? (key === 'region' ? null : builtIn.get(key)!)
+  return value === null ? null : valueWords(key, value, language)
+}
+
+/** Servers of providers whose name does not say it. */
+const servers: Readonly<Record<string, string>> = {
+  ...{ 'gmail.com': 'smtp.gmail.com', 'googlemail.com': 'smtp.gmail.com', 'icloud.com': 'smtp.mail.me.com' },
+  ...{ 'gmx.de': 'mail.gmx.net', 'gmx.net': 'mail.gmx.net', 'gmx.at': 'mail.gmx.net', 'web.de': 'smtp.web.de' },
+  ...{ 't-online.de': 'securesmtp.t-online.de', 'posteo.de': 'posteo.de', 'mailbox.org': 'smtp.mailbox.org' },
+}
+
+function likely({ config: { email } }: Program, key: Question['key']): string | null {
+  if (email === null) return null
+  const provider = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
+  return key === 'smtp.host' ? (servers[provider] ?? null) : key === 'smtp.user' ? email : null
 }
 
 /** Asks until the answer can be used; without an answer, or with the present one, it stays as it is. */
 async function asked(
   program: Program,
-  tongue: Tongue,
-  key: 'name' | 'region' | 'email',
-  message: string,
-  present: string | null,
+  { key, option }: Question,
+  { present, usual }: Record<'present' | 'usual', string | null>,
 ): Promise<string | null> {
+  const message = inTongue(text, program.tongue).asked[key]
   for (;;) {
-    const answer = (await program.ask.text({ message, usual: present ?? '', option: `--${key}` })).trim()
+    const answer = (await program.ask.text({ message, usual: usual ?? '', option: flagOf(option) })).trim()
     if (answer === '' || answer === present) return null
     try {
-      return await checked({ ...program, tongue }, key, answer)
+      return await checked(program, key, answer)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
-      program.tell(sentenceOf(error as Failure, tongue))
+      program.tell(sentenceOf(error as Failure, program.tongue))
     }
   }
 }
 
-async function checked(program: Program, key: keyof Options, input: string): Promise<string> {
-  return key === 'region' ? businessValue(program, key, input) : ((await personValue(program, key, input)) as string)
+async function checked(program: Program, key: Question['key'], input: string): Promise<string> {
+  return isOfBusiness(key) ? businessValue(program, key, input) : String(await personValue(program, key, input))
+}
+
+function isOfBusiness(key: Question['key']): key is BusinessKey {
+  return businessKeys.some((known) => known === key)
 }
 
 /** The present choice first, which is the one that Enter takes. */

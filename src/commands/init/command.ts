@@ -1,15 +1,30 @@
 import { exitCodes } from '../../exit-codes.ts'
-import type { Block } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import { inTongue } from '../../text/language.ts'
 import { defineCommand } from '../define.ts'
-import { placeOf } from '../setting-values.ts'
-import { answersAsked, answersGiven, type Answers } from './answers.ts'
+import { typedLine } from '../other-command.ts'
+import {
+  answersAsked,
+  answersGiven,
+  businessKeys,
+  personQuestions,
+  questions,
+  tongueAsked,
+  type Answers,
+} from './answers.ts'
+import { backupStep, mailStep, refuseUnsent } from './by-itself.ts'
+import { customersStep } from './customers.ts'
+import { doneView } from './done.ts'
+import { firstStep } from './first.ts'
 import { text } from './text.ts'
+import type { StepOptions, Wizard } from './wizard.ts'
 
 export default defineCommand({
   text,
-  codes: [exitCodes.done, exitCodes.usage, exitCodes.store, exitCodes.interrupted],
+  codes: [
+    ...[exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
+    exitCodes.interrupted,
+  ],
   createsStore: true,
 
   values: () => ({ form: ['du', 'sie'] }),
@@ -17,47 +32,75 @@ export default defineCommand({
     line
       .option('--name <name>', t.name)
       .option('--form <form>', t.form)
+      .option('--email <email>', t.email)
       .option('--region <region>', t.region)
-      .option('--email <email>', t.email),
+      .option('--working-days <weekdays>', t.workingDays)
+      .option('--capacity <count>', t.capacity)
+      .option('--import <file>', t.import)
+      .option('--digest', t.digest)
+      .option('--no-digest', t.noDigest)
+      .option('--smtp-host <host>', t.smtpHost)
+      .option('--smtp-user <name>', t.smtpUser)
+      .option('--smtp-password-command <command>', t.smtpPasswordCommand)
+      .option('--backup', t.backup)
+      .option('--no-backup', t.noBackup),
 
   async run(program, _t, options) {
-    const { files, ask } = program
     const given = await answersGiven(program, options)
-    const answers = ask.canAsk ? await answersAsked(program, given) : given
+    refuseUnsent(program, given, options.digest)
+    if (options.import !== undefined) await program.files.pieces(options.import)
 
-    const { settings, customers } = await program.store()
-    await files.writeConfig(ofPerson(answers))
-    if (answers.region !== null) await settings.set('region', answers.region)
-    await nameOwner(program, answers)
-
-    const kept = { ...program.config, ...ofPerson(answers) }
-    const { region } = await settings.all()
-    const t = inTongue(text, { language: answers.language, form: kept.form ?? 'sie' })
-    const place = region === null ? null : await placeOf({ ...program, language: answers.language }, region)
-    program.show<Summary>({
-      rows: {
-        ...{ config: files.configPath, store: files.storePath, region },
-        ...{ name: kept.name, language: kept.language, form: kept.form, email: kept.email },
-      },
-      csv: summaryKeys.map((key) => ({ key, cell: (summary) => summary[key] })),
-      text: [
-        { is: 'line', text: t.settings(files.configPath) },
-        { is: 'line', text: t.store(files.storePath) },
-        ...(place === null ? [] : [{ is: 'line', text: t.holidays(place) } as const]),
-        { is: 'blank' },
-        { is: 'heading', text: t.goOn },
-        lines((await customers.exists()) ? t.nextWithCustomers : t.next),
-      ],
-    })
+    const wizard = await settled(program, given, options)
+    try {
+      const imported = await customersStep(wizard)
+      if (imported !== null) await firstStep(wizard)
+      await mailStep(wizard)
+      await backupStep(wizard)
+      program.show(await doneView(wizard, imported))
+    } catch (error) {
+      wizard.program.tell(wizard.t.kept(wizard.did.map((line) => typedLine(program, line))))
+      if ((error as { name?: unknown }).name !== 'ExitPromptError') throw error
+      program.endWith(exitCodes.interrupted)
+    }
   },
 })
 
-const summaryKeys = ['config', 'store', 'name', 'language', 'form', 'region', 'email'] as const
-type Summary = Record<(typeof summaryKeys)[number], string | null>
+/** The first step: who this is and how they work. Nothing is written before all of it is answered. */
+async function settled(program: Program, given: Answers, options: StepOptions): Promise<Wizard> {
+  const spoken = program.ask.canAsk ? await tongueAsked(program, given) : given
+  const answers = program.ask.canAsk ? await answersAsked(inTongueOf(program, spoken), spoken, 'you') : spoken
 
-/** Without what was not said. */
-function ofPerson({ name, email, language, form }: Answers) {
-  return { ...(name !== null && { name }), ...(email !== null && { email }), language, ...(form !== null && { form }) }
+  const { settings } = await program.store()
+  const ofPerson = {
+    ...Object.fromEntries(personQuestions.flatMap(({ key }) => (answers[key] === null ? [] : [[key, answers[key]]]))),
+    ...{ language: answers.language, ...(answers.form !== null && { form: answers.form }) },
+  }
+  await program.files.writeConfig(ofPerson)
+  for (const key of businessKeys) if (answers[key] !== null) await settings.set(key, answers[key])
+  await nameOwner(program, answers)
+
+  const now = { ...inTongueOf(program, answers), config: { ...program.config, ...ofPerson } }
+  const typed = questions.flatMap(({ key, option }) => (answers[key] === null ? [] : [[option, answers[key]] as const]))
+  const { language, form } = answers
+  const all = { language, ...(form !== null && { form }), ...Object.fromEntries(typed) }
+  return {
+    ...{ program: now, t: inTongue(text, now.tongue), options, answers },
+    did: [{ name: 'init', options: all }],
+  }
+}
+
+/** Who says a language or form of address is spoken to in it from then on. */
+function inTongueOf(program: Program, { language, form }: Pick<Answers, 'language' | 'form'>): Program {
+  const { ask } = program
+  return {
+    ...program,
+    ...{ language, tongue: { language, form: form ?? program.tongue.form } },
+    ask: {
+      ...ask,
+      choose: (question) => ask.choose({ language, ...question }),
+      confirm: (question) => ask.confirm({ language, ...question }),
+    },
+  }
 }
 
 /** The only owner, made from the name that was known so far, is whoever says now what the name is. */
@@ -70,13 +113,4 @@ async function nameOwner({ store, userName, config }: Program, { name, email }: 
     ...(email !== null && email !== owner.email && { email }),
   }
   if (Object.keys(changes).length > 0) await owners.edit(owner.id, changes)
-}
-
-function lines(next: readonly (readonly [command: string, does: string])[]): Block {
-  return {
-    is: 'table',
-    indent: 2,
-    columns: [{}, { shrink: 1, min: 20 }],
-    rows: next.map(([command, does]) => [{ text: command, tone: 'accent' }, does]),
-  }
 }
