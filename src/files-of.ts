@@ -1,5 +1,6 @@
 import type { GlobalOptions } from './command-line/parser.ts'
 import type { Config } from './config.ts'
+import type { ConfigChanges } from './config-text.ts'
 import { Failure } from './domain/failure.ts'
 import { configPathOf, storePathOf } from './places.ts'
 import type { Files, Host } from './program.ts'
@@ -66,31 +67,40 @@ export function filesOf(
         return (await import('./own-texts.ts')).writeOwnText(host, configPath ?? noHome(), { name, text })
       },
     },
+    configText: () => configText({}),
     writeConfig: async (changes) => {
-      if (isDemo) throw new Failure('not-in-demo', {})
-      const path = configPath ?? noHome()
-      const [{ changedConfig }, { emptyConfig }] = await Promise.all([
-        import('./config-text.ts'),
-        import('./config-first.ts'),
-      ])
-      const { language = tongue.language, form = tongue.form } = changes
-      try {
-        const text = (await existing(path)) ?? inTongue(emptyConfig, { language, form } as Tongue)
-        await host.writeFile(path, await changedConfig(text, changes), false)
-      } catch (error) {
-        const { code } = error as { code?: unknown }
-        throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
-      }
+      const { changedConfig } = await import('./config-text.ts')
+      await writeConfigText(await changedConfig(await configText(changes), changes))
     },
+    writeConfigText,
+  }
+
+  async function configText({ language = tongue.language, form = tongue.form }: ConfigChanges): Promise<string> {
+    const path = configPath ?? noHome()
+    const { emptyConfig } = await import('./config-first.ts')
+    try {
+      return (await existing(path)) ?? inTongue(emptyConfig, { language, form } as Tongue)
+    } catch (error) {
+      throw unwritable(error, path)
+    }
+  }
+
+  async function writeConfigText(text: string): Promise<void> {
+    if (isDemo) throw new Failure('not-in-demo', {})
+    const path = configPath ?? noHome()
+    try {
+      await host.writeFile(path, text, false)
+    } catch (error) {
+      throw unwritable(error, path)
+    }
   }
 
   async function written(path: string, text: string, isNew: boolean): Promise<void> {
     try {
       await host.writeFile(path, text, isNew)
     } catch (error) {
-      const { code } = error as { code?: unknown }
-      if (code === 'EEXIST') throw new Failure('file-exists', { path })
-      throw typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
+      if ((error as { code?: unknown }).code === 'EEXIST') throw new Failure('file-exists', { path })
+      throw unwritable(error, path)
     }
   }
 
@@ -102,6 +112,11 @@ export function filesOf(
       throw error
     }
   }
+}
+
+function unwritable(error: unknown, path: string): unknown {
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? new Failure('unreadable-file', { path, code }) : error
 }
 
 function noHome(): never {

@@ -116,6 +116,10 @@ export type Files = {
   namedStore: string | null
   /** Writes settings of the person into their file, keeping its comments; null takes a key out. Not in the demo. */
   writeConfig: (changes: ConfigChanges) => Promise<void>
+  /** The file of them as it stands; where there is none, the first one, with every key explained. */
+  configText: () => Promise<string>
+  /** Puts a text in its place that was checked before. Not in the demo. */
+  writeConfigText: (text: string) => Promise<void>
   ownTexts: OwnTexts
 }
 

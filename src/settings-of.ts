@@ -17,12 +17,13 @@ export async function configOf(asked: Asked): Promise<Config> {
   const path = named ?? configPathOf(asked)
   if (path === null) return noConfig
   const config = configAt(path, readFile, { mustExist: named !== null && !makesConfig(argv) })
-  return asksForHelp(argv) || beginsWithHelp(argv) || isDoctor(argv) ? config.catch(withoutIt) : config
+  return asksForHelp(argv) || beginsWithHelp(argv) || mendsConfig(argv) ? config.catch(withoutIt) : config
 }
 
-/** It says itself what is wrong with the file. */
-function isDoctor(argv: readonly string[]): boolean {
-  return leadingWords(argv)[0]?.word === 'doctor'
+/** Commands that say themselves what is wrong with the file, or in which it is put right. */
+function mendsConfig(argv: readonly string[]): boolean {
+  const [group, command] = leadingWords(argv)
+  return group?.word === 'doctor' || (group?.word === 'config' && command?.word === 'edit')
 }
 
 function withoutIt(error: unknown): Config {

@@ -296,6 +296,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./config/set.ts'),
   },
   {
+    name: 'config edit',
+    en: 'change your own settings in an editor',
+    de: 'die eigenen Einstellungen in einem Editor ändern',
+    load: () => import('./config/edit.ts'),
+  },
+  {
     name: 'config path',
     en: 'where your settings and the customers are kept',
     de: 'wo die eigenen Einstellungen und die Kundendaten liegen',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { settingKeys } from '../../src/domain/settings.ts'
-import { desk, type Desk } from '../support/desk.ts'
+import { desk, interruption, type Desk } from '../support/desk.ts'
 
 type Item = { key: string; value: string | null; isSet: boolean; follows: string | null; of: string; path: string }
 
@@ -436,5 +436,73 @@ describe('the file', () => {
     })
     expect(existsSync(configOf(d))).toBe(false)
     expect(await d.ok('demo config set cadence.active 6w')).toContain('cadence.active is now every 6 weeks.')
+  })
+})
+
+describe('config edit', () => {
+  test('begins with what there is, and saves what can be read', async () => {
+    const seen: string[] = []
+    const answers = ['# mine\nname = "Bea"\n']
+    const d = desk({ answers, editor: (usual) => seen.push(usual) })
+    written(d, 'name = "Anna"\n')
+    expect(await d.ok('config edit')).toBe(`Saved: ${configOf(d)}\n`)
+    expect(seen).toEqual(['name = "Anna"\n'])
+    expect(readFileSync(configOf(d), 'utf8')).toBe('# mine\nname = "Bea"\n')
+  })
+
+  test('where there is no file yet, it begins with one that explains every key', async () => {
+    const seen: string[] = []
+    const d = desk({ answers: ['name = "Bea"\n'], editor: (usual) => seen.push(usual) })
+    await d.ok('config edit --language de')
+    expect(seen[0]).toMatch(/^# Einstellungen dieser Person/)
+  })
+
+  test('what cannot be read is said with its line, and edited again', async () => {
+    const seen: string[] = []
+    const answers = ['name = "Bea"\nlanguge = "de"\n', 'again', 'name = "Bea"\nlanguage = "de"\n']
+    const d = desk({ answers, editor: (usual) => seen.push(usual) })
+    written(d, 'name = "Anna"\n')
+    const { out, err } = await d.run('config edit')
+    expect(out).toBe(`Saved: ${configOf(d)}\n`)
+    expect(err.replaceAll('\n', ' ')).toContain(
+      `${configOf(d)}, line 2: there is no setting “languge” here. Did you mean “language”?`,
+    )
+    expect(seen[1]).toBe('name = "Bea"\nlanguge = "de"\n')
+  })
+
+  test('or left as it was', async () => {
+    const d = desk({ answers: ['name = \n', 'leave', 'name = "Anna"\n', interruption] })
+    written(d, 'name = "Anna"\n')
+    expect(await d.ok('config edit')).toBe(`Nothing was changed in ${configOf(d)}\n`)
+    expect(await d.ok('config edit')).toBe(`Nothing was changed in ${configOf(d)}\n`)
+    expect((await d.run('config edit')).code).toBe(130)
+    expect(readFileSync(configOf(d), 'utf8')).toBe('name = "Anna"\n')
+  })
+
+  test('puts a file right that no other command can read', async () => {
+    const d = desk({ answers: ['name = "Anna"\n'] })
+    written(d, 'name = Anna\n')
+    const { err, code } = await d.run('config edit')
+    expect(code).toBe(0)
+    expect(err).toContain('line 1')
+    expect((await d.run('config get name')).out).toBe('Anna\n')
+  })
+
+  test('without a terminal a file says it, whole or not at all', async () => {
+    const d = desk()
+    written(d, 'name = "Anna"\n')
+    expect(await d.run('config edit')).toMatchObject({
+      code: 4,
+      err: expect.stringContaining('followups config set KEY VALUE') as string,
+    })
+    const file = join(d.folder, 'other.toml')
+    writeFileSync(file, 'form = "ihr"\n')
+    expect((await d.run(`config edit --file ${file}`)).code).toBe(2)
+    expect(readFileSync(configOf(d), 'utf8')).toBe('name = "Anna"\n')
+    writeFileSync(file, 'form = "du"\n')
+    expect(await d.json(`config edit --file ${file}`)).toEqual({ path: configOf(d), changed: true })
+    expect((await d.run(`demo config edit --file ${file}`)).code).toBe(0)
+    writeFileSync(file, 'form = "sie"\n')
+    expect((await d.run(`demo config edit --file ${file}`)).code).toBe(2)
   })
 })

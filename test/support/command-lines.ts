@@ -11,7 +11,7 @@ export type Use =
   | 'changes'
   /** Changes it, and makes one where there is none. */
   | 'makes'
-  /** Works with it as a file, whatever its state. */
+  /** Works with files: with the store as one, whatever its state, or with that of the settings. */
   | 'keeps'
   /** Leaves it alone. */
   | 'none'
@@ -75,6 +75,7 @@ export function commandLines(customersFile: string): readonly CommandLine[] {
     { command: 'config list', line: 'config list', use: 'looks' },
     { command: 'config get', line: 'config get capacity', use: 'looks' },
     { command: 'config path', line: 'config path', use: 'none' },
+    { command: 'config edit', line: `config edit --file ${settingsFile}`, use: 'keeps' },
     { command: 'digest', line: 'digest --for tomorrow', use: 'reads' },
     { command: 'digest', line: 'digest --owner Ben --eml -', use: 'reads' },
     { command: 'digest send', line: 'digest send --to anna@example.com --owner o1 --again --dry-run', use: 'reads' },
@@ -177,6 +178,7 @@ const revenueFile = fileURLToPath(new URL('revenue.csv', import.meta.url))
 const mailConfigFile = fileURLToPath(new URL('mail.toml', import.meta.url))
 
 /** The steps of a journey of one's own. */
+const settingsFile = fileURLToPath(new URL('settings.toml', import.meta.url))
 const journeyFile = fileURLToPath(new URL('journey.txt', import.meta.url))
 
 /** The file that is imported. */

@@ -32,7 +32,7 @@ const whereverItFits = `
   contact edit p# --birthday "§"; contact edit p# --phone "§"; contact edit p# --phone "+1 § 2"; contact add "§" "§"
   owner edit "§" --number "§"; owner edit o# --language "§"; owner edit o# --email "§"; owner add "§ #"
   config set "§" "§"; config set region "§"; config set capacity "§"; config set closed "§"; config set snooze "§"
-  config set "cadence.tag.§" 3w; config set timezone "§"; config set name "§"; config list; config get name
+  config set "cadence.tag.§" 3w; config set timezone "§"; config set name "§"; config list; config get name; config edit --file "§"
   dossier "§"; dossier c# --html -; dossier c# --markdown -; dossier --of "§"; dossier --of o# --thin; dossier c# --for-customer
   owner leave "§"; owner leave o# --on "§"; owner away o# --from "§"; owner away o# --from today --stand-in "§"; owner return "§"
   reassign c# --to "§"; reassign --from "§" --to o#; reassign c# --to o# --reason "§" --dry-run; reassign c# --to o# --tag "§"
@@ -62,7 +62,7 @@ const whereverItFits = `
   search hostile; search note --limit 200; search "!" "§"
   undo "§"; undo --last "§"; undo --dry-run; undo --last 20 --dry-run; undo 5; redo --last "§"
   completion "§"
-  init --region "§"; init --name "§" --email "§"; init --name "§"
+  init --region "§"; init --name "§" --email "§"; init --name "§"; init --import "§"; init --working-days "§" --capacity "§"
 `
   .trim()
   .split(/;\s|\n\s*/)

@@ -47,6 +47,31 @@ export const pathText = words({
   },
 })
 
+export const editText = words({
+  en: {
+    examples: ['followups config edit', 'followups config edit --file settings.toml'],
+    file: 'take the settings from this file instead of an editor',
+    open: (path: string) => `Editing ${path}`,
+    instead: '--file, or type followups config set KEY VALUE',
+    askedAgain: 'It is not saved yet. What now?',
+    again: 'edit again',
+    leave: 'leave the settings as they were',
+    saved: (path: string) => `Saved: ${path}`,
+    unchanged: (path: string) => `Nothing was changed in ${path}`,
+  },
+  de: {
+    examples: ['followups config edit', 'followups config edit --file einstellungen.toml'],
+    file: 'die Einstellungen aus dieser Datei nehmen statt aus einem Editor',
+    open: (path: string) => `In Bearbeitung: ${path}`,
+    instead: '--file, oder mit followups config set EINSTELLUNG WERT',
+    askedAgain: 'Noch ist nichts gespeichert. Wie weiter?',
+    again: 'noch einmal bearbeiten',
+    leave: 'die Einstellungen lassen, wie sie waren',
+    saved: (path: string) => `Gespeichert: ${path}`,
+    unchanged: (path: string) => `Nichts wurde geändert in ${path}`,
+  },
+})
+
 export const setText = words({
   en: {
     examples: [
