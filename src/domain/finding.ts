@@ -23,7 +23,7 @@ export type FindingFacts = {
   /** The daily list says something else than the follow-ups. */
   'list-differs': { customers: readonly number[] }
   /** The index of words has other rows than the store, or is damaged. */
-  'search-differs': Record<never, never>
+  'search-differs': Record<string, never>
   /** Written by an earlier version, and brought up to date by the next command. */
   outdated: { schema: number; writtenBy: string }
   /** Others on this machine may read it. */
