@@ -286,7 +286,7 @@ describe('what may be typed', () => {
 })
 
 /** They are German words, too. */
-const alikeInBoth = new Set(['text', 'name', 'region', 'format'])
+const alikeInBoth = new Set(['text', 'name', 'region', 'format', 'shell'])
 
 function placeholders(text: string): string[] {
   const [usage, rest] = [/^(?:Usage|Aufruf): (.*)$/m.exec(text)?.[1] ?? '', text.replace(/^ {2}followups .*$/gm, '')]

@@ -43,7 +43,7 @@ function atWork(env: Record<string, string> = {}): Desk {
 
 describe('words of the command line', () => {
   test.each([
-    ['"" ', ['due', 'log', 'plan']],
+    ['"" ', ['due', 'review', 'log']],
     ['sn', ['snooze']],
     ['customer ""', ['add', 'edit', 'wish']],
     ['demo sn', ['snooze']],
@@ -177,7 +177,7 @@ test('every value that may be typed is completed, or one that only a person know
     'entry ids ids-and-when date when journey tag file folder command'
   const free =
     'text name number phone email role birthday street code city country region amount currency year days weekdays time ' +
-    'count title period durations address id'
+    'count title period durations address id word host'
   for (const entry of commands) {
     const command = (await entry.load()).default
     const tongue = { language: 'en', form: 'sie' } as const

@@ -16,6 +16,8 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage],
 
+  values: (language) => ({ topic: topics.map((topic) => topicWord(topic, language)) }),
+
   line: (line, t) => line.argument('<topic>', t.topic),
 
   run({ today, dates, tongue, show }, _, __, input) {

@@ -3,12 +3,14 @@ import { soughtBy } from '../../domain/search.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { defineCommand } from '../define.ts'
 import { countFrom, each, pastDay } from '../typed.ts'
-import { placesFrom, text } from './text.ts'
+import { placesFrom, placesIn, text } from './text.ts'
 import { searchView } from './view.ts'
 
 export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.store],
+
+  values: (language) => ({ place: placesIn(language) }),
 
   line: (line, t) =>
     line

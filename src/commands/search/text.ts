@@ -30,14 +30,17 @@ export function placesFrom(inputs: readonly string[], language: Language): Place
   return inputs.flatMap((input) =>
     input.split(',').map((part) => {
       const place = termSpelt(part, spellings)
-      if (!place) throw new Failure('no-choice', { input: part, choices: Object.values(choices[language]) })
+      if (!place) throw new Failure('no-choice', { input: part, choices: placesIn(language) })
       return place
     }),
   )
 }
 
-const inEnglish = Object.values(choices.en).join(', ')
-const inGerman = Object.values(choices.de).join(', ')
+/** How the places are called where they are typed. */
+export const placesIn = (language: Language): readonly string[] => Object.values(choices[language])
+
+const inEnglish = placesIn('en').join(', ')
+const inGerman = placesIn('de').join(', ')
 
 export const text = words({
   en: {
@@ -48,7 +51,7 @@ export const text = words({
     ],
     word: 'the beginning of a word, without accents or case; all of them must occur; several in quotation marks stand one after the other',
     in: `only there: ${inEnglish}; several with commas`,
-    since: 'only what has a date, from this day on',
+    since: 'only what has a date, from this day on, such as "1 jan", "3 months ago"',
     limit: 'how many at most; unless said 20',
     place: {
       ...{ customer: 'customer', contact: 'contact', note: 'note', agreement: 'agreement', promise: 'promise' },
@@ -72,7 +75,7 @@ export const text = words({
     ],
     word: 'der Anfang eines Wortes, ohne Akzente, Groß- wie Kleinbuchstaben; alle müssen vorkommen; mehrere in Anführungszeichen stehen hintereinander',
     in: `nur dort: ${inGerman}; mehrere mit Kommas`,
-    since: 'nur, was ein Datum hat, ab diesem Tag',
+    since: 'nur, was ein Datum hat, ab diesem Tag, etwa 1.1., „vor 3 Monaten“',
     limit: 'wie viele höchstens; ohne Angabe 20',
     place: {
       ...{ customer: 'Kunde', contact: 'Person', note: 'Notiz', agreement: 'Vereinbarung', promise: 'Zusage' },
