@@ -1,7 +1,9 @@
 import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { data } from 'date-holidays/data'
 import { rolldown } from 'rolldown'
+import { withoutHolidayNames } from './holidays.mjs'
 import { writeManual } from './manual.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -33,8 +35,8 @@ const firstFolders = new Map()
 
 /**
  * What libraries could do and we never ask for: read a letter's parts from the web, guess their types by the names of
- * files, and read Chinese, Japanese and Korean encodings of former times out of an editor. Without it the program is
- * smaller, and cannot.
+ * files, read Chinese, Japanese and Korean encodings of former times out of an editor, and say what holidays are called.
+ * Without it the program is smaller, and cannot.
  */
 const leftOut = [
   {
@@ -46,6 +48,10 @@ const leftOut = [
     code: 'export const detectMimeType = () => "application/octet-stream"\nexport const detectExtension = () => "bin"',
   },
   { file: /\/iconv-lite\/encodings\/dbcs-data\.js$/, code: 'module.exports = {}' },
+  {
+    file: /\/date-holidays\/src\/data\.js$/,
+    code: `export const data = ${JSON.stringify(withoutHolidayNames(data))}`,
+  },
 ]
 
 const bundle = await rolldown({
