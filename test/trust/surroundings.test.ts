@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { exitCodes } from '../../src/exit-codes.ts'
 import { desk } from '../support/desk.ts'
 import { ended, programPath, workplace } from '../support/process.ts'
 
@@ -107,4 +108,13 @@ test.runIf(isRoot)('a device in the place of the settings is still one afterward
   const { code, err } = await place.run(['config', 'set', 'name', 'Ben', '--config', place.at('null')])
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('ENODEV') as string })
   expect(statSync(place.at('null')).isCharacterDevice()).toBe(true)
+})
+
+test('what is thrown where nobody waits for it is confessed like any bug, not shown as Node would', async () => {
+  const place = workplace()
+  writeFileSync(place.at('throws.cjs'), `setImmediate(() => { throw new Error('lost its way') })`)
+  const waiting = place.start(['import', '-'], { node: ['--require', place.at('throws.cjs')] })
+  const { code, err } = await ended(waiting)
+  expect(code).toBe(exitCodes.bug)
+  expect(err).toMatch(/^followups: [^\n]*lost its way\n[^\n]*\n$/)
 })
