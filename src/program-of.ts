@@ -46,7 +46,6 @@ export function programOf(
   let store: Promise<Store> | null = null
   let trial: Promise<Store> | null = null
   const others: Promise<Store>[] = []
-  let command = run.entry.name
   let code: number = exitCodes.done
 
   const tell = (sentence: string) => {
@@ -79,8 +78,7 @@ export function programOf(
     store: () => (store ??= opened()),
     storeFile: async () =>
       run.isDemo ? null : host.storeFile(files.storePath, { now: host.now, version: host.version }),
-    letGo: async (next = command) => {
-      command = next
+    letGo: async () => {
       // What is in memory only would be lost.
       if (store === null || run.isDemo || files.storePath === ':memory:') return
       const open = await store
@@ -104,7 +102,7 @@ export function programOf(
     show: (view) => {
       host.stdout.write(renderView(view, { format, ...screen }))
     },
-    run: async (words) => (await import('./step.ts')).step(program, words),
+    run: async (words, as = program) => (await import('./step.ts')).step(as, words),
     ask: askOf(host, globals, tongue, { explain, show: appear }),
     open: async (address) => {
       if (run.isDemo) return false
@@ -158,7 +156,7 @@ export function programOf(
     on = today,
   }: { location?: string; create?: boolean; on?: Day } = {}): Promise<Store> {
     const context = {
-      command,
+      command: run.entry.name,
       create: run.isDemo || (create && run.command.createsStore === true),
       today: on,
       now: host.now,

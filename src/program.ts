@@ -48,22 +48,20 @@ export type Program = {
   storeForTrial: () => Promise<Store>
   /** The store as a file, whatever its state; null in the demo, which has none. */
   storeFile: () => Promise<StoreFile | null>
-  /**
-   * Closes the store while something else takes its time; `store` opens it again, for another command where one is said: what
-   * that does is undone by itself.
-   */
-  letGo: (next?: string) => Promise<void>
+  /** Closes the store while something else takes its time; `store` opens it again. */
+  letGo: () => Promise<void>
   /** The same on another day, for looking only, as `--today` would have it. */
   on: (day: Day) => Program
   /** Prints data to stdout, in the form asked for. */
-  show: <Row>(view: View<Row>) => void
+  show: <Row extends object>(view: View<Row>) => void
   /** A remark for people, to stderr. */
   tell: (sentence: string) => void
   /**
    * Does what a command line says, in the same store and with the same global options, as a command of its own in the
-   * history; with `--no-input` it asks nothing. Throws what that command throws.
+   * history; with `--no-input` it asks nothing. `as` is what that command sees, where it is not what this one was given. Throws
+   * what that command throws.
    */
-  run: (words: readonly string[]) => Promise<Step>
+  run: (words: readonly string[], as?: Program) => Promise<Step>
   ask: Ask
   /** The same items, counted on a terminal while they take long. */
   counting: <Item>(items: Iterable<Item>) => Iterable<Item>
@@ -87,8 +85,14 @@ export type Program = {
   endWith: (code: number) => void
 }
 
-/** What became of a command line: its number in the history, null where it changed nothing, and what it said. */
-export type Step = { commandId: number | null; said: readonly Block[] }
+/** What became of a command line. */
+export type Step = {
+  /** Its number in the history, null where it changed nothing. */
+  commandId: number | null
+  said: readonly Block[]
+  /** The data of all that it would have shown. */
+  rows: readonly object[]
+}
 
 /** The files that commands read and write; `-` is stdin or stdout. */
 export type Files = {

@@ -1,5 +1,6 @@
+import { failureOf } from './command-line/failures.ts'
 import { commandMeant } from './command-line/meant.ts'
-import { parser } from './command-line/parser.ts'
+import { CommanderError, parser } from './command-line/parser.ts'
 import type { CommandEntry } from './commands/index.ts'
 import type { Block } from './output/view.ts'
 import type { Program, Step } from './program.ts'
@@ -10,9 +11,13 @@ export async function step(program: Program, words: readonly string[]): Promise<
   const entry = commandMeant(words) as CommandEntry
   const command = (await entry.load()).default
   const said: Block[] = []
+  const rows: object[] = []
   const within: Program = {
     ...program,
-    show: ({ text }) => said.push(...text),
+    show(view) {
+      rows.push(view.rows)
+      said.push(...view.text)
+    },
     tell: (sentence) => said.push(...sentence.split('\n').map((text) => ({ is: 'line' as const, text }))),
   }
   const line = parser({ entry, command }, program.tongue, {
@@ -25,7 +30,9 @@ export async function step(program: Program, words: readonly string[]): Promise<
   })
   const store = await program.store()
   const commandId = await store.recordedAs(entry.name, async () => {
-    await line.parseAsync(words, { from: 'user' })
+    await line.parseAsync(words, { from: 'user' }).catch((error: unknown) => {
+      throw (error instanceof CommanderError && failureOf(error, line)) || error
+    })
   })
-  return { commandId, said }
+  return { commandId, said, rows }
 }

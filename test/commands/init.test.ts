@@ -231,9 +231,8 @@ describe('the steps after the first', () => {
       'none.csv',
       '"meine kunden.csv"',
       true,
-      'Adler',
-      'friday',
-      '',
+      ...['-Adler', 'friday'],
+      ...['Adler', 'friday', ''],
       false,
       false,
     ]
@@ -242,6 +241,7 @@ describe('the steps after the first', () => {
     expect(code).toBe(0)
     expect(err).toContain('“Save as”')
     expect(err).toContain('There is no file “none.csv”.')
+    expect(err).toContain('“-Adler”')
     expect(err).toContain('2 lines: 2 new, 0 changed, 0 unchanged, 0 refused.')
     expect(out).toContain('Columns understood: Firma → company, Ansprechpartner → person, E-Mail → e-mail.')
     expect(out).toContain("The same, typed:\n  followups init --language en\n  followups import 'meine kunden.csv'\n")

@@ -4,7 +4,6 @@ import type { Program } from '../../program.ts'
 import { sentenceOf } from '../../text/failures.ts'
 import { inTongue, type Form, type Language } from '../../text/language.ts'
 import { valueWords } from '../../text/values.ts'
-import { flagOf } from '../other-command.ts'
 import { businessValue, personValue } from '../setting-values.ts'
 import { text } from './text.ts'
 
@@ -99,6 +98,11 @@ function likely({ config: { email } }: Program, key: Question['key']): string | 
   if (email === null) return null
   const provider = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
   return key === 'smtp.host' ? (servers[provider] ?? null) : key === 'smtp.user' ? email : null
+}
+
+/** An option as it is typed: `--working-days`. */
+export function flagOf(option: string): string {
+  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
 /** Asks until the answer can be used; without an answer, or with the present one, it stays as it is. */

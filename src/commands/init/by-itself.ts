@@ -14,7 +14,7 @@ export async function mailStep(wizard: Wizard): Promise<void> {
     const settings = mailSettings(await answersAsked(program, answers, 'mail'), answers)
     if (Object.keys(settings).length > 0) await program.files.writeConfig(settings)
     const args = Object.entries(settings)
-    wizard.did.push(...args.map((each) => ({ name: 'config set', args: each })))
+    wizard.did.push(...args.map((each) => ['config', 'set', ...each]))
     const config = { ...program.config, ...settings }
     return schedule({ ...wizard, program: { ...program, config } }, 'digest')
   }
@@ -50,7 +50,7 @@ async function schedule(wizard: Wizard, job: JobName): Promise<void> {
   const confirm: typeof ask.confirm = (question) =>
     options[job] ? Promise.resolve(true) : ask.confirm({ ...question, message: t.scheduleAsked[job] })
   const asking = { ...program, ask: { ...ask, confirm } }
-  await attempted(wizard, () => act({ ...wizard, program: asking }, { name: `${job} schedule` }))
+  await attempted(wizard, () => act({ ...wizard, program: asking }, [job, 'schedule']))
 }
 
 /** What was answered beyond what was said. */

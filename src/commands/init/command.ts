@@ -2,11 +2,11 @@ import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import { inTongue } from '../../text/language.ts'
 import { defineCommand } from '../define.ts'
-import { typedLine } from '../other-command.ts'
 import {
   answersAsked,
   answersGiven,
   businessKeys,
+  flagOf,
   personQuestions,
   questions,
   tongueAsked,
@@ -17,7 +17,7 @@ import { customersStep } from './customers.ts'
 import { doneView } from './done.ts'
 import { firstStep } from './first.ts'
 import { text } from './text.ts'
-import type { StepOptions, Wizard } from './wizard.ts'
+import { typedLine, type StepOptions, type Wizard } from './wizard.ts'
 
 export default defineCommand({
   text,
@@ -58,7 +58,7 @@ export default defineCommand({
       await backupStep(wizard)
       program.show(await doneView(wizard, imported))
     } catch (error) {
-      wizard.program.tell(wizard.t.kept(wizard.did.map((line) => typedLine(program, line))))
+      wizard.program.tell(wizard.t.kept(wizard.did.map((words) => typedLine(program, words))))
       if ((error as { name?: unknown }).name !== 'ExitPromptError') throw error
       program.endWith(exitCodes.interrupted)
     }
@@ -80,12 +80,12 @@ async function settled(program: Program, given: Answers, options: StepOptions): 
   await nameOwner(program, answers)
 
   const now = { ...inTongueOf(program, answers), config: { ...program.config, ...ofPerson } }
-  const typed = questions.flatMap(({ key, option }) => (answers[key] === null ? [] : [[option, answers[key]] as const]))
   const { language, form } = answers
-  const all = { language, ...(form !== null && { form }), ...Object.fromEntries(typed) }
+  const typed = questions.flatMap(({ key, option }) => (answers[key] === null ? [] : [flagOf(option), answers[key]]))
+  const words = ['init', '--language', language, ...(form === null ? [] : ['--form', form]), ...typed]
   return {
     ...{ program: now, t: inTongue(text, now.tongue), options, answers },
-    did: [{ name: 'init', options: all }],
+    did: [words],
   }
 }
 

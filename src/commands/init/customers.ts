@@ -1,10 +1,9 @@
-import { carriedOut, type CommandLine } from '../other-command.ts'
 import { act, attempted, type Wizard } from './wizard.ts'
 
 /** Where the customers are today, and the first import. The row of it; null where nothing was imported. */
 export async function customersStep(wizard: Wizard): Promise<object | null> {
   const { program, options, t } = wizard
-  if (options.import !== undefined) return rowOf(await act(wizard, importing(options.import)))
+  if (options.import !== undefined) return (await act(wizard, ['import', options.import]))[0]!
   if (!program.ask.canAsk) return null
 
   const { customers } = await program.store()
@@ -32,17 +31,9 @@ async function importedAfterLook(wizard: Wizard, path: string): Promise<object |
   const { program, t } = wizard
   let row: object | null = null
   await attempted(wizard, async () => {
-    const [trial] = await carriedOut(program, { ...importing(path), options: { dryRun: true } })
-    const question = { message: t.importAsked, option: '--import', about: trial?.text ?? [] }
-    if (await program.ask.confirm(question)) row = rowOf(await act(wizard, importing(path), { isSeen: true }))
+    const { said } = await program.run(['import', path, '--dry-run'], program)
+    const question = { message: t.importAsked, option: '--import', about: said }
+    if (await program.ask.confirm(question)) row = (await act(wizard, ['import', path], { isSeen: true }))[0]!
   })
   return row
-}
-
-function importing(path: string): CommandLine {
-  return { name: 'import', args: [path] }
-}
-
-function rowOf([view]: readonly { rows: object }[]): object {
-  return view!.rows
 }

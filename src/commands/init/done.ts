@@ -1,12 +1,11 @@
 import { daysBetween } from '../../domain/day.ts'
 import type { Block, View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
-import { carriedOut, typedLine } from '../other-command.ts'
 import { scheduled } from '../scheduled.ts'
 import { placeOf } from '../setting-values.ts'
 import { nothingDueBefore } from './first.ts'
 import type { Line } from './text.ts'
-import type { Wizard } from './wizard.ts'
+import { typedLine, type Wizard } from './wizard.ts'
 
 /** What is set now, the commands that would do the same, what comes next, and the first list. docs/json.md explains the fields. */
 export async function doneView(wizard: Wizard, imported: object | null): Promise<View<Summary>> {
@@ -15,7 +14,7 @@ export async function doneView(wizard: Wizard, imported: object | null): Promise
   const { settings, customers } = await program.store()
   const { region, capacity } = await settings.all()
   const place = region === null ? null : await placeOf(program, region)
-  const typed = did.map((line) => typedLine(program, line))
+  const typed = did.map((words) => typedLine(program, words))
   const isBegun = await customers.exists()
   return {
     rows: {
@@ -61,17 +60,9 @@ async function stillOpen({ program, t }: Wizard): Promise<readonly Line[]> {
 /** What is due, or the first days on which something will be. */
 async function firstList(program: Program): Promise<Block[]> {
   const next = await nothingDueBefore(program)
-  const within: Record<string, string> = next === null ? {} : { within: `${daysBetween(program.today, next)}d` }
-  const [list] = await carriedOut(program, { name: 'due', options: { ...within, limit: '10' } })
-  return listed(program, within, list!)
-}
-
-function listed(program: Program, options: Record<string, string>, { text }: View<object>): Block[] {
-  return [
-    { is: 'blank' },
-    { is: 'line', text: { text: `$ ${typedLine(program, { name: 'due', options })}`, tone: 'accent' } },
-    ...text,
-  ]
+  const words = ['due', ...(next === null ? [] : ['--within', `${daysBetween(program.today, next)}d`])]
+  const { said } = await program.run([...words, '--limit', '10'], program)
+  return [{ is: 'blank' }, { is: 'line', text: { text: `$ ${typedLine(program, words)}`, tone: 'accent' } }, ...said]
 }
 
 function lines(next: readonly Line[]): Block {

@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/day.ts'
 import type { Program } from '../../program.ts'
-import { carriedOut } from '../other-command.ts'
 import { act, attempted, type Wizard } from './wizard.ts'
 
 /**
@@ -14,14 +13,14 @@ export async function firstStep(wizard: Wizard): Promise<void> {
     const who = (await program.ask.text({ message: t.firstAsked, usual: '', option: '--import' })).trim()
     if (who === '') return
     const when = await program.ask.text({ message: t.whenAsked, usual: t.today, option: '--import' })
-    await attempted(wizard, () => act(wizard, { name: 'plan', args: [who, when.trim() || t.today, [t.firstWords]] }))
+    await attempted(wizard, () => act(wizard, ['plan', who, when.trim() || t.today, t.firstWords]))
   }
 }
 
 /** The day before which nothing is due; null where something is, or never will be. */
 export async function nothingDueBefore(program: Program): Promise<Day | null> {
-  const [due] = await carriedOut(program, { name: 'due' })
-  if (!Array.isArray(due!.rows) || due!.rows.length > 0) return null
+  const [due] = (await program.run(['due'], program)).rows
+  if (!Array.isArray(due) || due.length > 0) return null
   const { followUps } = await program.store()
   return (await followUps.nextAfter(program.today, null))?.dueOn ?? null
 }

@@ -1,10 +1,9 @@
 import { Failure } from '../../domain/failure.ts'
 import { uncoloured } from '../../output/paint.ts'
 import { renderText } from '../../output/text.ts'
-import type { View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import { sentenceOf } from '../../text/failures.ts'
-import { carriedOut, type CommandLine } from '../other-command.ts'
+import { shellWord } from '../../text/shell-word.ts'
 import type { Answers, Options } from './answers.ts'
 import type { text } from './text.ts'
 
@@ -21,8 +20,8 @@ export type Wizard = {
   t: typeof text.en
   options: StepOptions
   answers: Answers
-  /** What was done so far, as it would be typed. */
-  did: CommandLine[]
+  /** The command lines that would do what was done so far, word by word. */
+  did: string[][]
 }
 
 /**
@@ -31,14 +30,18 @@ export type Wizard = {
  */
 export async function act(
   { program, did }: Wizard,
-  line: CommandLine,
+  words: string[],
   { isSeen = false }: { isSeen?: boolean } = {},
-): Promise<View<object>[]> {
-  const views = await carriedOut(program, line)
-  for (const { text } of views)
-    program.tell(renderText(isSeen ? text.slice(0, 1) : text, { width: null, paint: uncoloured }).trimEnd())
-  if (!views.some(({ rows }) => isRefused(rows))) did.push(line)
-  return views
+): Promise<readonly object[]> {
+  const { said, rows } = await program.run(words, program)
+  program.tell(renderText(isSeen ? said.slice(0, 1) : said, { width: null, paint: uncoloured }).trimEnd())
+  if (!rows.some(isRefused)) did.push(words)
+  return rows
+}
+
+/** The line as it is typed: `followups config set region DE-BY`. */
+export function typedLine({ name }: Program, words: readonly string[]): string {
+  return [name, ...words.map(shellWord)].join(' ')
 }
 
 /** What cannot be done is said, and the other steps follow; false then. Who is not asked gets the failure. */
@@ -54,7 +57,7 @@ export async function attempted({ program }: Wizard, step: () => Promise<unknown
 }
 
 /** Whether the person who was asked by the command said no. */
-function isRefused(rows: object): boolean {
-  const { applied = true, unchanged = false } = rows as { applied?: boolean; unchanged?: boolean }
+function isRefused(row: object): boolean {
+  const { applied = true, unchanged = false } = row as { applied?: boolean; unchanged?: boolean }
   return !applied && !unchanged
 }
