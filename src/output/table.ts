@@ -11,6 +11,7 @@ import {
 } from './line.ts'
 import type { Paint } from './paint.ts'
 import { isPlain } from './safe.ts'
+import { jumpTo } from './terminal.ts'
 import type { Inline, Span, Table, TableRow, TextColumn } from './view.ts'
 import { wrapped } from './wrap.ts'
 
@@ -174,11 +175,6 @@ function plainCell(cell: Inline, isLast: boolean, paint: Paint): string {
   const text = typeof cell === 'string' ? cell : (cell as Span).text
   const tone = typeof cell === 'string' ? 'plain' : ((cell as Span).tone ?? 'plain')
   return paint(isLast ? text.trimEnd() : text, tone)
-}
-
-/** Terminals disagree about the width of emoji and rare scripts: after one the next column is reached by a jump. */
-function jumpTo(column: number): string {
-  return `\u001b[${column + 1}G`
 }
 
 function sum(numbers: readonly number[]): number {

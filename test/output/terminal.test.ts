@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { colourFor, jumpsFor, widthFor } from '../../src/output/terminal.ts'
+import { colourFor, fitsOn, jumpsFor, widthFor, withoutJumps } from '../../src/output/terminal.ts'
 
 test.each([
   [{ isTerminal: true, columns: 120, env: { COLUMNS: '90' } }, 120],
@@ -38,4 +38,24 @@ test.each([
   [{ isTerminal: false, env: { TERM: 'xterm', FORCE_COLOR: '1' } }, false],
 ])('jumps for %j: %j', (output, jumps) => {
   expect(jumpsFor(output)).toBe(jumps)
+})
+
+test.each([
+  ['a\nb\n', 3, true],
+  ['a\nb\nc\n', 3, false],
+  ['a\n\n', 2, false],
+  ['', 1, true],
+  ['12345678901\nb\n', 3, false],
+  ['1234567890\nb\n', 3, true],
+  ['\u001b[1m1234567890\u001b[22m\nb\n', 3, true],
+  ['日本語日本語\nb\n', 3, false],
+  ['a\n'.repeat(100_000), 50, false],
+  ['a\n'.repeat(100_000), undefined, true],
+  ['a\n'.repeat(100_000), 0, true],
+])('%j above the next line of the shell on 10 columns and %j rows: %j', (text, rows, fits) => {
+  expect(fitsOn({ columns: 10, rows }, text)).toBe(fits)
+})
+
+test('without jumps all else stays', () => {
+  expect(withoutJumps('\u001b[1ma\u001b[22m  \u001b[12Gb\u001b[4Gc')).toBe('\u001b[1ma\u001b[22m  bc')
 })
