@@ -38,6 +38,9 @@ export function realHost(): Host {
       get columns() {
         return isTerminal(1) ? process.stdout.columns : undefined
       },
+      get rows() {
+        return isTerminal(1) ? process.stdout.rows : undefined
+      },
     },
     get userName() {
       return userName()
@@ -67,6 +70,7 @@ export function realHost(): Host {
       return Promise.resolve()
     },
     openAddress: async (address) => (await import('./opening.ts')).opened(address, platform),
+    page: async (text, how) => (await import('./pager.ts')).paged(text, how, { env, platform, signals: process }),
     machine: async () => (await import('./machine.ts')).machine,
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
     storeFile: async (location, context) =>

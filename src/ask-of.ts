@@ -7,16 +7,20 @@ import type { Block } from './output/view.ts'
 import type { Host } from './program.ts'
 import { inTongue, type Tongue } from './text/language.ts'
 
+type Screens = {
+  /** What a confirmation is about. */
+  explain: (about: readonly Block[]) => void
+  /** What a key is pressed for. */
+  show: (about: readonly Block[]) => void
+  before: () => void
+}
+
 /** Asks on a terminal, and only there; what is shown goes through the gate. */
-export function askOf(
-  host: Host,
-  globals: GlobalOptions,
-  tongue: Tongue,
-  { explain, show }: { explain: (about: readonly Block[]) => void; show: (about: readonly Block[]) => void },
-): Ask {
+export function askOf(host: Host, globals: GlobalOptions, tongue: Tongue, { explain, show, before }: Screens): Ask {
   const canAsk = () => globals.input && host.terminal.stderr && host.terminal.stdin
   async function prompts(option: string, language = tongue.language) {
     if (!canAsk()) throw new Failure('needs-answer', { option })
+    before()
     const { stderr: isTerminal, columns } = host.terminal
     const { promptWords } = await import('./text/prompts.ts')
     return host.prompts({

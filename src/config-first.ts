@@ -28,6 +28,10 @@ export const emptyConfig = words({
 # Where the customers are kept
 # store = "/path/to/followups.db"
 
+# What shows lists longer than the screen, run by the shell; none: they are printed as they are.
+# $PAGER unless said, else less
+# pager = "less -S"
+
 # Mail, for the digest: the sender; smtp, or sendmail where this machine has one
 # mail.from = "anna@example.com"
 # mail.transport = "smtp"
@@ -73,6 +77,10 @@ export const emptyConfig = words({
 
 # Wo die Kundendaten liegen
 # store = "/pfad/zu/followups.db"
+
+# Was Listen zeigt, die länger als der Bildschirm sind, von der Shell ausgeführt; none: sie erscheinen am Stück.
+# $PAGER, wenn nichts gesagt ist, sonst less
+# pager = "less -S"
 
 # Mail, für die Morgenmail: der Absender; smtp, oder sendmail, wo dieser Rechner eins hat
 # mail.from = "anna@example.com"

@@ -23,19 +23,21 @@ export type Config = MailConfig & {
   /** The dates offered when something is snoozed, as phrases. */
   snooze: readonly string[] | null
   store: string | null
+  /** What shows texts longer than the screen, as a shell runs it. */
+  pager: string | null
   /** Why nothing of the file is known, where a command does without it. */
   fault?: Failure
 }
 
 export const personKeys = [
-  ...(['name', 'email', 'me', 'language', 'form', 'timezone', 'dates', 'snooze', 'store'] as const),
+  ...(['name', 'email', 'me', 'language', 'form', 'timezone', 'dates', 'snooze', 'store', 'pager'] as const),
   ...mailKeys,
 ] as const
 export type PersonKey = (typeof personKeys)[number]
 
 export const noConfig: Config = {
   ...{ name: null, email: null, me: null, language: null, form: null },
-  ...{ timezone: null, dates: null, snooze: null, store: null },
+  ...{ timezone: null, dates: null, snooze: null, store: null, pager: null },
   ...noMail,
 }
 
@@ -138,5 +140,6 @@ function expectedInstead(key: PersonKey, value: unknown): string | null {
   }
   if (key === 'email') return isText && isEmail(value) ? null : 'email = "anna@example.com"'
   if (key === 'store') return isText && isAbsolute(value) ? null : 'store = "/path/to/followups.db"'
+  if (key === 'pager') return isText || value === '' ? null : 'pager = "less -S", pager = "none"'
   return isText ? null : `${key} = "…"`
 }

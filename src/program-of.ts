@@ -13,7 +13,7 @@ import { renderView } from './output/render.ts'
 import { freshScreen } from './output/terminal.ts'
 import { renderText, type Screen } from './output/text.ts'
 import type { Block } from './output/view.ts'
-import { remark } from './remark.ts'
+import type { Paging } from './paging.ts'
 import type { Host, Program } from './program.ts'
 import type { Store } from './store/store.ts'
 import { commandLineWords } from './text/command-line.ts'
@@ -27,6 +27,7 @@ type Run = {
   tongue: Tongue
   today: Day
   screen: Screen
+  paging: Paging
   isDemo: boolean
 }
 
@@ -38,7 +39,7 @@ export function programOf(
   program: Program
   end: { code: () => number; cause: (error: unknown) => Promise<unknown>; close: () => Promise<void> }
 } {
-  const { globals, config, tongue, today, screen } = run
+  const { globals, config, tongue, today, screen, paging } = run
   const t = inTongue(commandLineWords, tongue)
   const format = globals.json ? 'json' : globals.csv ? 'csv' : 'text'
   const files = filesOf(host, run)
@@ -48,12 +49,8 @@ export function programOf(
   const others: Promise<Store>[] = []
   let code: number = exitCodes.done
 
-  const tell = (sentence: string) => {
-    host.stderr.write(remark(host, sentence))
-  }
-
   const program: Program = {
-    ...{ today, config, me, tongue, tell, files },
+    ...{ today, config, me, tongue, tell: paging.tell, files },
     regions: host.regions,
     counting: countingOn(host, t.atWork),
     scheduler: async () => (await import('./scheduler-of.ts')).schedulerOf(host, run.isDemo),
@@ -100,10 +97,10 @@ export function programOf(
       }
     },
     show: (view) => {
-      host.stdout.write(renderView(view, { format, ...screen }))
+      paging.write(renderView(view, { format, ...screen }))
     },
     run: async (words, as = program) => (await import('./step.ts')).step(as, words),
-    ask: askOf(host, globals, tongue, { explain, show: appear }),
+    ask: askOf(host, globals, tongue, { explain, show: appear, before: paging.stop }),
     open: async (address) => {
       if (run.isDemo) return false
       const { openAddress } = await import('./open-address.ts')
@@ -116,6 +113,7 @@ export function programOf(
   }
   /** What a question is about; nobody reads it beside data where --yes answers. */
   function explain(text: readonly Block[]): void {
+    paging.stop()
     const output = format === 'text' ? host.stdout : host.stderr
     if (format === 'text' || !globals.yes)
       output.write(renderView({ rows: [], csv: [], text }, { format: 'text', ...screen }))
@@ -166,16 +164,16 @@ export function programOf(
       },
       me,
       tellBusy: () => {
-        tell(t.busy)
+        paging.tell(t.busy)
       },
       tellMigrated: (backup: string) => {
-        tell(t.storeMigrated(backup))
+        paging.tell(t.storeMigrated(backup))
       },
     }
     if (!run.isDemo) {
       const open = await host.openStore(location ?? files.storePath, context)
-      if (open.isNew) tell(t.storeMade(open.location))
-      if (open.isNew && open.isShared) tell(t.storeShared)
+      if (open.isNew) paging.tell(t.storeMade(open.location))
+      if (open.isNew && open.isShared) paging.tell(t.storeShared)
       if (globals.as !== undefined && !(await open.actor())) {
         throw new Failure('unknown-owner', { input: globals.as, nearest: [] })
       }

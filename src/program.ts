@@ -167,7 +167,7 @@ export type Host = {
   argv: readonly string[]
   env: Readonly<Record<string, string | undefined>>
   platform: string
-  terminal: { stdin: boolean; stdout: boolean; stderr: boolean; columns?: number }
+  terminal: { stdin: boolean; stdout: boolean; stderr: boolean; columns?: number; rows?: number }
   /** The user's name, as the operating system knows it. */
   userName: string
   version: string
@@ -194,6 +194,11 @@ export type Host = {
   /** Opens an address in the program that the machine has for it; an error with a `code` where that fails. */
   openAddress: (address: string) => Promise<void>
   machine: () => Promise<Machine>
+  /**
+   * Shows a text in a pager such as `less -S` until the person leaves it; false where that cannot be started. `keys` is what
+   * less says of them.
+   */
+  page: (text: string, how: { pager: string; keys: string }) => Promise<boolean>
   /** Sends a letter; the mail library is loaded with the first. */
   send: (letter: Letter, settings: MailSettings, atHandOver?: AtHandOver) => Promise<Delivery>
   /** The names of regions, which take a moment to load. */

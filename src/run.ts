@@ -11,6 +11,7 @@ import { exitCodes } from './exit-codes.ts'
 import { uncoloured } from './output/paint.ts'
 import { colourFor, jumpsFor, widthFor } from './output/terminal.ts'
 import type { Host } from './program.ts'
+import { pagingOn } from './paging.ts'
 import { programOf } from './program-of.ts'
 import { remark } from './remark.ts'
 import { commandLineWords } from './text/command-line.ts'
@@ -22,12 +23,11 @@ export async function runCommand(host: Host, config: Config, tongue: Tongue): Pr
   const meant = commandMeant(argv)
   const entry = typeof meant === 'object' && 'load' in meant ? meant : null
   const command = entry ? (await entry.load()).default : null
+  const help: string[] = []
   let code: number = exitCodes.done
 
   const line = parser(entry && command ? { entry, command } : (meant as { group: string } | 'help'), tongue, {
-    write: (text) => {
-      host.stdout.write(text)
-    },
+    write: (text) => help.push(text),
     topics: meant === 'help' ? (await import('./command-line/topic-list.ts')).topicList(tongue) : '',
     run: async (options, args, globals) => {
       code = await run(host, { entry: entry!, command: command!, options, args, globals, config, tongue, isDemo })
@@ -41,7 +41,15 @@ export async function runCommand(host: Host, config: Config, tongue: Tongue): Pr
     const failure = failureOf(error, line)
     if (failure) throw failure
     return exitCodes.done
+  } finally {
+    if (help.length > 0) await shown(help.join(''), host, { globals: line.opts() as GlobalOptions, config, tongue })
   }
+}
+
+async function shown(help: string, host: Host, said: Pick<Run, 'globals' | 'config' | 'tongue'>): Promise<void> {
+  const paging = pagingOn(host, said)
+  paging.write(help)
+  await paging.end()
 }
 
 type Run = {
@@ -71,7 +79,8 @@ async function run(
     jumps: jumpsFor({ isTerminal, env: host.env }),
   }
   const today = await todayOf(host, globals, config, tongue)
-  const { program, end } = programOf(host, { entry, command, globals, config, tongue, today, screen, isDemo })
+  const paging = pagingOn(host, { globals, config, tongue })
+  const { program, end } = programOf(host, { entry, command, globals, config, tongue, today, screen, paging, isDemo })
   const t = inTongue(command.text, tongue) as never
   try {
     await command.run(program, t, options as never, ...(args as never[]))
@@ -81,6 +90,7 @@ async function run(
     throw await end.cause(error)
   } finally {
     await end.close()
+    await paging.end()
   }
 }
 

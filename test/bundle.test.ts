@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { workplace, type Workplace } from './support/process.ts'
+import { session } from './support/session.ts'
 
 test('what every start loads is small, and nothing of the database', async () => {
   const loaded = await loadedBy(workplace(), ['--version'])
@@ -22,10 +23,28 @@ test('what is done every day loads nothing but what is kept together for it, and
   }
 })
 
+test('a list that the screen has room for knows of no pager', async () => {
+  const place = workplace()
+  await place.ok(['customer', 'add', 'Adler'])
+  const folder = place.at('coverage')
+  const loaded = async (args: readonly string[], rows: number) => {
+    const { code } = await session(place, args, { rows, env: { NODE_V8_COVERAGE: folder, PAGER: 'head -1' } }).end()
+    expect(code).toBe(0)
+    return loadedIn(folder).filter(({ name }) => name.startsWith('pager'))
+  }
+  expect(await loaded(['due'], 24)).toEqual([])
+  expect(await loaded(['show', 'Adler'], 24)).toEqual([])
+  expect(await loaded(['show', 'Adler'], 3)).toHaveLength(1)
+})
+
 /** The scripts that a command runs, as Node itself reports them. */
 async function loadedBy(place: Workplace, args: readonly string[]) {
   const folder = place.at(`coverage-${args[0]}`)
   await place.ok(args, { env: { NODE_V8_COVERAGE: folder, FOLLOWUPS_TODAY: undefined } })
+  return loadedIn(folder)
+}
+
+function loadedIn(folder: string) {
   const urls = readdirSync(folder).flatMap((name) => {
     const { result } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { result: { url: string }[] }
     return result.map(({ url }) => url)

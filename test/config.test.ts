@@ -32,6 +32,8 @@ describe('a file that can be used', () => {
     ['a byte order mark', '\u{feff}name = "Anna"', { name: 'Anna' }],
     ['line ends of Windows', 'name = "Anna"\r\nlanguage = "de"\r\n', { name: 'Anna', language: 'de' }],
     ['a literal text and a comment', "name = 'A # B' # there", { name: 'A # B' }],
+    ['a pager', 'pager = "less -S"', { pager: 'less -S' }],
+    ['no pager', 'pager = ""', { pager: '' }],
     ['a list on several lines', 'snooze = [\n  "tomorrow", # soon\n  "fri",\n]', { snooze: ['tomorrow', 'fri'] }],
     ['quoted keys', '"form" = "du"', { form: 'du' }],
     ['a dotted key', 'mail.from = "anna@example.com"', { 'mail.from': 'anna@example.com' }],
@@ -89,6 +91,7 @@ describe('a file that is refused, with the line', () => {
     ['a word that is none of a few', 'language = "fr"', 'bad-config', 1],
     ['a word in capitals', 'form = "Du"', 'bad-config', 1],
     ['a list for a text', 'name = ["a"]', 'bad-config', 1],
+    ['a pager that is none', 'pager = false\n', 'bad-config', 1],
     ['a text for a list', 'snooze = "tomorrow"', 'bad-config', 1],
     ['a list of numbers', 'snooze = [1, 2]', 'bad-config', 1],
     ['an empty list', 'snooze = []', 'bad-config', 1],
@@ -243,8 +246,8 @@ describe('a changed file', () => {
         },
         ...{ 'smtp.passwordCommand': 'pass show mail', 'smtp.ca': '/a/cert.pem', 'digest.subject': 'count' },
       }
-      const changed = await changedConfig(text, { ...changes, snooze: ['fri'], store: '/a/b.db' })
-      expect(await read(changed)).toEqual({ ...changes, snooze: ['fri'], store: '/a/b.db' })
+      const changed = await changedConfig(text, { ...changes, snooze: ['fri'], store: '/a/b.db', pager: 'less -S' })
+      expect(await read(changed)).toEqual({ ...changes, snooze: ['fri'], store: '/a/b.db', pager: 'less -S' })
       for (const key of Object.keys(changes))
         expect(changed).toMatch(
           new RegExp(`^# ${key} = .*\\n${key} = `.replaceAll('.', '\\.').replace('\\.*', '.*'), 'm'),

@@ -17,6 +17,7 @@ export type GlobalOptions = {
   json?: true
   csv?: true
   color: boolean
+  pager: boolean
   input: boolean
   yes?: true
 }
@@ -108,6 +109,7 @@ function addGlobalOptions(root: ReturnType<typeof plainCommand>, t: GlobalWords)
     .option('--language <language>', t.language)
     .option('--as <name>', t.as)
     .option('--no-color', t.noColor)
+    .option('--no-pager', t.noPagerOption)
     .option('--no-input', t.noInput)
     .option('-y, --yes', t.yes)
     .option('-V, --version', t.versionOption)

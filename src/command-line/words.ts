@@ -1,7 +1,19 @@
 import { shells } from '../domain/shell.ts'
 
 const withValue = ['--store', '--config', '--today', '--language', '--as']
-const flags = ['--json', '--csv', '--no-color', '--no-input', '-y', '--yes', '-h', '--help', '-V', '--version']
+const flags = [
+  '--json',
+  '--csv',
+  '--no-color',
+  '--no-pager',
+  '--no-input',
+  '-y',
+  '--yes',
+  '-h',
+  '--help',
+  '-V',
+  '--version',
+]
 
 /** The words that are neither options nor their values, up to the first option that is not a global one. */
 export function leadingWords(argv: readonly string[]): { word: string; index: number }[] {

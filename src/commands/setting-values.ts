@@ -67,6 +67,7 @@ export async function personValue(
   if (key === 'me') return ownerFrom(program, input)
   if (key === 'snooze') return phrasesFrom(program, input)
   if (key === 'store') return pathFrom(program, input)
+  if (key === 'pager') return pagerFrom(input)
   return withoutControls(nameFrom(input))
 }
 
@@ -116,6 +117,12 @@ function pathFrom(program: Program, input: string): string {
   const path = withoutControls(textFrom(input))
   if (isAbsolute(path)) return path
   throw new Failure('bad-setting', { key: 'store', input, form: inTongue(formWords, program.tongue).store })
+}
+
+/** A command as a shell runs it; the usual words for not at all are one. */
+function pagerFrom(input: string): string {
+  const command = withoutControls(input.trim())
+  return /^(?:|none|keine?r?|never|nie|off|aus)$/i.test(command) ? 'none' : command
 }
 
 /** The file that a person edits has no place for characters that move the cursor. Throws Failure `unreadable-text`. */

@@ -28,6 +28,10 @@ export const manualWords = words({
       ['FOLLOWUPS_SMTP_PASSWORD', 'The password of the mail server, where no smtp.passwordCommand is set.'],
       ['FOLLOWUPS_DEBUG', 'Shows where a bug happened.'],
       ['NO_COLOR, FORCE_COLOR, TERM, COLUMNS', 'Colours and width.'],
+      [
+        'FOLLOWUPS_PAGER, PAGER',
+        'What shows lists longer than the screen, such as less -S; where it is empty, none or cat, they are printed. The setting pager stands between the two.',
+      ],
       ['VISUAL, EDITOR', 'The editor for longer texts.'],
       ['XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_CACHE_HOME', 'Where files are kept, on Linux.'],
       ['TZ', 'The time zone, unless the setting timezone names one.'],
@@ -60,6 +64,10 @@ export const manualWords = words({
       ['FOLLOWUPS_SMTP_PASSWORD', 'Das Passwort für den Mailserver, wo kein smtp.passwordCommand eingestellt ist.'],
       ['FOLLOWUPS_DEBUG', 'Zeigt, wo ein Programmfehler auftrat.'],
       ['NO_COLOR, FORCE_COLOR, TERM, COLUMNS', 'Farben und Breite.'],
+      [
+        'FOLLOWUPS_PAGER, PAGER',
+        'Was Listen zeigt, die länger als der Bildschirm sind; leer, none oder cat: sie erscheinen am Stück. Die Einstellung pager steht zwischen beiden.',
+      ],
       ['VISUAL, EDITOR', 'Das Schreibprogramm für längere Texte.'],
       ['XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_CACHE_HOME', 'Wo Dateien liegen, unter Linux.'],
       ['TZ', 'Die Zeitzone, sofern die Einstellung timezone keine nennt.'],

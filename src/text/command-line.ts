@@ -31,6 +31,7 @@ export const commandLineWords = words({
     json: 'data as JSON',
     csv: 'data as CSV',
     noColor: 'without colours',
+    noPagerOption: 'long lists without a pager',
     noInput: 'never ask anything',
     yes: 'answer questions with yes',
     codes: {
@@ -57,6 +58,10 @@ export const commandLineWords = words({
       'Its folder is copied to other machines or lies on a server: work on it from one machine at a time, or changes get lost.',
     unknownZone: (zone: string) =>
       `The time zone “${zone}” (TZ) is unknown; today is reckoned in UTC. In the settings: timezone = "Europe/Berlin"`,
+    /** What less says below a page, in ASCII as it shows nothing else there: before the colon what holds at the end only. */
+    pagerKeys: '?eThe end:Space goes on., / finds, q quits',
+    noPager: (pager: string) =>
+      `The pager “${pager}” could not be started. FOLLOWUPS_PAGER, “followups config set pager” or PAGER names it.`,
     demo: 'A demo with invented customers, thrown away again. For real: followups init',
   },
   de: (you) => ({
@@ -87,6 +92,7 @@ export const commandLineWords = words({
     json: 'Daten als JSON',
     csv: 'Daten als CSV',
     noColor: 'ohne Farben',
+    noPagerOption: 'lange Listen ohne Blättern',
     noInput: 'nie nachfragen',
     yes: 'Rückfragen mit Ja beantworten',
     codes: {
@@ -119,6 +125,9 @@ export const commandLineWords = words({
       'Ihr Ordner wird auf andere Rechner kopiert oder liegt auf einem Server: nur an einem Rechner zugleich damit arbeiten, sonst gehen Änderungen verloren.',
     unknownZone: (zone: string) =>
       `Die Zeitzone „${zone}“ (TZ) ist unbekannt; gerechnet wird nach der Zeit in UTC. In den Einstellungen: timezone = "Europe/Berlin"`,
+    pagerKeys: '?eEnde:Leertaste weiter., / sucht, q beendet',
+    noPager: (pager: string) =>
+      `Das Anzeigeprogramm „${pager}“ ließ sich nicht starten. Genannt ist es in FOLLOWUPS_PAGER, mit „followups config set pager“ oder in PAGER.`,
     demo: 'Eine Demo mit erfundenen Kunden, schon wieder weg. Richtig los: followups init',
   }),
 })

@@ -70,6 +70,7 @@ export const meaningWords = words<Meanings>({
       ...{ name: 'your name', email: 'your e-mail', me: 'who you are in the store', language: 'en, de' },
       ...{ form: 'how German addresses you', timezone: 'for today’s date', dates: 'day or month first' },
       ...{ snooze: 'dates offered', store: 'where customers are kept' },
+      pager: 'for long lists; none: never',
       ...{ 'mail.from': 'sender of letters', 'mail.transport': 'smtp, sendmail', 'smtp.host': 'mail server' },
       ...{
         'smtp.port': '465 with TLS at once',
@@ -93,6 +94,7 @@ export const meaningWords = words<Meanings>({
       ...{ name: 'Name', email: 'E-Mail', me: 'wer man selbst ist', language: 'en, de' },
       ...{ form: 'Anrede', timezone: 'für das heutige Datum', dates: 'Tag oder Monat zuerst' },
       ...{ snooze: 'angebotene Termine', store: 'Ort der Kundendaten' },
+      pager: 'für lange Listen; none: nie',
       ...{ 'mail.from': 'Absender', 'mail.transport': 'smtp, sendmail', 'smtp.host': 'Mailserver' },
       ...{
         'smtp.port': '465 mit TLS von Anfang an',

@@ -45,7 +45,7 @@ describe('config list', () => {
     const items = await d.json<Item[]>('config list')
     expect(items.map(({ key }) => key)).toEqual([
       ...settingKeys().filter((key) => key !== 'fallback'),
-      ...['name', 'email', 'me', 'language', 'form', 'timezone', 'dates', 'snooze', 'store'],
+      ...['name', 'email', 'me', 'language', 'form', 'timezone', 'dates', 'snooze', 'store', 'pager'],
       ...['mail.from', 'mail.transport', 'smtp.host', 'smtp.port', 'smtp.user', 'smtp.passwordCommand', 'smtp.ca'],
       'digest.subject',
     ])

@@ -27,6 +27,10 @@ type DeskOptions = {
   userName?: string
   /** Width of the terminal; without it the output is a pipe. */
   columns?: number
+  /** Its height; without it nothing is too long for it. */
+  rows?: number
+  /** Whether a pager can be started. */
+  noPager?: boolean
   /**
    * Answers to questions, in their order: with them there is a terminal to ask on. A key may be a function that is called
    * when it is asked for; '' is Enter.
@@ -55,6 +59,8 @@ export type Desk = {
   run: (line: string) => Promise<Ran>
   /** The addresses that were opened, such as `mailto:…`. */
   opened: readonly string[]
+  /** What was shown in a pager, and in which. */
+  paged: readonly { text: string; pager: string }[]
   /** Runs one and expects that it succeeds; what it printed. */
   ok: (line: string) => Promise<string>
   /** The JSON that a command prints. */
@@ -75,6 +81,7 @@ export function desk(options: DeskOptions = {}): Desk {
   let today = asDay(options.today ?? '2026-11-20')
   let seconds = 0
   const opened: string[] = []
+  const paged: { text: string; pager: string }[] = []
   const outbox: Letter[] = []
   const machine = options.machine ?? fakeMachine()
 
@@ -94,7 +101,7 @@ export function desk(options: DeskOptions = {}): Desk {
       platform: 'linux',
       terminal: {
         ...{ stdin: options.answers !== undefined, stderr: options.answers !== undefined },
-        ...{ stdout: options.columns !== undefined, columns: options.columns },
+        ...{ stdout: options.columns !== undefined, columns: options.columns, rows: options.rows },
       },
       userName: options.userName ?? 'Anna Berg',
       version: '0.0.0-test',
@@ -109,6 +116,10 @@ export function desk(options: DeskOptions = {}): Desk {
       openAddress: (address) => {
         opened.push(address)
         return options.cannotOpen ? Promise.reject(Object.assign(new Error(), { code: 'ENOENT' })) : Promise.resolve()
+      },
+      page: (text, { pager }) => {
+        if (!options.noPager) paged.push({ text, pager })
+        return Promise.resolve(!options.noPager)
       },
       machine: () => Promise.resolve(machine),
       piecesOf: async (path) => {
@@ -138,7 +149,7 @@ export function desk(options: DeskOptions = {}): Desk {
   }
 
   return {
-    ...{ folder, store, run, ok, opened, outbox },
+    ...{ folder, store, run, ok, opened, paged, outbox },
     json: async <Value>(line: string) => JSON.parse(await ok(`${line} --json`)) as Value,
     on: (day) => {
       today = asDay(day)

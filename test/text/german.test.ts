@@ -30,7 +30,7 @@ const inBoth = new Set(
     'abc domain kb schema online timer app firewall minute demo last stand wein',
     // What is typed
     'dates me capacity company email repeat history renew end cancel notify send',
-    'us them both customer other first load turn open ended never dmy mdy term columns editor tz lc lang due',
+    'us them both customer other first load turn open ended never dmy mdy term columns editor pager tz lc lang due',
     'none decide keep erase default smtp sendmail words count cron systemd node lead wd eom',
     // Names of programs, files and formats
     'followups fu csv json pdf html excel google outlook dropbox onedrive icloud windows markdown vcard vcf ics zip utf utc tls sqlite msmtp mta',
