@@ -5,6 +5,7 @@ import { timesOfTimer, unitName, unitsOf, type Units } from '../domain/systemd-t
 import { timeText } from '../domain/time-of-day.ts'
 import type { Timetable } from '../domain/timetable.ts'
 import type { Scheduler } from '../program.ts'
+import { shellWord } from '../text/shell-word.ts'
 
 export const ways = ['cron', 'systemd'] as const
 export type Way = (typeof ways)[number]
@@ -60,7 +61,7 @@ export async function plannedJob(
   if (!way || !(isTrial || (await isPossible(scheduler, way)))) {
     const { from, until } = job.timetable
     throw new Failure('no-scheduler', {
-      line: job.command.map((word) => (/^[\w./:\\@=+-]+$/.test(word) ? word : `"${word}"`)).join(' '),
+      line: job.command.map(shellWord).join(' '),
       ...{ from: timeText(from), until: timeText({ ...from, hour: until }) },
     })
   }

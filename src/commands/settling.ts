@@ -8,6 +8,7 @@ import type { Program } from '../program.ts'
 import { inTongue, words } from '../text/language.ts'
 import type { FollowUpRecord } from './follow-up-items.ts'
 import { textFrom } from './typed.ts'
+import { quoted } from '../text/shell-word.ts'
 
 type Entry = Parameters<typeof isDialogue>[0] & { id: number; customerId: number; on: Day }
 
@@ -77,7 +78,7 @@ export async function refuseUndecided(
       throw new Failure('needs-decision', {
         id: followUp.id,
         ...decision,
-        log: how === 'logged' ? `followups log "${followUp.customer.name}" …` : null,
+        log: how === 'logged' ? `followups log ${quoted(followUp.customer.name)} …` : null,
       })
   }
 }
@@ -102,7 +103,7 @@ export async function decisionAsked(
   if (rule !== 'journey' && rule !== 'handover') return null
   const run = await journeys.run(originId!)
   const isLast = run && isLastStep(run, occurrence, await settings.all())
-  const ending = `followups journey end "${customer.name}"`
+  const ending = `followups journey end ${quoted(customer.name)}`
   const commands = inTongue(outcomes, program.tongue).map((outcome) => `${ending} ${outcome}`)
   return isLast && (how !== 'logged' || about?.endsWith('/decide')) ? { kind: 'journey', commands } : null
 }

@@ -2,20 +2,20 @@ import {
   didYouMean,
   isPlural,
   perhapsMeant,
-  quotedIfNeeded,
   valueForm,
   type CommandLineFailure,
   type SentencesOf,
 } from './failure-sentences.ts'
 import { words } from './language.ts'
 import { placeholder } from './placeholders.ts'
+import { shellWord } from './shell-word.ts'
 
 /** What can be wrong with what was typed, before any command looks at it. */
 export const commandLineFailures = words<SentencesOf<CommandLineFailure>>({
   en: {
     'unknown-command': ({ input, nearest, mayBeName }) => {
       const lists = mayBeName
-        ? ` followups --help lists them; a customer is shown by: followups show ${quotedIfNeeded(input)}`
+        ? ` followups --help lists them; a customer is shown by: followups show ${shellWord(input)}`
         : ' followups --help lists them.'
       return `There is no command “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? lists : ''}`
     },
@@ -50,7 +50,7 @@ export const commandLineFailures = words<SentencesOf<CommandLineFailure>>({
   de: {
     'unknown-command': ({ input, nearest, mayBeName }) => {
       const lists = mayBeName
-        ? ` Alle zeigt followups --help, einen Kunden: followups show ${quotedIfNeeded(input)}`
+        ? ` Alle zeigt followups --help, einen Kunden: followups show ${shellWord(input)}`
         : ' Alle zeigt: followups --help'
       return `Den Befehl „${input}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? lists : ''}`
     },

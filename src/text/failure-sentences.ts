@@ -46,11 +46,6 @@ export function isPlural(name: string): boolean {
   return /^ids\b/i.test(name)
 }
 
-/** As it is typed in a shell. */
-export function quotedIfNeeded(word: string): string {
-  return /^[\p{L}\d@.+-]+$/u.test(word) ? word : `"${word}"`
-}
-
 /** What the value of an option looks like, where examples help more than the help does. */
 export function valueForm(option: string): 'date' | 'past' | 'duration' | 'count' | null {
   if (['--next', '--until', '--deadline', '--today', '--from', '--by-date', '--congratulate'].includes(option))

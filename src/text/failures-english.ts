@@ -1,8 +1,9 @@
 import type { Channel } from '../domain/interaction.ts'
 import { longDay } from './dates.ts'
-import { didYouMean, isInNumbers, quotedIfNeeded, type Sentences } from './failure-sentences.ts'
+import { didYouMean, isInNumbers, type Sentences } from './failure-sentences.ts'
 import type { OfFiles } from './failures-of-files.ts'
 import { stageWord } from './terms.ts'
+import { quoted, shellWord } from './shell-word.ts'
 
 export const english: Omit<Sentences, OfFiles> = {
   'no-date': ({ input }) => `“${input}” is no date; try tomorrow, fri, in 2 weeks, 24 dec or 2026-12-24.`,
@@ -49,7 +50,7 @@ export const english: Omit<Sentences, OfFiles> = {
   'last-owner': ({ name }) =>
     `Nobody would stay when ${name} leaves. First add whoever follows: followups owner add NAME`,
   'owner-left': ({ name, on }) =>
-    `The last day of ${name} is ${on}; nobody is away after that. To take the leaving back: followups owner return ${quotedIfNeeded(name)}`,
+    `The last day of ${name} is ${on}; nobody is away after that. To take the leaving back: followups owner return ${shellWord(name)}`,
   'own-stand-in': ({ name }) => `${name} cannot stand in for themselves; name somebody else.`,
   'until-before': ({ until, from }) =>
     `${until} lies before ${from}; the last day comes after the first, or is the same.`,
@@ -57,9 +58,10 @@ export const english: Omit<Sentences, OfFiles> = {
     'This journey has ended already; another one begins with: followups journey start CUSTOMER JOURNEY',
   'unknown-journey': ({ input, known }) => `There is no journey “${input}”; there are ${known.join(', ')}.`,
   'no-handover': ({ name }) =>
-    `No handover is under way with ${name}; one begins with: followups reassign "${name}" --to NAME`,
-  'no-journey': ({ name }) => `${name} is on no journey; one begins with: followups journey start "${name}" JOURNEY`,
-  'loss-unexplained': ({ name }) => `Losing a customer asks why: followups stage "${name}" lost --reason price`,
+    `No handover is under way with ${name}; one begins with: followups reassign ${quoted(name)} --to NAME`,
+  'no-journey': ({ name }) =>
+    `${name} is on no journey; one begins with: followups journey start ${quoted(name)} JOURNEY`,
+  'loss-unexplained': ({ name }) => `Losing a customer asks why: followups stage ${quoted(name)} lost --reason price`,
   'stage-already': ({ name, stage }) => `${name} is ${stageWord(stage, 'en')} already.`,
   'unknown-agreement': ({ input, nearest }) =>
     `There is no agreement “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups agreement list shows all.' : ''}`,
@@ -70,7 +72,7 @@ export const english: Omit<Sentences, OfFiles> = {
   'no-count': ({ input, least, most }) => `“${input}” is no number from ${least} to ${most}.`,
   'no-ids': ({ input }) => `“${input}” is no follow-up; they are numbers, such as 14 or 14,15.`,
   'words-behind-ids': ({ input, option }) =>
-    `“${input}” is no follow-up; the reason goes behind ${option}: ${option} "${input}".`,
+    `“${input}” is no follow-up; the reason goes behind ${option}: ${option} ${quoted(input)}.`,
   'unreadable-text': ({ input }) => `“${input}” has a character that cannot be kept.`,
   'empty-name': () => 'A name must not be empty.',
   'too-long': ({ length, most }) => `A name has at most ${most} characters; this one has ${length}.`,
@@ -79,7 +81,7 @@ export const english: Omit<Sentences, OfFiles> = {
   'unknown-contact': ({ input, nearest }) =>
     `No contact is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups contact list shows all.' : ''}`,
   'unknown-contact-at': ({ input, customer, known }) =>
-    `Nobody at ${customer} is called “${input}”${known.length === 0 ? `: followups contact add "${customer}" NAME` : `; there is: ${known.join(', ')}.`}`,
+    `Nobody at ${customer} is called “${input}”${known.length === 0 ? `: followups contact add ${quoted(customer)} NAME` : `; there is: ${known.join(', ')}.`}`,
   'unknown-owner': ({ input, nearest }) =>
     `Nobody of ours is called “${input}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups owner list shows all.' : ''}`,
   'unknown-follow-up': ({ input }) => `There is no follow-up ${input}; followups due --within 1y lists the open ones.`,
@@ -93,9 +95,9 @@ export const english: Omit<Sentences, OfFiles> = {
       '--tag': `--tag is for a mailing to many: followups log mailing "…" --tag TAG`,
     })[option],
   'customer-first': ({ customer, channel }) =>
-    `The customer comes first: followups log ${quotedIfNeeded(customer)} ${quotedIfNeeded(channel)} "…"`,
+    `The customer comes first: followups log ${shellWord(customer)} ${shellWord(channel)} "…"`,
   'unknown-tag': ({ input }) =>
-    `No customer in care has the tag “${input}”; followups customer edit CUSTOMER --tag ${quotedIfNeeded(input)} gives it.`,
+    `No customer in care has the tag “${input}”; followups customer edit CUSTOMER --tag ${shellWord(input)} gives it.`,
   'tag-missing': ({ input, name, tags }) =>
     `${name} has no tag “${input}”; ${tags.length === 0 ? 'it has none.' : `there are: ${tags.join(', ')}.`}`,
   'option-needed': ({ option, because }) =>
@@ -126,7 +128,7 @@ export const english: Omit<Sentences, OfFiles> = {
     `${names.join(' and ')} belong to two customers; where these are one: followups customer merge ${customerIds.map((id) => `c${id}`).join(' ')}`,
   'number-taken': ({ number, name }) => `The number “${number}” belongs to ${name} already; give another one.`,
   'reference-taken': ({ reference, name }) =>
-    `“${reference}” is booked for ${name} already; nothing was done. It is shown by: followups revenue list ${quotedIfNeeded(name)}`,
+    `“${reference}” is booked for ${name} already; nothing was done. It is shown by: followups revenue list ${shellWord(name)}`,
   'deadline-before': ({ deadline }) => `The deadline ${deadline} lies before the due date; it is that day or later.`,
   'end-before': ({ end }) => `${end} is no end: it lies before the beginning, or not after the end so far.`,
   'past-deadline': ({ id, deadline }) =>
@@ -157,7 +159,7 @@ export const english: Omit<Sentences, OfFiles> = {
   'digest-no-address': ({ names, isAlone }) =>
     isAlone
       ? 'There is no address for the morning mail: followups config set email anna@example.com'
-      : `Nobody who would get the morning mail has an address: followups owner edit ${quotedIfNeeded(names[0] ?? '')} --email anna@example.com`,
+      : `Nobody who would get the morning mail has an address: followups owner edit ${shellWord(names[0] ?? '')} --email anna@example.com`,
   'not-on-other-day': ({ day }) =>
     `Only the mail of today is sent. What that of ${longDay(day, 'en')} says: followups digest --for ${day}`,
   'not-in-demo': () => 'The demo is thrown away, changes no settings of yours and sends nothing; leave out “demo”.',

@@ -1,11 +1,12 @@
 import type { Channel } from '../domain/interaction.ts'
 import { agreementKindWords } from './agreements.ts'
 import { longDay } from './dates.ts'
-import { isInNumbers, perhapsMeant, quotedIfNeeded, type Sentences } from './failure-sentences.ts'
+import { isInNumbers, perhapsMeant, type Sentences } from './failure-sentences.ts'
 import { journeyWord } from './journeys.ts'
 import type { OfFiles } from './failures-of-files.ts'
 import type { Address } from './language.ts'
 import { channelWord, stageWord } from './terms.ts'
+import { quoted, shellWord } from './shell-word.ts'
 
 export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'no-date': ({ input }) =>
@@ -57,7 +58,7 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'last-owner': ({ name }) =>
     `Wenn ${name} geht, bleibt niemand. Zuerst die Nachfolge anlegen: followups owner add NAME`,
   'owner-left': ({ name, on }) =>
-    `Der letzte Tag von ${name} ist ${on}; danach gibt es keine Abwesenheit mehr. Den Weggang zurücknehmen: followups owner return ${quotedIfNeeded(name)}`,
+    `Der letzte Tag von ${name} ist ${on}; danach gibt es keine Abwesenheit mehr. Den Weggang zurücknehmen: followups owner return ${shellWord(name)}`,
   'own-stand-in': ({ name }) => `${name} kann sich nicht selbst vertreten; möglich ist jede andere Person.`,
   'until-before': ({ until, from }) =>
     `${until} liegt vor ${from}; der letzte Tag kommt nach dem ersten oder ist derselbe.`,
@@ -66,11 +67,11 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'unknown-journey': ({ input, known }) =>
     `Einen Fahrplan „${input}“ gibt es nicht; es gibt ${known.map((name) => journeyWord(name, 'de')).join(', ')}.`,
   'no-handover': ({ name }) =>
-    `Für ${name} läuft keine Übergabe; eine beginnt mit: followups reassign "${name}" --to NAME`,
+    `Für ${name} läuft keine Übergabe; eine beginnt mit: followups reassign ${quoted(name)} --to NAME`,
   'no-journey': ({ name }) =>
-    `${name} hat keinen Fahrplan; einer beginnt mit: followups journey start "${name}" FAHRPLAN`,
+    `${name} hat keinen Fahrplan; einer beginnt mit: followups journey start ${quoted(name)} FAHRPLAN`,
   'loss-unexplained': ({ name }) =>
-    `Ein Verlust braucht einen Grund: followups stage "${name}" ehemalig --reason Preis`,
+    `Ein Verlust braucht einen Grund: followups stage ${quoted(name)} ehemalig --reason Preis`,
   'stage-already': ({ name, stage }) => `${name} ist schon ${stageWord(stage, 'de')}.`,
   'unknown-agreement': ({ input, nearest }) =>
     `Eine Vereinbarung „${input}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups agreement list' : ''}`,
@@ -81,7 +82,7 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'no-count': ({ input, least, most }) => `„${input}“ ist keine Zahl von ${least} bis ${most}.`,
   'no-ids': ({ input }) => `„${input}“ ist keine Wiedervorlage; gemeint sind Nummern wie 14 oder 14,15.`,
   'words-behind-ids': ({ input, option }) =>
-    `„${input}“ ist keine Wiedervorlage; ein Grund steht hinter ${option}: ${option} "${input}".`,
+    `„${input}“ ist keine Wiedervorlage; ein Grund steht hinter ${option}: ${option} ${quoted(input)}.`,
   'unreadable-text': ({ input }) => `„${input}“ enthält ein Zeichen, das sich nicht aufbewahren lässt.`,
   'empty-name': () => 'Ein Name darf nicht leer sein.',
   'too-long': ({ length, most }) => `Ein Name hat höchstens ${most} Zeichen; dieser hat ${length}.`,
@@ -90,7 +91,7 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'unknown-contact': ({ input, nearest }) =>
     `Keine Ansprechperson heißt „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups contact list' : ''}`,
   'unknown-contact-at': ({ input, customer, known }) =>
-    `Bei ${customer} heißt niemand „${input}“${known.length === 0 ? `: followups contact add "${customer}" NAME` : `; dort gibt es: ${known.join(', ')}.`}`,
+    `Bei ${customer} heißt niemand „${input}“${known.length === 0 ? `: followups contact add ${quoted(customer)} NAME` : `; dort gibt es: ${known.join(', ')}.`}`,
   'unknown-owner': ({ input, nearest }) =>
     `Bei uns heißt niemand „${input}“.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups owner list' : ''}`,
   'unknown-follow-up': ({ input }) =>
@@ -106,9 +107,9 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
       '--tag': `--tag gehört zu einem Rundschreiben an viele: followups log rundschreiben "…" --tag SCHLAGWORT`,
     })[option],
   'customer-first': ({ customer, channel }) =>
-    `Der Kunde kommt zuerst: followups log ${quotedIfNeeded(customer)} ${quotedIfNeeded(channel)} "…"`,
+    `Der Kunde kommt zuerst: followups log ${shellWord(customer)} ${shellWord(channel)} "…"`,
   'unknown-tag': ({ input }) =>
-    `Kein Kunde hat das Schlagwort „${input}“; vergeben wird es mit: followups customer edit KUNDE --tag ${quotedIfNeeded(input)}`,
+    `Kein Kunde hat das Schlagwort „${input}“; vergeben wird es mit: followups customer edit KUNDE --tag ${shellWord(input)}`,
   'tag-missing': ({ input, name, tags }) =>
     `${name} hat das Schlagwort „${input}“ nicht; ${tags.length === 0 ? 'es gibt dort keins.' : `es gibt: ${tags.join(', ')}.`}`,
   'option-needed': ({ option, because }) =>
@@ -139,7 +140,7 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     `${names.join(' und ')} gehören zu zwei Kunden; wenn diese einer sind: followups customer merge ${customerIds.map((id) => `c${id}`).join(' ')}`,
   'number-taken': ({ number, name }) => `Die Nummer „${number}“ gehört schon zu ${name}; bitte eine andere angeben.`,
   'reference-taken': ({ reference, name }) =>
-    `„${reference}“ ist bei ${name} schon gebucht; nichts wurde geändert. Zu sehen mit: followups revenue list ${quotedIfNeeded(name)}`,
+    `„${reference}“ ist bei ${name} schon gebucht; nichts wurde geändert. Zu sehen mit: followups revenue list ${shellWord(name)}`,
   'deadline-before': ({ deadline }) =>
     `Die Frist ${deadline} liegt vor dem Termin; möglich ist dieser Tag oder ein späterer.`,
   'end-before': ({ end }) => `${end} ist kein Ende: Das liegt vor dem Beginn oder nicht nach dem bisherigen Ende.`,
@@ -171,7 +172,7 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'digest-no-address': ({ names, isAlone }) =>
     isAlone
       ? 'Für die Morgenmail fehlt eine Adresse: followups config set email anna@example.com'
-      : `Niemand, für den eine Morgenmail wäre, hat eine Adresse: followups owner edit ${quotedIfNeeded(names[0] ?? '')} --email anna@example.com`,
+      : `Niemand, für den eine Morgenmail wäre, hat eine Adresse: followups owner edit ${shellWord(names[0] ?? '')} --email anna@example.com`,
   'not-on-other-day': ({ day }) =>
     `Verschickt wird nur die Morgenmail von heute. Was in der vom ${longDay(day, 'de')} steht: followups digest --for ${day}`,
   'not-in-demo': () =>

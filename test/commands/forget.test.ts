@@ -313,7 +313,7 @@ describe('backups', () => {
         .filter((line) => line.startsWith('  followups'))
         .map((line) => line.replace(folder, '')),
     ).toEqual([
-      "  followups forget 'KELLERS'\\'' Äpfel' --store /a.db",
+      `  followups forget "KELLERS' Äpfel" --store /a.db`,
       '  followups forget c2 --store /b.db',
       '  followups forget c3 --store /b.db',
       '  followups forget Ida --store /c.db',

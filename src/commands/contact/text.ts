@@ -1,5 +1,6 @@
 import { words } from '../../text/language.ts'
 import { told, type Told } from '../../text/told.ts'
+import { quoted } from '../../text/shell-word.ts'
 
 /** What stands beside the options that describe a person. */
 const facts = {
@@ -119,7 +120,7 @@ export const listText = words({
       gone: 'whereabouts',
     },
     empty: 'There are no contacts yet. Begin with: followups contact add CUSTOMER NAME',
-    emptyAt: (customer: string) => `Nobody is known at ${customer} yet: followups contact add "${customer}" NAME`,
+    emptyAt: (customer: string) => `Nobody is known at ${customer} yet: followups contact add ${quoted(customer)} NAME`,
   },
   de: {
     examples: ['followups contact list', 'followups contact list Müller'],
@@ -129,7 +130,8 @@ export const listText = words({
       ...{ email: 'E-Mail', gone: 'Verbleib' },
     },
     empty: 'Es gibt noch keine Ansprechpersonen. Los geht es mit: followups contact add KUNDE NAME',
-    emptyAt: (customer: string) => `Bei ${customer} ist noch niemand bekannt: followups contact add "${customer}" NAME`,
+    emptyAt: (customer: string) =>
+      `Bei ${customer} ist noch niemand bekannt: followups contact add ${quoted(customer)} NAME`,
   },
 })
 

@@ -1,4 +1,5 @@
 import { words } from '../../text/language.ts'
+import { quoted } from '../../text/shell-word.ts'
 
 export const text = words({
   en: {
@@ -12,11 +13,11 @@ export const text = words({
     },
     none: 'No handover is under way. One begins with: followups reassign CUSTOMER --to NAME',
     noneWith: (name: string) =>
-      `There was no handover of ${name}. One begins with: followups reassign "${name}" --to NAME`,
+      `There was no handover of ${name}. One begins with: followups reassign ${quoted(name)} --to NAME`,
     ofOneOwner: {
       none: 'No handover is under way. One begins when a contact leaves: followups contact leave NAME --to NAME',
       noneWith: (name: string) =>
-        `There was no handover of ${name}. One begins when a contact leaves: followups contact leave NAME --at "${name}" --to NAME`,
+        `There was no handover of ${name}. One begins when a contact leaves: followups contact leave NAME --at ${quoted(name)} --to NAME`,
     },
     title: (name: string, from: string | null, to: string, day: string) =>
       `${name}: ${from === null ? 'handed over to' : `from ${from} to`} ${to}, ${day}`,
@@ -33,7 +34,7 @@ export const text = words({
     promised: { us: 'we promised', them: 'they promised' },
     over: (day: string, outcome: string | null) => `Over since ${day}${outcome === null ? '' : `: ${outcome}`}.`,
     commands: (id: number | null, name: string) =>
-      `${id === null ? '' : `followups done ${id} call "…"   ·   `}followups handover "${name}" done   ·   followups dossier "${name}"`,
+      `${id === null ? '' : `followups done ${id} call "…"   ·   `}followups handover ${quoted(name)} done   ·   followups dossier ${quoted(name)}`,
     finished: (name: string, waived: readonly string[]) =>
       `The handover of ${name} is over.${waived.length === 0 ? '' : ` Waived: ${ended(waived)}`}`,
   },
@@ -48,11 +49,11 @@ export const text = words({
     },
     none: 'Es läuft keine Übergabe. Eine beginnt mit: followups reassign KUNDE --to NAME',
     noneWith: (name: string) =>
-      `Für ${name} gab es noch keine Übergabe. Eine beginnt mit: followups reassign "${name}" --to NAME`,
+      `Für ${name} gab es noch keine Übergabe. Eine beginnt mit: followups reassign ${quoted(name)} --to NAME`,
     ofOneOwner: {
       none: 'Es läuft keine Übergabe. Eine beginnt, wenn eine Ansprechperson geht: followups contact leave NAME --to NAME',
       noneWith: (name: string) =>
-        `Für ${name} gab es noch keine Übergabe. Eine beginnt, wenn eine Ansprechperson geht: followups contact leave NAME --at "${name}" --to NAME`,
+        `Für ${name} gab es noch keine Übergabe. Eine beginnt, wenn eine Ansprechperson geht: followups contact leave NAME --at ${quoted(name)} --to NAME`,
     },
     title: (name: string, from: string | null, to: string, day: string) =>
       `${name}: Übergabe ${from === null ? '' : `von ${from} `}an ${to}, ${day}`,
@@ -69,7 +70,7 @@ export const text = words({
     promised: { us: 'von uns zugesagt', them: 'uns zugesagt' },
     over: (day: string, outcome: string | null) => `Abgeschlossen ${day}${outcome === null ? '' : `: ${outcome}`}.`,
     commands: (id: number | null, name: string) =>
-      `${id === null ? '' : `followups done ${id} anruf "…"   ·   `}followups handover "${name}" fertig   ·   followups dossier "${name}"`,
+      `${id === null ? '' : `followups done ${id} anruf "…"   ·   `}followups handover ${quoted(name)} fertig   ·   followups dossier ${quoted(name)}`,
     finished: (name: string, waived: readonly string[]) =>
       `Die Übergabe von ${name} ist abgeschlossen.${waived.length === 0 ? '' : ` Entfallen: ${ended(waived)}`}`,
   },

@@ -1,4 +1,5 @@
 import { words } from '../../text/language.ts'
+import { quoted } from '../../text/shell-word.ts'
 
 const customer = {
   en: 'customer by name, id or e-mail',
@@ -79,7 +80,7 @@ export const endText = words({
       won: (name: string, whose: string) => `Won: the journey ${name} with ${whose} has ended.`,
       'not-now': (name: string, whose: string) => `Not now: the journey ${name} with ${whose} has ended.`,
     },
-    nowActive: (whose: string) => `If they are a customer now: followups stage "${whose}" active`,
+    nowActive: (whose: string) => `If they are a customer now: followups stage ${quoted(whose)} active`,
   },
   de: {
     examples: [
@@ -99,7 +100,8 @@ export const endText = words({
       won: (name: string, whose: string) => `Gewonnen: Der Fahrplan ${name} mit ${whose} ist zu Ende.`,
       'not-now': (name: string, whose: string) => `Später: Der Fahrplan ${name} mit ${whose} ist zu Ende.`,
     },
-    nowActive: (whose: string) => `Aus dem Interessenten ist ein Kunde geworden? followups stage "${whose}" aktiv`,
+    nowActive: (whose: string) =>
+      `Aus dem Interessenten ist ein Kunde geworden? followups stage ${quoted(whose)} aktiv`,
   },
 })
 

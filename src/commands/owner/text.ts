@@ -1,4 +1,5 @@
 import { words } from '../../text/language.ts'
+import { quoted } from '../../text/shell-word.ts'
 
 /** What stands beside the options that describe somebody of ours, and how it is said back. */
 const facts = {
@@ -52,9 +53,9 @@ export const addText = words({
     name: 'the name of the person in charge',
     added: (name: string, facts: readonly string[]) => `${name} is ${facts.join(', ')}.`,
     firstIsYou: (first: string, added: string) =>
-      `So far everything is with ${first}, who is named as you log in here. If that is you as well: followups undo, then followups owner edit o1 --name "${added}"`,
+      `So far everything is with ${first}, who is named as you log in here. If that is you as well: followups undo, then followups owner edit o1 --name ${quoted(added)}`,
     several: (names: readonly string[]) =>
-      `There are several persons in charge now. Say which one is you: ${names.map((name) => `followups config set me "${name}"`).join(' or ')}`,
+      `There are several persons in charge now. Say which one is you: ${names.map((name) => `followups config set me ${quoted(name)}`).join(' or ')}`,
   },
   de: (you) => ({
     ...facts.de,
@@ -62,9 +63,9 @@ export const addText = words({
     name: 'der Name der zuständigen Person',
     added: (name: string, facts: readonly string[]) => `${name} ist ${facts.join(', ')}.`,
     firstIsYou: (first: string, added: string) =>
-      `Bisher liegt alles bei ${first}, so benannt nach der Anmeldung hier. ${you('Bist auch das du', 'Sind auch das Sie')}, dann: followups undo, danach followups owner edit o1 --name "${added}"`,
+      `Bisher liegt alles bei ${first}, so benannt nach der Anmeldung hier. ${you('Bist auch das du', 'Sind auch das Sie')}, dann: followups undo, danach followups owner edit o1 --name ${quoted(added)}`,
     several: (names: readonly string[]) =>
-      `Jetzt gibt es mehrere Zuständige. ${you('Wer bist du', 'Wer sind Sie')}? ${names.map((name) => `followups config set me "${name}"`).join(' oder ')}`,
+      `Jetzt gibt es mehrere Zuständige. ${you('Wer bist du', 'Wer sind Sie')}? ${names.map((name) => `followups config set me ${quoted(name)}`).join(' oder ')}`,
   }),
 })
 

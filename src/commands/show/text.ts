@@ -1,4 +1,5 @@
 import { words } from '../../text/language.ts'
+import { quoted } from '../../text/shell-word.ts'
 
 export const text = words({
   en: {
@@ -40,7 +41,7 @@ export const text = words({
     never: 'never spoken to',
     attempts: (count: number) => (count === 1 ? '1 attempt since' : `${count} attempts since`),
     contacts: 'Contacts',
-    noContacts: (name: string) => `no contact yet: followups contact add "${name}" NAME`,
+    noContacts: (name: string) => `no contact yet: followups contact add ${quoted(name)} NAME`,
     birthday: (day: string) => `birthday ${day}`,
     open: 'Open follow-ups',
     nothingOpen: 'nothing',
@@ -108,7 +109,7 @@ export const text = words({
     never: 'noch nie gesprochen',
     attempts: (count: number) => (count === 1 ? 'seither 1 Kontaktversuch' : `seither ${count} Kontaktversuche`),
     contacts: 'Ansprechpersonen',
-    noContacts: (name: string) => `noch niemand: followups contact add "${name}" NAME`,
+    noContacts: (name: string) => `noch niemand: followups contact add ${quoted(name)} NAME`,
     birthday: (day: string) => `Geburtstag ${day}`,
     open: 'Offene Wiedervorlagen',
     nothingOpen: 'keine',

@@ -1,5 +1,6 @@
 import { words } from '../../text/language.ts'
 import { told, type Told } from '../../text/told.ts'
+import { quoted } from '../../text/shell-word.ts'
 
 export const text = words({
   en: {
@@ -13,7 +14,7 @@ export const text = words({
     until: 'Until when?',
     snoozed: (moved: readonly Told[], day: string) => `Snoozed until ${day}: ${told(moved)}`,
     often: (id: number, count: number, customer: string) =>
-      `Follow-up ${id} was snoozed ${count} times; perhaps a slower rhythm: followups customer edit "${customer}" --cadence 12w`,
+      `Follow-up ${id} was snoozed ${count} times; perhaps a slower rhythm: followups customer edit ${quoted(customer)} --cadence 12w`,
   },
   de: {
     examples: [
@@ -26,6 +27,6 @@ export const text = words({
     until: 'Bis wann?',
     snoozed: (moved: readonly Told[], day: string) => `Verschoben auf ${day}: ${told(moved)}`,
     often: (id: number, count: number, customer: string) =>
-      `Die Wiedervorlage ${id} wurde ${count}-mal verschoben; vielleicht ein ruhigerer Rhythmus: followups customer edit "${customer}" --cadence 12w`,
+      `Die Wiedervorlage ${id} wurde ${count}-mal verschoben; vielleicht ein ruhigerer Rhythmus: followups customer edit ${quoted(customer)} --cadence 12w`,
   },
 })
