@@ -35,6 +35,13 @@ export function statementWith(key: string, text: string, parse: Parse): Statemen
   )
 }
 
+/** The key that the last of these lines sets although it is set before; null where that is not what is wrong with it. */
+export function keySetAgain(lines: readonly string[], parse: Parse): string | null {
+  const statements = statementsOf(lines, parse)
+  const [key] = statements.at(-1)?.settings[0] ?? []
+  return key !== undefined && statements.slice(0, -1).some((one) => holds(one, key)) ? key : null
+}
+
 /**
  * The text with settings changed, comments, order and line ends kept; null takes a key out. A new key comes into its
  * section, else below the comment that explains it, else behind all others that stand in no section.

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { isMailKey, mailExpected, mailKeys, mailWords, noMail, type MailConfig } from './config-mail.ts'
-import { settingsIn, statementWith } from './config-text.ts'
+import { keySetAgain, settingsIn, statementWith } from './config-text.ts'
 import { isEmail } from './domain/contact.ts'
 import type { DateOrder } from './domain/date-phrase.ts'
 import { Failure } from './domain/failure.ts'
@@ -57,8 +57,8 @@ export function isPersonKey(key: string): key is PersonKey {
 }
 
 /**
- * The settings in a file, checked; none where there is no file, unless it must be there. Throws Failure `unknown-file`, `unreadable-file`, `broken-config`,
- * `bad-config` or `unknown-config-key`, each but the first with the line.
+ * The settings in a file, checked; none where there is no file, unless it must be there. Throws Failure `unknown-file` or `unreadable-file`, or
+ * with the line `broken-config`, `config-key-twice`, `bad-config` or `unknown-config-key`.
  */
 export async function configAt(
   path: string,
@@ -93,7 +93,10 @@ async function configFrom(bytes: Uint8Array, path: string): Promise<Config> {
       0,
       read.findLastIndex((line) => line !== ''),
     )
-    throw new Failure('broken-config', { path, line: index + 1, text: read[index] ?? '' })
+    const key = keySetAgain(read.slice(0, index + 1), parse)
+    throw key === null
+      ? new Failure('broken-config', { path, line: index + 1, text: read[index] ?? '' })
+      : new Failure('config-key-twice', { path, line: index + 1, key })
   }
 }
 

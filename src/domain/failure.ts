@@ -178,6 +178,7 @@ export type FailureFacts = FileFailureFacts &
     'bad-config': { path: string; line: number; expected: string }
     /** The same file is no TOML; the line that cannot be read. */
     'broken-config': { path: string; line: number; text: string }
+    'config-key-twice': { path: string; line: number; key: string }
     /** A key in that file that nobody knows, or one that is kept in the store. */
     'unknown-config-key': { path: string; line: number; key: string; nearest: readonly string[]; isOfBusiness: boolean }
     /** Something that the demo, which is thrown away, must not write. */

@@ -146,6 +146,8 @@ export const english: Omit<Sentences, OfFiles> = {
   'bad-config': ({ path, line, expected }) => `${path}, line ${line}: expected ${expected}.`,
   'broken-config': ({ path, line, text }) =>
     `${path}, line ${line}: “${text}” cannot be read; a setting looks like this: name = "Anna Berg"`,
+  'config-key-twice': ({ path, line, key }) =>
+    `${path}, line ${line}: ${key} is set once already, further up; once is enough.`,
   'unknown-config-key': ({ path, line, key, nearest, isOfBusiness }) =>
     `${path}, line ${line}: there is no setting “${key}” here.` +
     (isOfBusiness

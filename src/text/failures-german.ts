@@ -159,6 +159,8 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'bad-config': ({ path, line, expected }) => `${path}, Zeile ${line}: Erwartet wird ${expected}.`,
   'broken-config': ({ path, line, text }) =>
     `${path}, Zeile ${line}: „${text}“ ist nicht lesbar; eine Einstellung sieht so aus: name = "Anna Berg"`,
+  'config-key-twice': ({ path, line, key }) =>
+    `${path}, Zeile ${line}: ${key} steht weiter oben schon einmal; einmal genügt.`,
   'unknown-config-key': ({ path, line, key, nearest, isOfBusiness }) =>
     `${path}, Zeile ${line}: Die Einstellung „${key}“ gibt es hier nicht.` +
     (isOfBusiness

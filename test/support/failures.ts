@@ -149,6 +149,7 @@ export const failureSamples: { [Kind in FailureKind]: readonly FailureFacts[Kind
   ],
   'bad-setting': [{ key: 'capacity', input: 'xyz', form: '1' }],
   'bad-config': [{ path: 'xyz', line: 3, expected: 'de' }],
+  'config-key-twice': [{ path: 'xyz', line: 3, key: 'name' }],
   'broken-config': [{ path: 'xyz', line: 3, text: 'xyz' }],
   'unknown-config-key': [
     { path: 'xyz', line: 3, key: 'xyz', nearest: [], isOfBusiness: false },
