@@ -19,7 +19,7 @@ export const cron: TopicWords = {
       {
         lines: [
           ['30 7 * * 1-5', 'followups due --store /home/anna/followups.db --language en'],
-          ['0 8 * * 1-5', 'followups due --exit-code > /dev/null || notify-send "something is due"'],
+          ['0 8 * * 1-5', 'followups due --exit-code > /dev/null; [ $? = 10 ] && notify-send "something is due"'],
         ],
       },
       'cron has no language, no folders and hardly a PATH: name the store, the language, and program and node by their whole path. followups config path says where things are.',
@@ -43,7 +43,7 @@ export const cron: TopicWords = {
       {
         lines: [
           ['30 7 * * 1-5', 'followups due --store /home/anna/followups.db --language de'],
-          ['0 8 * * 1-5', 'followups due --exit-code > /dev/null || notify-send "Es ist etwas fällig"'],
+          ['0 8 * * 1-5', 'followups due --exit-code > /dev/null; [ $? = 10 ] && notify-send "Es ist etwas fällig"'],
         ],
       },
       'cron kennt keine Sprache, keine Ordner und kaum einen PATH: Kundendatei und Sprache gehören in die Zeile, Programm und node mit ganzem Pfad. followups config path sagt, wo alles liegt.',
