@@ -54,15 +54,9 @@ export function mailExpected(key: MailKey, value: unknown): string | null {
 /** The value that is typed, as the file keeps it; null where it does not fit. */
 export function mailValue(key: MailKey, input: string): string | number | null {
   const text = input.trim()
-  const value = mailWords[key]
-    ? (germanWords[text.toLowerCase()] ?? text.toLowerCase())
-    : key === 'smtp.port' && /^\d{1,5}$/.test(text)
-      ? Number(text)
-      : text
+  const value = key === 'smtp.port' && /^\d{1,5}$/.test(text) ? Number(text) : text
   return mailExpected(key, value) === null ? value : null
 }
-
-const germanWords: Readonly<Record<string, string>> = { worte: 'words', anzahl: 'count' }
 
 const examples: Readonly<Record<string, string | number>> = {
   'mail.from': 'anna@example.com',

@@ -1,7 +1,7 @@
 import type { AnyCommand, Choices } from '../commands/define.ts'
 import type { CommandEntry } from '../commands/index.ts'
 import { commandLineWords } from '../text/command-line.ts'
-import { inTongue, type Tongue } from '../text/language.ts'
+import { inTongue, type Language, type Tongue } from '../text/language.ts'
 import { commandMeant, membersOf, overview } from './meant.ts'
 import { commandOf } from './order.ts'
 import { parser } from './parser.ts'
@@ -25,7 +25,7 @@ export type ExpectedValue = {
   /** What stands for it in the usage, such as `customer`. */
   name: string
   /** What the command takes for it, where the name alone does not say that. */
-  choices: Choices
+  choices: (language: Language) => Choices
   /** What stands before it in the same word: `--owner=`. */
   prefix: string
   /** What was given in the same place before. */
@@ -48,7 +48,7 @@ export async function expectedBehind(words: readonly string[], word: string, ton
   const lines = linesOf(meant, command, tongue)
   const soFar = readSoFar(isNamed ? argv.filter((_, at) => name.every(({ index }) => index !== at)) : argv, lines)
   const isOption = word.startsWith('-') && !soFar.isOnlyValues && soFar.awaited === null
-  const value = valueAt(soFar, isOption ? word : null, { command, lines, tongue })
+  const value = valueAt(soFar, isOption ? word : null, { command, lines })
   const isDue = !isNamed && lines.own.options.some((option) => soFar.given.has(option))
   const isFirst = soFar.values.length === 0 && soFar.awaited === null && !isDue
   const mayHaveOption = isOption || (word === '' && isNamed && !soFar.isOnlyValues)
@@ -87,10 +87,10 @@ function linesOf(entry: CommandEntry, command: AnyCommand, tongue: Tongue): Line
   return { root, own: commandOf(root) as Lines['own'] }
 }
 
-type Asking = { command: AnyCommand; lines: Lines; tongue: Tongue }
+type Asking = { command: AnyCommand; lines: Lines }
 
-function valueAt(soFar: SoFar, option: string | null, { command, lines, tongue }: Asking): ExpectedValue | null {
-  const choices = command.values?.(tongue.language) ?? {}
+function valueAt(soFar: SoFar, option: string | null, { command, lines }: Asking): ExpectedValue | null {
+  const choices = (language: Language) => command.values?.(language) ?? {}
   const joined = option?.includes('=') ? optionIn(option, lines) : null
   const taking = soFar.awaited ?? joined
   if (taking) {
@@ -106,8 +106,8 @@ function valueAt(soFar: SoFar, option: string | null, { command, lines, tongue }
 }
 
 /** What every command knows takes for its values what it says, whatever the command says of its own. */
-function choicesOf(option: LineOption, choices: Choices, { own }: Lines): Choices {
-  return own.options.includes(option) ? choices : { name: 'owner' }
+function choicesOf(option: LineOption, choices: ExpectedValue['choices'], { own }: Lines): ExpectedValue['choices'] {
+  return own.options.includes(option) ? choices : () => ({ name: 'owner' })
 }
 
 function offered({ given }: SoFar, { own, root }: Lines, tongue: Tongue): Described[] {

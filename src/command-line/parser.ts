@@ -36,14 +36,15 @@ export function parser(
     root.usage('[command] [options]').addHelpText('after', `\n${t.moreHelp}\n\n${topics}`)
     addFrame(root, t, t.overviewExamples, Object.values(exitCodes))
   } else if ('group' in meant) {
-    const group = root.command(meant.group).description(groups[meant.group]![tongue.language])
+    const about = groups[meant.group]!
+    const group = root.command(meant.group).description(about[tongue.language])
     for (const entry of membersOf(meant.group)) {
       group.command(entry.name.split(' ')[1]!).description(entry[tongue.language])
     }
     group.action(() => {
       group.outputHelp()
     })
-    addFrame(group, t, groups[meant.group]!.examples, codesOfGroups)
+    addFrame(group, t, (tongue.language === 'de' && about.inGerman) || about.examples, codesOfGroups)
   } else addCommand(root, meant, tongue, run)
   return root
 }

@@ -595,7 +595,9 @@ export const commands: readonly CommandEntry[] = [
 ]
 
 /** What the groups of commands are about. */
-export const groups: Readonly<Record<string, { en: string; de: string; examples: readonly string[] }>> = {
+export const groups: Readonly<
+  Record<string, { en: string; de: string; examples: readonly string[]; inGerman?: readonly string[] }>
+> = {
   customer: {
     en: 'customers: add, change, list, pause',
     de: 'Kunden: anlegen, ändern, auflisten, pausieren',
@@ -615,6 +617,7 @@ export const groups: Readonly<Record<string, { en: string; de: string; examples:
     en: 'dated steps around a trial, seminar, offer, beginning or loss',
     de: 'Schritte mit Datum um Test, Seminar, Angebot, Anfang oder Verlust',
     examples: ['followups journey list', 'followups journey end Müller won'],
+    inGerman: ['followups journey list', 'followups journey end Müller gewonnen'],
   },
   agreement: {
     en: 'contracts, leases, trials, offers: anything with an end',
@@ -623,11 +626,13 @@ export const groups: Readonly<Record<string, { en: string; de: string; examples:
       'followups agreement add Müller "Copier" --kind lease --until "31 dec 2027"',
       'followups agreement list',
     ],
+    inGerman: ['followups agreement add Müller Kopierer --kind Leasing --until 31.12.2027', 'followups agreement list'],
   },
   revenue: {
     en: 'what customers brought in: book, list, import',
     de: 'Umsätze mit Kunden: buchen, auflisten, einlesen',
     examples: ['followups revenue add Müller "1200 EUR"', 'followups revenue import invoices.csv'],
+    inGerman: ['followups revenue add Müller "1200 EUR"', 'followups revenue import rechnungen.csv'],
   },
   config: {
     en: 'settings of the business and of this person',

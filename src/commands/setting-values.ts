@@ -7,6 +7,7 @@ import { canonicalValue } from '../domain/setting-text.ts'
 import { formOf } from '../domain/settings.ts'
 import { zoneNamed } from '../domain/zone.ts'
 import type { Program } from '../program.ts'
+import { choiceNamed, choiceWords } from '../text/choices.ts'
 import { inTongue, languageNamed } from '../text/language.ts'
 import { formWords } from '../text/settings.ts'
 import { availableOwner } from './in-charge.ts'
@@ -60,7 +61,7 @@ export async function personValue(
   input: string,
 ): Promise<string | number | string[]> {
   const accepted = acceptedWords[key]
-  if (accepted) return wordFrom(key, input, accepted)
+  if (accepted) return wordFrom(program, key, input, accepted)
   if (isMailKey(key)) return mailValueFrom(program, key, input)
   if (key === 'email') return emailFrom(input)
   if (key === 'timezone') return zoneFrom(input)
@@ -71,10 +72,13 @@ export async function personValue(
   return withoutControls(nameFrom(input))
 }
 
-function wordFrom(key: PersonKey, input: string, accepted: readonly string[]): string {
-  const word = (key === 'language' ? languageNamed(input) : null) ?? input.trim().toLowerCase()
-  if (!accepted.includes(word)) throw new Failure('bad-setting', { key, input, form: accepted.join(', ') })
-  return word
+function wordFrom({ language }: Program, key: PersonKey, input: string, accepted: readonly string[]): string {
+  const isSubject = key === 'digest.subject'
+  const named = isSubject ? choiceNamed('digestSubject', input) : key === 'language' ? languageNamed(input) : null
+  const word = named ?? input.trim().toLowerCase()
+  if (accepted.includes(word)) return word
+  const shown = isSubject ? choiceWords('digestSubject', language) : accepted
+  throw new Failure('bad-setting', { key, input, form: shown.join(', ') })
 }
 
 function mailValueFrom({ tongue }: Program, key: MailKey, input: string): string | number {

@@ -1,8 +1,9 @@
 import type { Stage } from '../domain/customer.ts'
 import { Failure } from '../domain/failure.ts'
-import { winBackOn, type LossReason, type SaidBy } from '../domain/loss.ts'
+import { winBackOn, type LossReason } from '../domain/loss.ts'
 import type { Day } from '../domain/day.ts'
 import type { Program } from '../program.ts'
+import { choiceFrom, choiceNamed } from '../text/choices.ts'
 import { longDay } from '../text/dates.ts'
 import { journeyWord } from '../text/journeys.ts'
 import { inTongue, words } from '../text/language.ts'
@@ -50,7 +51,7 @@ export async function changeStage(program: Program, customer: CustomerRecord, sa
   const { language, tongue } = program
   const t = inTongue(changeText, tongue)
   const { stage, reason, note } = said
-  const saidBy = reason === null ? null : saidByFrom(said.saidBy)
+  const saidBy = reason === null ? null : choiceFrom('teller', said.saidBy ?? 'us', language)
   const { stages, settings } = await program.store()
   const table = (await settings.all()).winBack
   const tryOn = reason === null ? null : tryAgainOn(program, { reason, said: said.winBack, table })
@@ -84,19 +85,12 @@ export async function changeStage(program: Program, customer: CustomerRecord, sa
   })
 }
 
-/** Throws Failure `no-choice`. */
-function saidByFrom(input: string | undefined): SaidBy {
-  if (input === undefined || /^(us|wir)$/i.test(input.trim())) return 'us'
-  if (/^(customer|kunde|kundin)$/i.test(input.trim())) return 'customer'
-  throw new Failure('no-choice', { input, choices: ['customer', 'us'] })
-}
-
 /** As said, else by the reason; where the reason says nothing it must be said. Throws Failure `option-needed`. */
 function tryAgainOn(
   program: Program,
   { reason, said, table }: { reason: LossReason; said: string | undefined; table: ReadonlyMap<string, string> },
 ): Day | null {
-  if (said !== undefined) return /^(never|nie)$/i.test(said.trim()) ? null : dayAhead(program, said)
+  if (said !== undefined) return choiceNamed('never', said) ? null : dayAhead(program, said)
   const usual = winBackOn({ reason, on: program.today, table })
   if (usual === 'asks') throw new Failure('option-needed', { option: '--win-back', because: 'win-back' })
   return usual

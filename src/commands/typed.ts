@@ -2,7 +2,6 @@ import { dayFromPhrase, type Towards } from '../domain/date-phrase.ts'
 import { daysBetween, type Day } from '../domain/day.ts'
 import { Failure } from '../domain/failure.ts'
 import { isEmail } from '../domain/contact.ts'
-import type { MadeBy } from '../domain/promise.ts'
 import type { Program } from '../program.ts'
 import { echoedDay } from '../text/dates.ts'
 
@@ -81,13 +80,6 @@ export function wordsFrom(typed: readonly string[]): string {
   const words = textFrom(typed.join(' '))
   if (words === '') throw new Failure('missing-argument', { name: 'TEXT' })
   return words
-}
-
-/** Who promised: we, unless said. Throws Failure `no-choice`. */
-export function madeByFrom(input: string | undefined): MadeBy {
-  if (input === undefined || /^(us|wir|uns)$/i.test(input.trim())) return 'us'
-  if (/^(them|sie|ihnen)$/i.test(input.trim())) return 'them'
-  throw new Failure('no-choice', { input, choices: ['us', 'them'] })
 }
 
 /** For options that may be given several times. */

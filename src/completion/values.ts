@@ -9,11 +9,12 @@ import { lossReasons, type LossReason } from '../domain/loss.ts'
 import { formOf, settingKeys } from '../domain/settings.ts'
 import type { Expected, ExpectedValue } from '../command-line/expected.ts'
 import type { Hints } from '../store/hints.ts'
+import { choiceWord, choiceWords } from '../text/choices.ts'
 import { longDay } from '../text/dates.ts'
 import { journeyWord } from '../text/journeys.ts'
 import type { Language } from '../text/language.ts'
 import { lossReasonWord } from '../text/losses.ts'
-import { builtInTemplates } from '../text/templates.ts'
+import { builtInTemplates, templateWord } from '../text/templates.ts'
 import { channelWord, kindWord, stageWord } from '../text/terms.ts'
 import { beginsSo } from './beginning.ts'
 import { agreements, contacts, customers, entries, followUps, owners } from './named.ts'
@@ -43,8 +44,8 @@ export type Asking = {
 /** What may be typed for a value, as far as it can be known; `files` where it is one of the machine's. */
 export async function candidatesFor(asking: Asking): Promise<readonly Candidate[] | 'files'> {
   const { name, choices } = asking.value
-  const said = choices[name]
-  if (typeof said === 'object') return begun(said, asking)
+  const said = choices(asking.language)[name]
+  if (typeof said === 'object') return begunIn((language) => choices(language)[name] as readonly string[], asking)
   const kind = said ?? name
   if (['file', 'path', 'folder'].includes(kind)) return 'files'
   const few = Object.hasOwn(words, kind) ? words[kind]! : null
@@ -62,10 +63,10 @@ const words: Readonly<Record<string, Words>> = {
   reason: (language) => (Object.keys(lossReasons) as LossReason[]).map((reason) => lossReasonWord(reason, language)),
   importance: () => importances,
   language: () => ['en', 'de'],
-  template: () => builtInTemplates,
+  template: (language) => builtInTemplates.map((name) => templateWord(name, language)),
   key: () => [...settingKeys(), ...personKeys],
   duration: () => ['3d', '1w', '2w', '1m', '3m', '6m', '12m'],
-  cadence: () => ['2w', '4w', '8w', '3m', '6m', 'none'],
+  cadence: (language) => ['2w', '4w', '8w', '3m', '6m', choiceWord('cadence', 'none', language)],
 }
 
 type Source = (asking: Asking) => Promise<readonly Candidate[]>
@@ -89,11 +90,15 @@ const stored: Readonly<Record<string, Source>> = {
   },
   value: async (asking) => {
     const key = asking.said.get('key') ?? ''
-    const form = formOf(key)
-    if (form === 'owner') return owners(asking)
-    const accepted = isPersonKey(key) ? acceptedWords[key] : form === 'keeping' ? ['keep', 'erase'] : null
-    return begun([...(accepted ?? []), 'default'], asking)
+    if (formOf(key) === 'owner') return owners(asking)
+    return begunIn((language) => [...acceptedFor(key, language), ...choiceWords('setting', language)], asking)
   },
+}
+
+function acceptedFor(key: string, language: Language): readonly string[] {
+  if (key === 'digest.subject') return choiceWords('digestSubject', language)
+  if (formOf(key) === 'keeping') return choiceWords('keeping', language)
+  return (isPersonKey(key) ? acceptedWords[key] : null) ?? []
 }
 
 function begun(texts: readonly string[], { typed }: Asking): Candidate[] {

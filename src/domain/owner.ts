@@ -21,11 +21,8 @@ export type Owner = {
   digestSubject: DigestSubject | null
 }
 
-export const digestEmpties = ['monday', 'always', 'never'] as const
-export type DigestEmpty = (typeof digestEmpties)[number]
-
-export const digestSubjects = ['words', 'count'] as const
-export type DigestSubject = (typeof digestSubjects)[number]
+export type DigestEmpty = 'monday' | 'always' | 'never'
+export type DigestSubject = 'words' | 'count'
 
 /** The owner of this name or number in the configuration, by the beginning of the name as well; the first where none is named. */
 export function actingOwner<Known extends Pick<Owner, 'id' | 'name' | 'number'>>(

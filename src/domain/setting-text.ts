@@ -30,7 +30,7 @@ export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
  */
 export function canonicalValue(form: SettingForm, text: string): string | null {
   const value = text.trim()
-  if (/^(none|keine?)$/i.test(value)) return canBeNone.includes(form) ? 'none' : null
+  if (/^(none|keine?r?)$/i.test(value)) return canBeNone.includes(form) ? 'none' : null
   switch (form) {
     case 'region':
       return regionText(value)

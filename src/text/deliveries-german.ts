@@ -55,7 +55,7 @@ export const german = (you: Address): DeliverySentences => ({
     'no-ca': ({ detail }) =>
       `Die Datei in smtp.ca ${detail === null ? 'enthält kein Zertifikat in PEM-Form' : `lässt sich nicht lesen (${detail})`}; nichts wurde verschickt.`,
     'no-login': ({ route }) =>
-      `${serverOf(route)} bietet hier keine Anmeldung an: smtp.port 587 oder 465 versuchen, oder ohne Anmeldung: followups config set smtp.user default`,
+      `${serverOf(route)} bietet hier keine Anmeldung an: smtp.port 587 oder 465 versuchen, oder ohne Anmeldung: followups config set smtp.user Standard`,
     'no-password': ({ route: { user } }) =>
       `Für ${user} gibt es kein Passwort: In smtp.passwordCommand gehört, was es ausgibt, oder FOLLOWUPS_SMTP_PASSWORD in die Umgebung.`,
     'password-failed': ({ detail }) =>

@@ -29,7 +29,7 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'no-kind': ({ input }) =>
     `„${input}“ ist keine Art; es gibt Aufgabe, Antwort, Reklamation, Zusage, Vereinbarung, Schritt, Rhythmus, Anlass und Rückgewinnung.`,
   'no-importance': ({ input }) => `„${input}“ ist keine Wichtigkeit; es gibt A, B und C.`,
-  'no-cadence': ({ input }) => `„${input}“ ist kein Rhythmus; möglich sind etwa 6w, 3m oder none.`,
+  'no-cadence': ({ input }) => `„${input}“ ist kein Rhythmus; möglich sind etwa 6w, 3m oder keiner.`,
   'no-email': ({ input }) => `„${input}“ ist keine E-Mail-Adresse wie anna@example.com.`,
   'no-birthday': ({ input }) => `„${input}“ ist kein Geburtstag; möglich sind 29.2.1984 oder ohne Jahr 20.3.`,
   'no-phone': ({ input }) => `„${input}“ ist keine Telefonnummer; dazu gehören Ziffern, etwa +49 89 123456.`,
@@ -114,14 +114,14 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     `${name} hat das Schlagwort „${input}“ nicht; ${tags.length === 0 ? 'es gibt dort keins.' : `es gibt: ${tags.join(', ')}.`}`,
   'option-needed': ({ option, because }) =>
     ({
-      'cadence-none': `Ein Rhythmus „none“ braucht einen Grund: ${option} "möchte keine Anrufe".`,
+      'cadence-none': `Der Rhythmus „keiner“ braucht einen Grund: ${option} "möchte keine Anrufe".`,
       mailing: `Ein Rundschreiben geht an alle Kunden mit einem Schlagwort; es fehlt: ${option} SCHLAGWORT.`,
       channel: `Es fehlt, wie es geschah: ein Kanal wie Anruf oder E-Mail.`,
       changes: `Es fehlt, was sich ändern soll: ${option}.`,
       end: `Es fehlt das Ende: ${option}.`,
       kind: `Es fehlt, was es ist: ${option} Vertrag, Leasing, Test, Angebot … (--help nennt alle).`,
       loss: `Es fehlt, warum: ${option} Preis, oder ein anderer Grund (--help nennt sie).`,
-      'win-back': `Es fehlt, wann ein neuer Versuch sein soll: ${option} 6m, oder ${option} never.`,
+      'win-back': `Es fehlt, wann ein neuer Versuch sein soll: ${option} 6m, oder ${option} nie.`,
       until: `Es fehlt, bis wann: ${option} DATUM.`,
       whom: `Es fehlt, um welche Kunden es geht: ${option}.`,
       me: `${you('Wer bist du', 'Wer sind Sie')}? Angeben mit ${option} NAME, oder ein für alle Mal: followups config set me NAME`,

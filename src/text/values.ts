@@ -3,12 +3,14 @@ import { isDay, type Duration } from '../domain/day.ts'
 import { periodOf, type Period } from '../domain/period.ts'
 import { weekdayNames } from '../domain/setting-text.ts'
 import { formOf } from '../domain/settings.ts'
+import { choiceWord } from './choices.ts'
 import { dayAndMonth, durationWords, everyWords, weekdayWord } from './dates.ts'
 import type { Language } from './language.ts'
 
 /** A value of a setting as people write it, from its canonical text form. */
 export function valueWords(key: string, value: string, language: Language): string {
   const form = formOf(key)
+  if (key === 'digest.subject') return choiceWord('digestSubject', value as 'words', language)
   if (value === 'none' && form !== null) return none(form === 'cadence', language)
   switch (form) {
     case 'cadence':
@@ -24,7 +26,7 @@ export function valueWords(key: string, value: string, language: Language): stri
     case 'weight':
       return decimal(value, language)
     case 'keeping':
-      return language === 'en' ? value : value === 'keep' ? 'behalten' : 'löschen'
+      return choiceWord('keeping', value as 'keep', language)
     default:
       return value
   }

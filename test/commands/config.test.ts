@@ -144,8 +144,8 @@ describe('config set, for the business', () => {
   test.each([
     ['capacity 0', 'capacity', 'a whole number from 1 to 1000', 'eine ganze Zahl von 1 bis 1000'],
     ['workdays funday', 'workdays', 'weekdays, such as mon-fri', 'Wochentage, etwa mo-fr'],
-    ['closed 2026-13-01', 'closed', 'none, or days and periods', 'none, oder Tage und Zeiträume'],
-    ['quiet always', 'quiet', 'none, or a period of every year', 'none, oder ein Zeitraum jedes Jahres'],
+    ['closed 2026-13-01', 'closed', 'none, or days and periods', 'keine, oder Tage und Zeiträume'],
+    ['quiet always', 'quiet', 'none, or a period of every year', 'keine, oder ein Zeitraum jedes Jahres'],
     ['cadence.active often', 'cadence.active', 'a duration such as 6w', 'eine Dauer wie 6w'],
     ['retry.call 2d', 'retry.call', 'working days, from 1 to 60', 'Arbeitstage, von 1 bis 60'],
     ['urgency.kind much', 'urgency.kind', 'a number from 0 to 100', 'eine Zahl von 0 bis 100'],

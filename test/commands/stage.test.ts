@@ -53,7 +53,7 @@ describe('losing a customer', () => {
       'followups: Es fehlt, warum: --reason Preis, oder ein anderer Grund (--help nennt sie).\n',
     )
     expect((await it.run('stage Adler ehemalig --reason Sonstiges')).err).toContain(
-      '--win-back 6m, oder --win-back never',
+      '--win-back 6m, oder --win-back nie',
     )
   })
 

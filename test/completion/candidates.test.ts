@@ -85,6 +85,17 @@ describe('words of the command line', () => {
     expect(await offered(d, 'log Adler ca')).toEqual(['call'])
     expect(await offered(d, 'due --stage int')).toEqual(['Interessent'])
     expect(await offered(d, 'stage Adler lost --reason w')).toEqual(['Wettbewerber'])
+    expect(await offered(d, 'stage Adler lost --said-by ""')).toEqual(['Kunde', 'wir'])
+    expect(await offered(d, 'stage Adler lost --said-by c')).toEqual(['customer'])
+    expect(await offered(d, 'agreement add Adler Copier --notice-by b')).toEqual(['beide'])
+    expect(await offered(d, 'agreement add Adler Copier --renews ""')).toEqual(['12m', 'unbefristet', 'nie'])
+    expect(await offered(d, 'journey end Adler ""')).toEqual(['gewonnen', 'später', 'verloren'])
+    expect(await offered(d, 'journey end Adler n')).toEqual(['not-now'])
+    expect(await offered(d, 'contact edit "Jonas Jung" --greeting ""')).toEqual(['Karte', 'Anruf'])
+    expect(await offered(d, 'config set capacity ""')).toEqual(['Standard'])
+    expect(await offered(d, 'config set forget.revenue ""')).toEqual(['behalten', 'löschen', 'Standard'])
+    expect(await offered(d, 'config set digest.subject w')).toEqual(['Worte'])
+    expect(await offered(d, 'mail Adler --template nachf')).toEqual(['Nachfrage'])
   })
 
   test('a day says which it is', async () => {

@@ -27,11 +27,10 @@ const inBoth = new Set(
     'an am in so was war will die den per plus name namen region status mail mails test tests text texte start server',
     'browser option optionen version plan person export import backup backups post chat video event hand note seminar system',
     'host link form format export firma kunde deutsch english englisch europe berlin block',
-    'abc domain kb schema online timer app firewall minute demo last stand wein',
+    'abc domain kb schema standard online timer app firewall minute demo last stand wein',
     // What is typed
     'dates me capacity company email repeat history renew end cancel notify send',
-    'us them both customer other first load turn open ended never dmy mdy term columns editor pager tz lc lang due',
-    'none decide keep erase default smtp sendmail words count cron systemd node lead wd eom',
+    'dmy mdy term columns editor pager tz lc lang due smtp sendmail cron systemd node lead wd eom',
     // Names of programs, files and formats
     'followups fu csv json pdf html excel google outlook dropbox onedrive icloud windows markdown vcard vcf ics zip utf utc tls sqlite msmtp mta',
     'crontab config db store dev null xdg home path edit doc office',

@@ -9,6 +9,7 @@ import { noticeFromPhrase } from '../../domain/notice.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import { agreementKindFrom, agreementKindWords } from '../../text/agreements.ts'
+import { choiceFrom, choiceNamed, choiceWords } from '../../text/choices.ts'
 import { echoedDay, longDay } from '../../text/dates.ts'
 import { defineCommand } from '../define.ts'
 import { followedBy, nextContactOn, sentence } from '../followed.ts'
@@ -24,8 +25,8 @@ export default defineCommand({
 
   values: (language) => ({
     kind: agreementKindWords(language),
-    who: ['us', 'them', 'both'],
-    term: ['12m', 'open-ended', 'never'],
+    who: choiceWords('noticeGiver', language),
+    term: ['12m', ...choiceWords('renewal', language)],
   }),
   line: (line, t) =>
     line
@@ -49,7 +50,7 @@ export default defineCommand({
     const terms = termsFrom(program, options)
     const leads = options.lead === undefined ? null : leadsFrom(options.lead)
     const value = options.value === undefined ? null : moneyFrom(options.value)
-    const noticeBy = noticeByFrom(options.noticeBy)
+    const noticeBy = choiceFrom('noticeGiver', options.noticeBy ?? 'both', program.language)
     const { customer } = await customerMeant(program, who)
 
     const { agreements, settings } = await program.store()
@@ -114,9 +115,8 @@ function dayTyped({ today, dates }: Program, input: string): Day {
 }
 
 function renewsFrom(input: string): string | null {
-  if (/^(never|nie|nein|no)$/i.test(input.trim())) return null
-  if (/^(open-?ended|unbefristet|unbestimmt)$/i.test(input.trim())) return 'open-ended'
-  return durationText(durationFromPhrase(input))
+  const choice = choiceNamed('renewal', input)
+  return choice === 'never' ? null : (choice ?? durationText(durationFromPhrase(input)))
 }
 
 function leadsFrom(input: string): string {
@@ -127,10 +127,4 @@ function leadsFrom(input: string): string {
       .join(','),
   )
   return leads!.join(',')
-}
-
-function noticeByFrom(input: string | undefined): 'us' | 'them' | 'both' {
-  const choice = input?.trim().toLowerCase() ?? 'both'
-  if (choice === 'us' || choice === 'them' || choice === 'both') return choice
-  throw new Failure('no-choice', { input: input!, choices: ['us', 'them', 'both'] })
 }

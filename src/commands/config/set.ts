@@ -1,15 +1,13 @@
 import { isPersonKey, type PersonKey } from '../../config.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
+import { choiceNamed } from '../../text/choices.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { businessValue, personValue, placeOf } from '../setting-values.ts'
 import { effectOf, type Effect } from './effect.ts'
 import { keyFrom, settingCsv, settingItem, settingWords, type SettingItem } from './items.ts'
 import { setText as text } from './text.ts'
-
-/** The word that brings the built-in value back. */
-const usual = 'default'
 
 export default defineCommand({
   text,
@@ -21,7 +19,7 @@ export default defineCommand({
   async run(program, t, _options, keyTyped, typedWords) {
     const key = keyFrom(keyTyped)
     const typed = typedWords.join(' ').trim()
-    const input = typed.toLowerCase() === usual ? null : typed
+    const input = choiceNamed('setting', typed) === 'default' ? null : typed
 
     const { before, after, effect } = isPersonKey(key)
       ? await setOfPerson(program, key, input)

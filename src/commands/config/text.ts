@@ -104,10 +104,10 @@ export const setText = words({
       'followups config set cadence.tag.seminar 3m',
       'followups config set closed "24.12., 10.08.2026 bis 21.08.2026"',
       'followups config set snooze morgen, nächsten montag, in einem monat',
-      'followups config set capacity default',
+      'followups config set capacity standard',
     ],
     key: 'die Einstellung; alle zeigt followups config list',
-    value: 'ihr neuer Wert; mit default gilt wieder der eingebaute',
+    value: 'ihr neuer Wert; mit Standard gilt wieder der eingebaute',
     now: (key: string, value: string, { isChanged, isUsual }: { isChanged: boolean; isUsual: boolean }) =>
       isChanged ? `${key} ist ${isUsual ? 'wieder' : 'jetzt'} ${value}.` : `${key} ist schon ${value}.`,
     unset: (key: string) => `${key} ist nicht mehr gesetzt.`,

@@ -91,7 +91,7 @@ export const formText = words({
       'followups contact form Sabine vorname --at Müller',
       'followups contact form p7 sie --for "Ben Ott"',
     ],
-    form: 'du, sie oder first-name (Vorname und Sie); bei neuen Personen gilt Sie',
+    form: 'du, sie oder Vorname (Vorname und Sie); bei neuen Personen gilt Sie',
     for: 'wer von uns sie so anspricht; sonst, wer gerade arbeitet',
     kept: (owner: string | null, who: string, customer: string) => {
       const is = owner === null ? you('Du bist', 'Sie sind') : `${owner} ist`

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
-import { termSpelt } from '../../text/spellings.ts'
+import { choiceFrom, choiceWords } from '../../text/choices.ts'
 import { defineCommand } from '../define.ts'
 import { toldFollowUps } from '../follow-up-items.ts'
 import { sentence } from '../followed.ts'
@@ -19,7 +19,7 @@ export default defineCommand({
   text: editText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
-  values: () => ({ how: ['card', 'call'] }),
+  values: (language) => ({ how: choiceWords('greeting', language) }),
   line: (line, t) =>
     withFacts(line, t)
       .argument('<contact>', t.contact)
@@ -32,7 +32,9 @@ export default defineCommand({
   async run(program, t, options, who) {
     const facts = {
       ...factsFrom(program, options),
-      ...said('greeting', options.greeting, (input) => greetingFrom(input, t)),
+      ...said('greeting', options.greeting, (input) =>
+        input.trim() === '' ? null : choiceFrom('greeting', input, program.language),
+      ),
       ...(options.died === undefined ? {} : { diedOn: deathFrom(program, options.died) }),
     }
     if (options.returned && options.died !== undefined)
@@ -75,16 +77,6 @@ export default defineCommand({
     })
   },
 })
-
-/** Throws Failure `no-choice`. */
-function greetingFrom(input: string, t: typeof editText.en): ContactRecord['greeting'] {
-  if (input.trim() === '') return null
-  const greeting = termSpelt(input, greetings)
-  if (!greeting) throw new Failure('no-choice', { input, choices: [t.greetings.card, t.greetings.call] })
-  return greeting
-}
-
-const greetings = { card: 'Karte, Brief, letter, post', call: 'Anruf, Telefon, phone, message, Nachricht' }
 
 /** The day, today where none is said; an empty one takes it back. */
 function deathFrom(program: Program, input: string | true): Day | null {

@@ -1,6 +1,6 @@
-import { addressForms } from '../../domain/address-form.ts'
 import { exitCodes } from '../../exit-codes.ts'
-import { addressFormFrom, addressFormWord } from '../../text/address-forms.ts'
+import { addressFormWord } from '../../text/address-forms.ts'
+import { choiceFrom, choiceWords } from '../../text/choices.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { contactMeant, customerMeant, ownerActing } from '../named.ts'
@@ -11,7 +11,7 @@ export default defineCommand({
   text: formText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
-  values: () => ({ form: addressForms }),
+  values: (language) => ({ form: choiceWords('addressForm', language) }),
   line: (line, t) =>
     line
       .argument('<contact>', t.contact)
@@ -20,7 +20,7 @@ export default defineCommand({
       .option('-a, --at <customer>', t.at),
 
   async run(program, t, options, who, typed) {
-    const form = addressFormFrom(typed)
+    const form = choiceFrom('addressForm', typed, program.language)
     const at = options.at === undefined ? null : (await customerMeant(program, options.at)).customer
     const contact = await contactMeant(program, who, at)
     const owner = await ownerActing(program, options.for)

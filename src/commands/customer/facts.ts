@@ -42,7 +42,7 @@ export function factsFrom(program: Program, options: FactOptions, before: Custom
     ...said('number', options.number, lineFrom),
     ...said('stage', options.stage, stageFrom),
     ...said('importance', options.importance, importanceFrom),
-    ...wishFrom(options.cadence, options.why, before ?? { cadence: null, cadenceWhy: null }),
+    ...wishFrom(program, options, before ?? { cadence: null, cadenceWhy: null }),
     ...(options.tag || options.untag ? { tags: tagsAfter(options, before) } : {}),
     ...said('sinceOn', options.since, (input) => (input.trim() === '' ? null : pastDay(program, input))),
     ...(options.private || options.business ? { isPrivate: options.private === true } : {}),

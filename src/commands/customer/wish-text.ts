@@ -28,13 +28,14 @@ export const wishText = words({
     wishes: wishWords.de,
     examples: [
       'followups customer wish Müller --cadence 6w --channel e-mail',
-      'followups customer wish Müller --cadence none --why "ruft selbst an"',
+      'followups customer wish Müller --cadence keiner --why "ruft selbst an"',
       'followups customer wish Müller --best-time "dienstags früh" --language de',
       'followups customer wish Müller --no-occasions --channel ""',
     ],
     customer: `${customer.de}; "" als Wert nimmt einen Wunsch heraus`,
-    cadence: 'wie oft der Kunde von uns hören möchte, etwa 6w oder 3m, oder none; "" für den von Schlagwort und Stufe',
-    why: 'warum niemand anrufen soll, zu --cadence none',
+    cadence:
+      'wie oft der Kunde von uns hören möchte, etwa 6w oder 3m, oder keiner; "" für den von Schlagwort und Stufe',
+    why: 'warum niemand anrufen soll, zu --cadence keiner',
     channel: 'auf welchem Weg: Anruf, Besuch, Besprechung, Videogespräch, E-Mail, Brief oder Chat',
     language: 'in welcher Sprache der Kunde angeschrieben werden möchte: en oder de',
     bestTime: 'wann der Kunde am besten zu erreichen ist, in eigenen Worten',

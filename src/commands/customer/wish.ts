@@ -43,7 +43,7 @@ export default defineCommand({
       })
     const { customer: before } = await customerMeant(program, who)
     const changes = changesIn(before, {
-      ...wishFrom(options.cadence, options.why, before),
+      ...wishFrom(program, options, before),
       ...said('channel', options.channel, (input) => channelFrom(input, program.language)),
       ...said('language', options.language, languageFrom),
       ...said('bestTime', options.bestTime, lineFrom),

@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
+import { choiceFrom, choiceWord, choiceWords } from '../../text/choices.ts'
 import { stepWords } from '../../text/journeys.ts'
 import type { Language } from '../../text/language.ts'
 import { defineCommand } from '../define.ts'
@@ -15,12 +16,14 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
-  values: () => ({ done: ['done'] }),
+  values: (language) => ({ done: choiceWords('ending', language) }),
   line: (line, t) => line.argument('[customer]', t.customer).argument('[done]', t.done).option('--why <text>', t.why),
 
   async run(program, t, options, who, ending) {
-    if (ending !== undefined) refuseOtherEnding(ending)
-    else if (options.why !== undefined) throw new Failure('goes-with', { option: '--why', needs: 'done' })
+    const { language } = program
+    if (ending !== undefined) choiceFrom('ending', ending, language)
+    else if (options.why !== undefined)
+      throw new Failure('goes-with', { option: '--why', needs: choiceWord('ending', 'done', language) })
     if (who === undefined) {
       const { handovers, owners } = await program.store()
       program.show(handoversView(await handovers.all(), await owners.staff(), t, program))
@@ -86,9 +89,4 @@ function left({ run, steps }: Handover, language: Language) {
       en: text ?? stepWords(run.journey, key, 'en') ?? '',
       own: text ?? stepWords(run.journey, key, language) ?? '',
     }))
-}
-
-/** Throws Failure `no-choice`. */
-function refuseOtherEnding(input: string): void {
-  if (!/^(done|fertig|erledigt)$/i.test(input.trim())) throw new Failure('no-choice', { input, choices: ['done'] })
 }

@@ -39,10 +39,10 @@ export const text = words({
       `The handover of ${name} is over.${waived.length === 0 ? '' : ` Waived: ${ended(waived)}`}`,
   },
   de: {
-    examples: ['followups handover', 'followups handover Müller', 'followups handover Müller done'],
+    examples: ['followups handover', 'followups handover Müller', 'followups handover Müller fertig'],
     customer: 'Kunde mit Name, Kennung oder E-Mail; ohne Angabe alle laufenden',
-    done: 'done oder fertig: abgeschlossen; was offen ist, entfällt',
-    why: 'mit done: ein Wort dazu',
+    done: 'fertig: abgeschlossen; was offen ist, entfällt',
+    why: 'mit fertig: ein Wort dazu',
     headings: {
       ...{ id: 'Nr.', customer: 'Kunde', from: 'von', to: 'an', on: 'ab' },
       ...{ next: 'nächster Schritt', due: 'fällig', followUp: 'Nr.', done: 'getan' },

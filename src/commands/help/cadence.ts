@@ -32,7 +32,7 @@ export const cadence: TopicWords = {
   de: () => ({
     examples: [
       'followups customer edit Müller --cadence 6w',
-      'followups customer edit Müller --cadence none --why "möchte keine Anrufe"',
+      'followups customer edit Müller --cadence keiner --why "möchte keine Anrufe"',
       'followups customer pause Müller --until 01.03.',
       'followups config set cadence.active.A 3w',
       'followups config set cadence.tag.wein 3m',
@@ -41,7 +41,7 @@ export const cadence: TopicWords = {
       { heading: 'Wann jemand wieder an der Reihe ist' },
       'Das letzte Gespräch plus der Rhythmus, gezählt von dem Tag, an dem es war. Ohne ein Gespräch zählt der Tag, an dem der Kunde angelegt wurde.',
       { lines: rhythms('de') },
-      'Das gilt, solange nichts anderes eingestellt ist; followups config list zeigt, was jetzt gilt. Der Wunsch des Kunden geht vor dem Schlagwort, das Schlagwort vor der Stufe. „none“ (keiner) braucht einen Grund und lässt einmal im Jahr nachsehen.',
+      'Das gilt, solange nichts anderes eingestellt ist; followups config list zeigt, was jetzt gilt. Der Wunsch des Kunden geht vor dem Schlagwort, das Schlagwort vor der Stufe. „keiner“ (keiner) braucht einen Grund und lässt einmal im Jahr nachsehen.',
       { heading: 'Was als Gespräch zählt' },
       'Anruf, Besuch, Besprechung und Videogespräch, und was als E-Mail, Brief oder Chat hereinkommt. Eine eigene E-Mail oder ein Anruf, den niemand annahm, ist ein Kontaktversuch: Er steht in der Liste, stellt die Uhr aber nicht zurück.',
       'Nach einem Kontaktversuch wartet die Liste so viele Arbeitstage, und jedes Mal doppelt so viele:',

@@ -42,7 +42,7 @@ export const privacy: TopicWords = {
       { heading: 'Jemand will wissen, was gespeichert ist' },
       `followups customer export schreibt eine Kopie von allem. ${you('Schreib', 'Schreiben Sie')} Notizen so, dass die Betroffenen sie lesen könnten.`,
       { heading: 'Jemand will gelöscht werden' },
-      'forget löscht überall, auch im Protokoll und in der Datei selbst, und lässt sich nicht rückgängig machen. Umsätze gehen mit, solange forget.revenue nicht auf keep steht. Eine Sperre bleibt als Fingerabdruck, damit kein Import die Person zurückbringt. Die Sicherungen, in denen sie noch steht, werden genannt; wird eine zurückgeholt, wird sie wieder vergessen.',
+      'forget löscht überall, auch im Protokoll und in der Datei selbst, und lässt sich nicht rückgängig machen. Umsätze gehen mit, solange forget.revenue nicht auf „behalten“ steht. Eine Sperre bleibt als Fingerabdruck, damit kein Import die Person zurückbringt. Die Sicherungen, in denen sie noch steht, werden genannt; wird eine zurückgeholt, wird sie wieder vergessen.',
       'followups customer remove und followups contact remove nehmen jemanden nur aus den Listen: Im Protokoll und für undo bleibt alles.',
     ],
   }),

@@ -2,7 +2,9 @@ import { Failure } from '../../domain/failure.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import type { Store } from '../../store/store.ts'
+import { choiceFrom, choiceWord, choiceWords } from '../../text/choices.ts'
 import { journeyWord } from '../../text/journeys.ts'
+import type { Language } from '../../text/language.ts'
 import { lossReasonFrom } from '../../text/losses.ts'
 import { defineCommand } from '../define.ts'
 import { followedBy, nextContactOn, sentence } from '../followed.ts'
@@ -18,7 +20,11 @@ export default defineCommand({
   text: endText,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
-  values: () => ({ outcome: ['won', 'not-now', 'lost'], who: ['customer', 'us'], when: ['6m', '9m', '12m', 'never'] }),
+  values: (language) => ({
+    outcome: choiceWords('outcome', language),
+    who: choiceWords('teller', language),
+    when: ['6m', '9m', '12m', ...choiceWords('never', language)],
+  }),
   line: (line, t) =>
     line
       .argument('<customer>', t.customer)
@@ -31,8 +37,8 @@ export default defineCommand({
       .option('--why <text>', t.why),
 
   async run(program, t, options, who, outcomeTyped) {
-    const outcome = outcomeFrom(outcomeTyped)
-    refuseContradictions(outcome, options)
+    const outcome = choiceFrom('outcome', outcomeTyped, program.language)
+    refuseContradictions(outcome, options, program.language)
     const reason = options.reason === undefined ? null : lossReasonFrom(options.reason)
     const untilOn = options.until === undefined ? null : dayAhead(program, options.until)
     const why = options.why === undefined ? null : textFrom(options.why)
@@ -66,27 +72,22 @@ function isWon(outcome: string, { stage }: CustomerRecord): boolean {
   return outcome === 'won' && (stage === 'lead' || stage === 'prospect' || stage === 'trial')
 }
 
-/** Throws Failure `no-choice`. */
-function outcomeFrom(input: string): 'won' | 'not-now' | 'lost' {
-  const word = input.trim().toLowerCase()
-  if (/^(won|gewonnen)$/.test(word)) return 'won'
-  if (/^(not-?now|not now|sp(ä|ae)ter|nicht jetzt)$/.test(word)) return 'not-now'
-  if (/^(lost|verloren)$/.test(word)) return 'lost'
-  throw new Failure('no-choice', { input, choices: ['won', 'not-now', 'lost'] })
-}
-
-function refuseContradictions(outcome: 'won' | 'not-now' | 'lost', options: Readonly<Record<string, unknown>>): void {
+function refuseContradictions(
+  outcome: 'won' | 'not-now' | 'lost',
+  options: Readonly<Record<string, unknown>>,
+  language: Language,
+): void {
   if (outcome === 'not-now' && options['until'] === undefined)
     throw new Failure('option-needed', { option: '--until', because: 'until' })
   if (outcome !== 'not-now' && options['until'] !== undefined)
-    throw new Failure('goes-with', { option: '--until', needs: 'not-now' })
+    throw new Failure('goes-with', { option: '--until', needs: choiceWord('outcome', 'not-now', language) })
   if (outcome === 'lost' && options['reason'] === undefined)
     throw new Failure('option-needed', { option: '--reason', because: 'loss' })
   const other = ['reason', 'saidBy', 'winBack'].find((name) => options[name] !== undefined)
   if (outcome !== 'lost' && other)
     throw new Failure('goes-with', {
       option: `--${other.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}`,
-      needs: 'lost',
+      needs: choiceWord('outcome', 'lost', language),
     })
 }
 

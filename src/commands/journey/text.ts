@@ -86,15 +86,15 @@ export const endText = words({
     examples: [
       'followups journey end Müller gewonnen',
       'followups journey end Müller später --until 1.3. --why "Budget im Frühjahr"',
-      'followups journey end Müller verloren --reason Preis --said-by customer',
+      'followups journey end Müller verloren --reason Preis --said-by Kunde',
     ],
     customer: customer.de,
     outcome: 'gewonnen, später (mit --until) oder verloren (mit --reason)',
     journey: 'welcher, wenn es mehrere sind',
     until: 'der Tag, an dem wieder gesprochen werden soll, etwa 1.3.',
     reason: 'warum, etwa Preis, Wettbewerber, Leistung, keine Reaktion',
-    saidBy: 'wer es sagt: customer, oder us, wenn es unsere Vermutung ist (wenn nichts gesagt wird)',
-    winBack: 'wann ein neuer Versuch, etwa 9m, oder never; sonst nach dem Grund',
+    saidBy: 'wer es sagt: Kunde, oder wir, wenn es unsere Vermutung ist (wenn nichts gesagt wird)',
+    winBack: 'wann ein neuer Versuch, etwa 9m, oder nie; sonst nach dem Grund',
     why: 'ein Wort dazu',
     ended: {
       won: (name: string, whose: string) => `Gewonnen: Der Fahrplan ${name} mit ${whose} ist zu Ende.`,

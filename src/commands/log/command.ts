@@ -4,6 +4,7 @@ import { Failure } from '../../domain/failure.ts'
 import { folded } from '../../domain/name.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
+import { choiceFrom, choiceWords } from '../../text/choices.ts'
 import { longDay } from '../../text/dates.ts'
 import { reasonOf } from '../../text/reasons.ts'
 import { channelFrom } from '../../text/terms.ts'
@@ -24,7 +25,7 @@ import {
   type CustomerRecord,
 } from '../named.ts'
 import { promisedNow } from '../promised.ts'
-import { dueDay, madeByFrom, pastDay, saidText, textFrom, wordsFrom } from '../typed.ts'
+import { dueDay, pastDay, saidText, textFrom, wordsFrom } from '../typed.ts'
 import { warnOfBlock } from '../warnings.ts'
 import { channelSaid } from './channel.ts'
 import { logMailing } from './mailing.ts'
@@ -34,7 +35,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
-  values: () => ({ who: ['us', 'them'] }),
+  values: (language) => ({ who: choiceWords('promiser', language) }),
   line: (line, t) =>
     line
       .argument('<customer>', t.customer)
@@ -154,7 +155,8 @@ function promiseSaid(program: Program, { promise, byDate, by }: { promise?: stri
     throw new Failure('goes-with', { option: byDate === undefined ? '--by' : '--by-date', needs: '--promise' })
   if (promise === undefined) return null
   if (byDate === undefined) throw new Failure('goes-with', { option: '--promise', needs: '--by-date' })
-  return { madeBy: madeByFrom(by), text: wordsFrom([promise]), dueOn: dueDay(program, byDate) }
+  const madeBy = choiceFrom('promiser', by ?? 'us', program.language)
+  return { madeBy, text: wordsFrom([promise]), dueOn: dueDay(program, byDate) }
 }
 
 /** Whoever is named; with the number of a follow-up its customer and contact. */

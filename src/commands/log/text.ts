@@ -61,7 +61,7 @@ export const text = words({
     done: 'schließt diese Wiedervorlagen gleich mit ab',
     promise: 'was dabei zugesagt wurde',
     byDate: 'der zugesagte Tag, etwa freitag, 2w, 24.12.',
-    by: 'von wem zugesagt: us (wir, wenn nichts gesagt wird) oder them (sie)',
+    by: 'von wem zugesagt: wir (wenn nichts gesagt wird) oder sie',
     tag: 'ein Rundschreiben an alle Kunden mit diesem Schlagwort',
     again: 'auch wenn derselbe Eintrag gerade erst gemacht wurde',
     contact: 'der Name meint eine Ansprechperson, nicht einen Kunden',

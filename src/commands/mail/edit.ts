@@ -2,7 +2,7 @@ import type { AddressForm } from '../../domain/address-form.ts'
 import { Failure } from '../../domain/failure.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
-import { addressFormFrom } from '../../text/address-forms.ts'
+import { choiceFrom } from '../../text/choices.ts'
 import type { Language } from '../../text/language.ts'
 import { isBuiltInTemplate, templateWord } from '../../text/templates.ts'
 import { defineCommand } from '../define.ts'
@@ -30,7 +30,7 @@ export default defineCommand({
       throw new Failure('not-together', { options: ['--built-in', '--file'] })
     const name = templateMeant(input)
     const language = options.language === undefined ? program.language : languageFrom(options.language)
-    const form = options.form === undefined ? 'sie' : addressFormFrom(options.form)
+    const form = options.form === undefined ? 'sie' : choiceFrom('addressForm', options.form, program.language)
     const file = fileOf(name, language, form)
     const written = options.builtIn ? null : await textOf(program, t, { name, language, form, file: options.file })
     if (written !== null) templateFrom(file, written)

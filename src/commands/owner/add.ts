@@ -16,7 +16,7 @@ export default defineCommand({
   line: (line, t) => withFacts(line, t).argument('<name>', t.name),
 
   async run(program, t, options, named) {
-    const facts = { ...factsFrom(options), name: nameFrom(named) }
+    const facts = { ...factsFrom(program, options), name: nameFrom(named) }
     await refuseTaken(program, facts, null)
 
     const { owners } = await program.store()

@@ -22,7 +22,7 @@ export default defineCommand({
       .option('--deputy <owner>', t.deputy),
 
   async run(program, t, options, who) {
-    const facts = factsFrom(options)
+    const facts = factsFrom(program, options)
     if (Object.keys(facts).length === 0 && options.deputy === undefined)
       throw new Failure('option-needed', {
         option: '--name, --email, --language, --number, --deputy, --digest-days, --digest-empty, --digest-subject',

@@ -3,11 +3,11 @@ import { dayFromPhrase } from '../../domain/date-phrase.ts'
 import { daysBetween, type Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { identityOf, sameName } from '../../domain/name.ts'
-import { digestEmpties, digestSubjects, type Owner } from '../../domain/owner.ts'
+import type { Owner } from '../../domain/owner.ts'
 import { weekdaysFrom, weekdaysOf } from '../../domain/weekdays.ts'
 import type { Program } from '../../program.ts'
+import { choiceFrom, choiceNamed, choiceWords } from '../../text/choices.ts'
 import { weekdayWord } from '../../text/dates.ts'
-import { digestEmptyFrom, digestSubjectFrom, isNever } from '../../text/digest-choices.ts'
 import { languageNamed, type Language } from '../../text/language.ts'
 import type { OwnerItem } from '../in-charge.ts'
 import { ownerActing } from '../named.ts'
@@ -28,12 +28,15 @@ export function withFacts(line: Command, t: FactWords) {
 }
 
 /** What may be typed for the values of these. */
-export const factValues = () => ({ when: digestEmpties, what: digestSubjects })
+export const factValues = (language: Language) => ({
+  when: choiceWords('digestEmpty', language),
+  what: choiceWords('digestSubject', language),
+})
 
 type FactOptions = ReturnType<ReturnType<typeof withFacts>['opts']> & { name?: string }
 
 /** What was said, read; an empty value takes out what was there. */
-export function factsFrom(options: FactOptions): OwnerChanges {
+export function factsFrom({ language }: Program, options: FactOptions): OwnerChanges {
   const orNull =
     <Value>(read: (input: string) => Value) =>
     (input: string) =>
@@ -44,8 +47,16 @@ export function factsFrom(options: FactOptions): OwnerChanges {
     ...said('language', options.language, orNull(languageFrom)),
     ...said('number', options.number, lineFrom),
     ...said('digestDays', options.digestDays, orNull(digestDaysFrom)),
-    ...said('digestEmpty', options.digestEmpty, orNull(digestEmptyFrom)),
-    ...said('digestSubject', options.digestSubject, orNull(digestSubjectFrom)),
+    ...said(
+      'digestEmpty',
+      options.digestEmpty,
+      orNull((input) => choiceFrom('digestEmpty', input, language)),
+    ),
+    ...said(
+      'digestSubject',
+      options.digestSubject,
+      orNull((input) => choiceFrom('digestSubject', input, language)),
+    ),
   }
 }
 
@@ -136,7 +147,7 @@ function deputyOf({ deputyId }: Owner, all: readonly Owner[]): OwnerItem | null 
 
 /** As the store keeps them; none where it is never. Throws Failure `no-weekdays`. */
 function digestDaysFrom(input: string): string {
-  return isNever(input) ? '' : weekdaysFrom(input).join(',')
+  return choiceNamed('never', input) ? '' : weekdaysFrom(input).join(',')
 }
 
 function languageFrom(input: string): Language {

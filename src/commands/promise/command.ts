@@ -1,17 +1,18 @@
 import { exitCodes } from '../../exit-codes.ts'
+import { choiceFrom, choiceWords } from '../../text/choices.ts'
 import { echoedDay } from '../../text/dates.ts'
 import { defineCommand } from '../define.ts'
 import { followedBy, sentence } from '../followed.ts'
 import { contactMeant, customerMeant } from '../named.ts'
 import { promisedNow } from '../promised.ts'
-import { dueDay, madeByFrom, wordsFrom } from '../typed.ts'
+import { dueDay, wordsFrom } from '../typed.ts'
 import { text } from './text.ts'
 
 export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
-  values: () => ({ who: ['us', 'them'] }),
+  values: (language) => ({ who: choiceWords('promiser', language) }),
   line: (line, t) =>
     line
       .argument('<customer>', t.customer)
@@ -23,7 +24,7 @@ export default defineCommand({
 
   async run(program, t, options, who, when, rest) {
     const dueOn = dueDay(program, when)
-    const madeBy = madeByFrom(options.by)
+    const madeBy = choiceFrom('promiser', options.by ?? 'us', program.language)
     const words = wordsFrom(rest)
     const named = await customerMeant(program, who, { contact: options.contact === true })
     const { customer } = named

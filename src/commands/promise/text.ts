@@ -20,12 +20,12 @@ export const text = words({
   de: {
     examples: [
       'followups promise Müller freitag "Angebot schicken"',
-      'followups promise Müller 10.12. "der unterschriebene Vertrag" --by them',
+      'followups promise Müller 10.12. "der unterschriebene Vertrag" --by sie',
     ],
     customer: 'Kunde oder Ansprechperson mit Name, Kennung oder E-Mail',
     when: 'der zugesagte Tag, etwa freitag, "in 2 wochen", 24.12.',
     words: 'was zugesagt wurde',
-    by: 'von wem: us (wir, wenn nichts gesagt wird) oder them (sie)',
+    by: 'von wem: wir (wenn nichts gesagt wird) oder sie',
     with: 'wem es zugesagt wurde, oder von wem',
     contact: 'der Name meint eine Ansprechperson, nicht einen Kunden',
     promised: {

@@ -3,9 +3,10 @@ import { Failure } from '../../domain/failure.ts'
 import type { Day } from '../../domain/day.ts'
 import { folded } from '../../domain/name.ts'
 import { awayUntil } from '../../domain/orphan.ts'
-import { handoverDay, planReassignment, sharings, type Candidate, type Sharing } from '../../domain/reassignment.ts'
+import { handoverDay, planReassignment, type Candidate } from '../../domain/reassignment.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
+import { choiceFrom, choiceWords } from '../../text/choices.ts'
 import { placeholder } from '../../text/placeholders.ts'
 import { importanceFrom, stageFrom } from '../../text/terms.ts'
 import { callsSentence, refuseAbsent, type Reassigned } from '../changing-hands.ts'
@@ -24,7 +25,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
-  values: () => ({ name: 'owner', how: sharings }),
+  values: (language) => ({ name: 'owner', how: choiceWords('sharing', language) }),
   line: (line, t) =>
     line
       .argument('[customer...]', t.customer)
@@ -48,7 +49,7 @@ export default defineCommand({
       stage: options.stage === undefined ? null : stageFrom(options.stage),
       importance: options.importance === undefined ? null : importanceFrom(options.importance),
     }
-    const by = options.by === undefined ? 'load' : sharingFrom(options.by)
+    const by = choiceFrom('sharing', options.by ?? 'load', program.language)
     const on = options.on === undefined ? null : dueDay(program, options.on)
     const reason = options.reason === undefined ? null : lineFrom(options.reason)
     const { owners, reassignments } = await program.store()
@@ -92,15 +93,6 @@ function refuseContradictions({ language }: Program, { from, orphans }: Options,
   if (said.length === 0)
     throw new Failure('option-needed', { option: `${customer}, --from NAME, --orphans`, because: 'whom' })
   if (said.length > 1) throw new Failure('not-together', { options: said })
-}
-
-/** Throws Failure `no-choice`. */
-function sharingFrom(input: string): Sharing {
-  const words: Readonly<Record<string, Sharing>> = { last: 'load', reihe: 'turn', schlagwort: 'tag' }
-  const typed = input.trim().toLowerCase()
-  const sharing = sharings.find((known) => known === typed) ?? words[typed]
-  if (!sharing) throw new Failure('no-choice', { input, choices: sharings })
-  return sharing
 }
 
 /** Each once, in the order in which they are named. */

@@ -68,7 +68,7 @@ export const text = words({
     from: 'alle Kunden einer Person',
     orphans: 'alle, für die niemand zuständig ist oder bald niemand mehr',
     to: 'wer sie bekommt, etwa Ben oder Ben,Cleo',
-    by: 'unter mehreren nach load (Last: offene Wiedervorlagen, A dreifach, B doppelt; wenn nichts gesagt wird), turn (der Reihe nach) oder tag (wer ähnliche hat)',
+    by: 'unter mehreren nach Last (offene Wiedervorlagen, A dreifach, B doppelt; wenn nichts gesagt wird), Reihe (einer nach dem anderen) oder Schlagwort (wer ähnliche hat)',
     tag: 'davon nur die mit diesem Schlagwort',
     stage: 'davon nur die auf dieser Stufe',
     importance: 'davon nur A, B oder C',

@@ -2,8 +2,9 @@ import { Failure } from '../../domain/failure.ts'
 import { lossReasons, type LossReason } from '../../domain/loss.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
+import { choiceWords } from '../../text/choices.ts'
 import { lossReasonFrom, lossReasonWord } from '../../text/losses.ts'
-import { stageFrom } from '../../text/terms.ts'
+import { stageFrom, stageWord } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import { customerMeant } from '../named.ts'
 import { textFrom } from '../typed.ts'
@@ -14,7 +15,10 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
-  values: () => ({ who: ['customer', 'us'], when: ['6m', '9m', '12m', 'never'] }),
+  values: (language) => ({
+    who: choiceWords('teller', language),
+    when: ['6m', '9m', '12m', ...choiceWords('never', language)],
+  }),
   line: (line, t) =>
     line
       .argument('<customer>', t.customer)
@@ -28,7 +32,10 @@ export default defineCommand({
     const stage = stageFrom(stageTyped)
     const other = options.reason ?? options.saidBy ?? options.winBack
     if (stage !== 'lost' && other !== undefined)
-      throw new Failure('goes-with', { option: '--reason, --said-by, --win-back', needs: 'lost' })
+      throw new Failure('goes-with', {
+        option: '--reason, --said-by, --win-back',
+        needs: stageWord('lost', program.language),
+      })
     const { customer } = await customerMeant(program, who)
     if (customer.stage === stage) throw new Failure('stage-already', { name: customer.name, stage })
     const reason = stage === 'lost' ? await reasonSaid(program, t, options.reason) : null

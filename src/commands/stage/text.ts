@@ -19,16 +19,16 @@ export const text = words({
   de: {
     examples: [
       'followups stage Müller aktiv',
-      'followups stage Müller ehemalig --reason Preis --said-by customer',
+      'followups stage Müller ehemalig --reason Preis --said-by Kunde',
       'followups stage Müller ehemalig -r Sonstiges --win-back 6m --note verzogen',
     ],
     customer: 'Kunde mit Name, Kennung oder E-Mail',
     stage: 'Interessent, im Gespräch, Testphase, aktiv, ruhend oder ehemalig',
     reason:
       'warum verloren: Preis, Wettbewerber, Leistung, kein Bedarf, macht es selbst, Ansprechperson weg, von uns vernachlässigt, keine Reaktion, Übernahme, aufgegeben, von uns beendet, Sonstiges',
-    saidBy: 'wer es sagt: customer, oder us, wenn es unsere Vermutung ist (wenn nichts gesagt wird)',
+    saidBy: 'wer es sagt: Kunde, oder wir, wenn es unsere Vermutung ist (wenn nichts gesagt wird)',
     note: 'ein Wort dazu',
-    winBack: 'wann ein neuer Versuch, etwa 9m, oder never; sonst nach dem Grund',
+    winBack: 'wann ein neuer Versuch, etwa 9m, oder nie; sonst nach dem Grund',
     why: 'Warum verloren?',
   },
 })
