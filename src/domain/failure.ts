@@ -173,7 +173,8 @@ export type FailureFacts = FileFailureFacts &
     /** The number of a follow-up where an entry is meant. */
     'entry-needs-letter': { input: string }
     'unknown-setting': { key: string; nearest: readonly string[] }
-    'bad-setting': { key: string; input: string; form: string }
+    /** `key` is what was typed for it, a setting or an option; null where a question was answered. */
+    'bad-setting': { key: string | null; input: string; form: string }
     /** The file with the settings of the person, with the place of the mistake. */
     'bad-config': { path: string; line: number; expected: string }
     /** The same file is no TOML; the line that cannot be read. */

@@ -142,7 +142,7 @@ export const english: Omit<Sentences, OfFiles> = {
     'These follow-ups belong to several customers; a conversation is logged with one: followups log CUSTOMER call "…"',
   'unknown-setting': ({ key, nearest }) =>
     `There is no setting “${key}”.${didYouMean(nearest)}${nearest.length === 0 ? ' followups config list shows all.' : ''}`,
-  'bad-setting': ({ key, input, form }) => `“${input}” does not fit ${key}; accepted: ${form}.`,
+  'bad-setting': ({ key, input, form }) => `“${input}” does not fit ${key ?? 'here'}; accepted: ${form}.`,
   'bad-config': ({ path, line, expected }) => `${path}, line ${line}: expected ${expected}.`,
   'broken-config': ({ path, line, text }) =>
     `${path}, line ${line}: “${text}” cannot be read; a setting looks like this: name = "Anna Berg"`,

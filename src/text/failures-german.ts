@@ -155,7 +155,8 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
     'Diese Wiedervorlagen gehören zu mehreren Kunden; ein Gespräch wird bei einem eingetragen: followups log KUNDE anruf "…"',
   'unknown-setting': ({ key, nearest }) =>
     `Die Einstellung „${key}“ gibt es nicht.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alle zeigt: followups config list' : ''}`,
-  'bad-setting': ({ key, input, form }) => `„${input}“ passt nicht zu ${key}; möglich ist: ${form}.`,
+  'bad-setting': ({ key, input, form }) =>
+    `„${input}“ passt ${key === null ? 'hier nicht' : `nicht zu ${key}`}; möglich ist: ${form}.`,
   'bad-config': ({ path, line, expected }) => `${path}, Zeile ${line}: Erwartet wird ${expected}.`,
   'broken-config': ({ path, line, text }) =>
     `${path}, Zeile ${line}: „${text}“ ist nicht lesbar; eine Einstellung sieht so aus: name = "Anna Berg"`,

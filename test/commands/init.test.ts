@@ -99,7 +99,9 @@ describe('without a terminal', () => {
     ['--region DE-XX', '“DE-XX” is no region with known public holidays. Did you mean “DE-BB”'],
     ['--region Bavaria', '“Bavaria” is no region with known public holidays. Did you mean “DE-BY”?'],
     ['--email bea', '“bea” is no e-mail address'],
-    ['--form ihr', '“ihr” does not fit form; accepted: du, sie.'],
+    ['--form ihr', '“ihr” does not fit --form; accepted: du, sie.'],
+    ['--working-days never', '“never” does not fit --working-days; accepted: weekdays, such as'],
+    ['--smtp-password-command ""', '“” does not fit --smtp-password-command; accepted: a command'],
     ['--name ""', 'A name must not be empty.'],
     ['somebody', 'one word too many'],
   ])('init %s is refused, and nothing is made', async (typed, sentence) => {
@@ -189,8 +191,8 @@ describe('on a terminal', () => {
     expect(err).toContain('“Bavaria” is no region')
     expect(err).toContain('“DE-XX” is no region')
     expect(err).toContain('“bea” is no e-mail address')
-    expect(err).toContain('“someday” does not fit workdays')
-    expect(err).toContain('“many” does not fit capacity')
+    expect(err).toContain('“someday” does not fit here; accepted: weekdays, such as')
+    expect(err).toContain('“many” does not fit here; accepted: a whole number')
     expect(await d.ok('config get region')).toBe('DE-BY\n')
     expect(settingsOf(d)).toContain('email = "bea@example.com"')
   })
@@ -325,8 +327,8 @@ describe('the steps after the first', () => {
     ['--import none.csv', 3, 'There is no file “none.csv”.'],
     ['--digest', 2, 'mail.from'],
     ['--digest --email anna@example.com', 2, 'smtp.host'],
-    ['--smtp-host "http://x"', 2, '“http://x” does not fit smtp.host'],
-    ['--capacity 0', 2, '“0” does not fit capacity'],
+    ['--smtp-host "http://x"', 2, '“http://x” does not fit --smtp-host'],
+    ['--capacity 0', 2, '“0” does not fit --capacity'],
   ])('init %s is refused before anything is done', async (said, code, sentence) => {
     const d = withFile({})
     const ran = await d.run(`init ${said}`)

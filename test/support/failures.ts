@@ -147,7 +147,10 @@ export const failureSamples: { [Kind in FailureKind]: readonly FailureFacts[Kind
     { key: 'xyz', nearest: [] },
     { key: 'xyz', nearest: ['region'] },
   ],
-  'bad-setting': [{ key: 'capacity', input: 'xyz', form: '1' }],
+  'bad-setting': [
+    { key: 'capacity', input: 'xyz', form: '1' },
+    { key: null, input: 'xyz', form: '1' },
+  ],
   'bad-config': [{ path: 'xyz', line: 3, expected: 'de' }],
   'config-key-twice': [{ path: 'xyz', line: 3, key: 'name' }],
   'broken-config': [{ path: 'xyz', line: 3, text: 'xyz' }],

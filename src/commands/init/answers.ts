@@ -34,11 +34,11 @@ export type Answers = Record<Question['key'], string | null> & { language: Langu
 
 /** The answers that the options give. Throws what `personValue` and `businessValue` throw. */
 export async function answersGiven(program: Program, options: Options): Promise<Answers> {
-  const form = options.form === undefined ? null : ((await personValue(program, 'form', options.form)) as Form)
+  const form = options.form === undefined ? null : ((await checked(program, 'form', options.form, '--form')) as Form)
   const given = { language: program.language, form } as Answers
   for (const { key, option } of questions) {
     const input = options[option]
-    given[key] = input === undefined ? null : await checked(program, key, input)
+    given[key] = input === undefined ? null : await checked(program, key, input, flagOf(option))
   }
   return given
 }
@@ -116,7 +116,7 @@ async function asked(
     const answer = (await program.ask.text({ message, usual: usual ?? '', option: flagOf(option) })).trim()
     if (answer === '' || answer === present) return null
     try {
-      return await checked(program, key, answer)
+      return await checked(program, key, answer, null)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       program.tell(sentenceOf(error as Failure, program.tongue))
@@ -124,11 +124,26 @@ async function asked(
   }
 }
 
-async function checked(program: Program, key: Question['key'], input: string): Promise<string> {
-  return isOfBusiness(key) ? businessValue(program, key, input) : String(await personValue(program, key, input))
+/** Where it is refused, the option that was typed is named instead of the setting; null names none. */
+async function checked(
+  program: Program,
+  key: Question['key'] | 'form',
+  input: string,
+  option: string | null,
+): Promise<string> {
+  try {
+    return isOfBusiness(key) ? await businessValue(program, key, input) : String(await personValue(program, key, input))
+  } catch (error) {
+    if (!isBadSetting(error)) throw error
+    throw new Failure('bad-setting', { ...error.facts, key: option })
+  }
 }
 
-function isOfBusiness(key: Question['key']): key is BusinessKey {
+function isBadSetting(error: unknown): error is Failure<'bad-setting'> {
+  return error instanceof Failure && (error as Failure).kind === 'bad-setting'
+}
+
+function isOfBusiness(key: Question['key'] | 'form'): key is BusinessKey {
   return businessKeys.some((known) => known === key)
 }
 
