@@ -15,7 +15,7 @@ import { describe, expect, test } from 'vitest'
 import { desk, type Desk } from '../support/desk.ts'
 
 type Said = {
-  findings: { kind: string; remedy: string[]; says: string }[]
+  findings: { kind: string; remedy: string[]; says: string; facts: { says?: string[] } }[]
   backup: { path: string; at: string; customers: number } | null
 }
 
@@ -97,7 +97,7 @@ describe('the backup that doctor recommends', () => {
 })
 
 describe('a damaged file', () => {
-  test('is said in a few lines that are quoted, and what can be read of it is rescued', async () => {
+  test('is said in the words of the person, the few of the database in JSON, and what can be read of it is rescued', async () => {
     const d = desk({ inFolder: true })
     await d.ok('customer add Adler --stage lead')
     await d.ok('log Adler call "spoke"')
@@ -108,9 +108,15 @@ describe('a damaged file', () => {
     expect(findings[0]!.remedy).toEqual([`followups restore ${file}`, ...rescue])
     expect(remedies(findings)).not.toContain('followups doctor --repair')
     const { out } = await d.run('doctor --language de')
-    const quotes = out.match(/SQLite sagt: „.{1,100}“/g)!
-    expect(quotes.length).toBeGreaterThan(0)
-    expect(quotes.length).toBeLessThanOrEqual(3)
+    expect(out).toContain('Was die Datenbank dazu sagt, falls jemand nachfragt: followups doctor --json')
+    const { says } = findings[0]!.facts
+    expect(says!.length).toBeGreaterThan(0)
+    expect(says!.length).toBeLessThanOrEqual(3)
+    for (const line of says!) {
+      expect(line.length).toBeLessThanOrEqual(100)
+      expect(out).not.toContain(line)
+      expect(findings[0]!.says).toContain(`SQLite says: “${line}”`)
+    }
     rmSync(dirname(file), { recursive: true })
     expect((await said(d)).findings[0]!.remedy).toEqual(rescue)
     const store = join(d.folder, 'rescued.db')

@@ -5,9 +5,14 @@ import { shellWord } from '../../text/shell-word.ts'
 /** Of which store, the one that was named if any was, and the newest backup that can be brought back. */
 export type Circumstances = { store: string; named: string | null; newest: string | null; isRepairable: boolean }
 
+/** A command about the store that was named, if any was. */
+export function aboutStore(words: string, named: string | null): string {
+  return `followups ${words}${named === null ? '' : ` --store ${shellWord(named)}`}`
+}
+
 /** The commands that put a finding right, in their order; none where it takes more than a command. */
 export function remedyFor(finding: Finding, { store, named, newest, isRepairable }: Circumstances): string[] {
-  const followups = (words: string) => `followups ${words}${named === null ? '' : ` --store ${shellWord(named)}`}`
+  const followups = (words: string) => aboutStore(words, named)
   if (isRepairable) return [followups('doctor --repair')]
   const restore = newest === null ? [] : [followups(`restore ${shellWord(newest)}`)]
   switch (finding.kind) {

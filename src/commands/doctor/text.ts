@@ -11,6 +11,7 @@ export const text = words({
     newest: (instant: string, customers: number) =>
       `The newest backup that can be brought back is of ${instant}, with ${customers === 1 ? '1 customer' : `${customers} customers`}.`,
     quoted: (line: string) => `SQLite says: “${line}”`,
+    quotes: (command: string) => `What the database says of it, should anybody ask: ${command}`,
     cut: (path: string, size: string, wanted: string) =>
       `${path} was cut off: of ${wanted}, ${size} are there. No command works with it.`,
     damaged: (path: string) => `${path} is damaged; no command works with it.`,
@@ -34,6 +35,7 @@ export const text = words({
     newest: (instant: string, customers: number) =>
       `Die neueste Sicherung, die sich zurückholen lässt, ist vom ${instant}, mit ${customers === 1 ? '1 Kunden' : `${customers} Kunden`}.`,
     quoted: (line: string) => `SQLite sagt: „${line}“`,
+    quotes: (command: string) => `Was die Datenbank dazu sagt, falls jemand nachfragt: ${command}`,
     cut: (path: string, size: string, wanted: string) =>
       `${path} ist abgeschnitten: Von ${wanted} sind ${size} da. Kein Befehl kann damit arbeiten.`,
     damaged: (path: string) => `${path} ist beschädigt; kein Befehl kann damit arbeiten.`,

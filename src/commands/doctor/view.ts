@@ -10,7 +10,7 @@ import { sizeWords } from '../../text/sizes.ts'
 import { dayOfInstant, timeOfDay } from '../../text/times.ts'
 import type { Examined } from './command.ts'
 import { findingWords, type Said } from './finding-text.ts'
-import { remedyFor } from './remedy.ts'
+import { aboutStore, remedyFor } from './remedy.ts'
 import type { text } from './text.ts'
 
 type Shown = {
@@ -52,13 +52,15 @@ export function doctorView({ findings, particulars }: Examined, shown: Shown): V
       ...findings.flatMap((one) => [
         blank,
         item(wordsOf(one, shown), barsCommands(one)),
-        ...quotesOf(one).map((line): Block => ({ is: 'paragraph', text: `  ${t.quoted(line)}`, indent: 4 })),
         ...itemOf(one).remedy.map((command): Block => ({ is: 'paragraph', text: `    ${command}`, indent: 6 })),
       ]),
       ...(newest === null && findings.some((one) => onlyByBackup(one, told)) ? [blank, paragraph(t.noBackup)] : []),
       ...(newest === null || !told.some(offersRestore)
         ? []
         : [blank, paragraph(t.newest(instantWords(newest.at, language), newest.customers))]),
+      ...(findings.some((one) => quotesOf(one).length > 0)
+        ? [blank, paragraph(t.quotes(aboutStore('doctor --json', named)))]
+        : []),
       blank,
       {
         is: 'table',
@@ -114,7 +116,7 @@ function wordsOf(one: Finding, { program, t }: Shown): string {
 
 type Damage = { path: string; cut?: { size: number; wanted: number } | null; says?: readonly string[] }
 
-/** What the database says, in English. */
+/** What the database says, in English: for whoever is asked for help, and for no screen. */
 function quotesOf({ kind, facts }: Finding): readonly string[] {
   if (kind === 'unreadable') return (facts.facts as Damage).says ?? []
   return 'says' in facts ? facts.says : []
