@@ -17,10 +17,12 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
 
   /** A question as lines, with room behind it; the library writes two cells before the first. */
   const asked = (message: string, room = 0) => wrappedText(message, Math.max(20, columns - 2 - room), 2)
+  /** Whether something stands behind a question in its line. */
+  const fits = (message: string, behind: string) => widthOf(message) + widthOf(behind) + 3 <= columns
   const choice = <Value>({ name, value }: Choice<Value>, message: string) => ({
     value,
     name: wrappedText(name, columns - 3, 3),
-    short: widthOf(message) + widthOf(name) + 3 <= columns ? name : `\n  ${wrappedText(name, columns - 2, 2)}`,
+    short: fits(message, name) ? name : `\n  ${wrappedText(name, columns - 2, 2)}`,
   })
 
   return {
@@ -30,7 +32,7 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
           {
             ...{ type: 'select', name: 'answer', message: asked(message) },
             choices: choices.map((each) => choice(each, message)),
-            theme: { style: { keysHelpTip: () => words.selectKeys } },
+            theme: { style: { keysHelpTip: () => wrappedText(words.selectKeys, columns) } },
           },
         ])
       ).answer as Value,
@@ -41,7 +43,7 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
             ...{ type: 'checkbox', name: 'answer', message: asked(message) },
             choices: choices.map((each) => choice(each, message)),
             shortcuts: { invert: null },
-            theme: { style: { keysHelpTip: () => words.checkboxKeys } },
+            theme: { style: { keysHelpTip: () => wrappedText(words.checkboxKeys, columns) } },
           },
         ])
       ).answer as Value[],
@@ -64,7 +66,7 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
             postfix: '.txt',
             theme: {
               style: {
-                waitingMessage: () => words.editorKeys,
+                waitingMessage: () => (fits(message, words.editorKeys) ? '' : '\n  ') + words.editorKeys,
                 loadingMessage: () => '',
                 error: () => wrappedText(words.noEditor, columns),
               },

@@ -124,7 +124,7 @@ export const editText = words({
     journey: `${journey.de}; ein neuer Name legt einen neuen an`,
     file: 'nimmt den Text aus dieser Datei, statt den Editor zu öffnen; - ist die Standardeingabe',
     builtIn: 'nimmt Änderungen zurück: der eingebaute gilt wieder',
-    open: (name: string) => `Die Schritte von ${name}`,
+    open: (name: string) => `Die Schritte des Fahrplans ${name}`,
     saved: (name: string, steps: number) =>
       `Der Fahrplan ${name} hat ${steps === 1 ? '1 Schritt' : `${steps} Schritte`}; wer darauf ist, wird neu geplant.`,
     builtInAgain: (name: string) => `Der eingebaute Fahrplan ${name} gilt wieder.`,
