@@ -62,14 +62,14 @@ export const emptyConfig = words({
 # Welche zuständige Person ${you('du bist', 'Sie sind')}, wo es mehrere gibt
 # me = "Anna Berg"
 
-# en, de; und die Anrede: du oder sie
+# Die Sprache: de oder en; und die Anrede: du oder sie
 # language = "de"
 # form = "sie"
 
-# Die des Rechners, wenn nichts gesagt ist
+# Die Zeitzone, wenn es nicht die des Rechners ist
 # timezone = "Europe/Berlin"
 
-# dmy, mdy: wie 03/04/2026 gemeint ist
+# Wie 03/04/2026 gemeint ist: erst der Tag (dmy) oder erst der Monat (mdy)
 # dates = "dmy"
 
 # Die Tage, die beim Verschieben angeboten werden
@@ -82,7 +82,7 @@ export const emptyConfig = words({
 # $PAGER, wenn nichts gesagt ist, sonst less
 # pager = "less -S"
 
-# Mail, für die Morgenmail: der Absender; smtp, oder sendmail, wo dieser Rechner eins hat
+# Mail, für die Morgenmail: der Absender; smtp, oder sendmail, wo dieser Rechner es hat
 # mail.from = "anna@example.com"
 # mail.transport = "smtp"
 
@@ -97,7 +97,7 @@ export const emptyConfig = words({
 # Ein eigenes Zertifikat, gegen das der Server geprüft wird
 # smtp.ca = "/pfad/zu/zertifikat.pem"
 
-# words, count: was ein Sperrbildschirm von der Morgenmail zeigt
+# Was ein Sperrbildschirm von der Morgenmail zeigt: Worte (words) oder nur die Anzahl (count)
 # digest.subject = "words"
 `,
 })

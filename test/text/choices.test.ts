@@ -49,7 +49,8 @@ test.each([
   ['config set forget.revenue behalten', 'config set forget.revenue keep'],
   ['config set capacity Standard', 'config set capacity default'],
   ['config set digest.subject Anzahl', 'config set digest.subject count'],
-  ['config set win-back.price nie', 'config set win-back.price never'],
+  ['config set win-back.preis nie', 'config set win-back.price never'],
+  ['config set lead.leasing 60d', 'config set lead.lease 60d'],
 ])('%s says the same as in English', async (german, english) => {
   const [one, other] = [await withAdler(), await withAdler()]
   expect(withoutPlace(await one.json(german), one.folder)).toEqual(

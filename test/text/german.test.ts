@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { commands, groups } from '../../src/commands/index.ts'
 import type { FailureKind } from '../../src/domain/failure.ts'
@@ -82,6 +83,26 @@ describe.each(['du', 'sie'] as const)('nothing is English in German (%s)', (form
     }
     expect(all.filter(([, words]) => words.length > 0)).toEqual([])
   })
+})
+
+test.each([
+  ["UPDATE customer SET importance = 'Z'", 'verstoßen gegen eine Regel'],
+  ['DELETE FROM customer', 'zu etwas, das es nicht mehr gibt'],
+  ['DELETE FROM customer', '1 Zeile fehlt, ohne dass ein Befehl sie gelöscht hätte (Kunden)'],
+  ['DROP INDEX follow_up_open_by_day', 'fehlt ein Teil, der sich neu anlegen lässt'],
+  ['DELETE FROM agenda', 'Tagesliste'],
+])('what doctor finds after “%s” is German', async (sql, said) => {
+  await learnEnglish()
+  const d = await german('sie')
+  await d.ok('customer add Adler --stage Interessent --contact "Jonas Jung"')
+  const db = new Sqlite(d.store)
+  db.pragma('foreign_keys = OFF')
+  db.pragma('ignore_check_constraints = ON')
+  db.exec(sql)
+  db.close()
+  const { out } = await d.run('doctor')
+  expect(out).toContain(said)
+  expect(strangers(out.replaceAll(d.folder, ''))).toEqual([])
 })
 
 test('the German manual page is German', async () => {

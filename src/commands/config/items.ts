@@ -5,6 +5,8 @@ import { nearest } from '../../domain/name.ts'
 import { builtIn, canonicalKey, followedKey, formOf, settingKeys } from '../../domain/settings.ts'
 import type { CsvColumn } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
+import { agreementKindFrom } from '../../text/agreements.ts'
+import { lossReasonFrom } from '../../text/losses.ts'
 import { channelFrom, stageFrom } from '../../text/terms.ts'
 import { valueWords } from '../../text/values.ts'
 
@@ -55,14 +57,15 @@ export async function settingItem(program: Program, input: string): Promise<Sett
   return businessItem(program, key, await settings.stored())
 }
 
-/** The key that is meant; stages and channels in either language. Throws Failure `unknown-setting`. */
+/** The key that is meant; stages, channels, kinds and reasons in either language. Throws Failure `unknown-setting`. */
 export function keyFrom(input: string): string {
   const key = canonicalKey(input)
   const own = personKeys.find((known) => known.toLowerCase() === key.toLowerCase())
   if (own !== undefined) return own
   if (formOf(key) !== null) return key
   const [group = '', first = '', ...rest] = key.split('.')
-  const term = group === 'cadence' ? termOr(first, stageFrom) : group === 'retry' ? termOr(first, channelFrom) : first
+  const termFrom = Object.hasOwn(termsOf, group) ? termsOf[group]! : null
+  const term = termFrom === null ? first : termOr(first, termFrom)
   const translated = [group, term, ...rest].join('.')
   if (formOf(translated) !== null) return translated
   const known = [...settingKeys(), ...personKeys].map((name) => ({ name }))
@@ -104,6 +107,13 @@ function usualOf(
   if (key === 'mail.from') return config.email
   if (key in usualMail) return usualMail[key as keyof typeof usualMail]
   return key === 'store' ? files.usualStorePath : null
+}
+
+const termsOf: Readonly<Record<string, (word: string) => string>> = {
+  cadence: stageFrom,
+  retry: channelFrom,
+  lead: agreementKindFrom,
+  'win-back': lossReasonFrom,
 }
 
 function termOr(word: string, termFrom: (word: string) => string): string {

@@ -59,23 +59,23 @@ export const findingWords = words<Sentences>({
     'schema-incomplete': ({ missing }) =>
       missing.length === 0
         ? 'Die Kundendatei sagt nicht richtig, was sie ist; kein Befehl arbeitet mit ihr. Ihre Zeilen sind alle da.'
-        : `Der Kundendatei fehlen Teile, die sich neu anlegen lassen (${missing.join(', ')}); kein Befehl arbeitet mit ihr. Ihre Zeilen sind alle da.`,
+        : `Der Kundendatei ${missing.length === 1 ? 'fehlt ein Teil, der sich neu anlegen lässt' : `fehlen ${missing.length} Teile, die sich neu anlegen lassen`}; kein Befehl arbeitet mit ihr. Ihre Zeilen sind alle da.`,
     'schema-changed': ({ missing, others }) =>
-      `Die Kundendatei hat nicht die Tabellen, die sie haben soll${inBrackets([...missing, ...others])}: Ein anderes Programm hat sie verändert. Kein Befehl arbeitet mit ihr.`,
+      `Die Kundendatei hat nicht die Tabellen, die sie haben soll${inBrackets([...missing, ...others], tabellen)}: Ein anderes Programm hat sie verändert. Kein Befehl arbeitet mit ihr.`,
     'pages-damaged': () => 'Die Datei ist beschädigt; „doctor --repair“ kann das nicht beheben.',
-    'indexes-damaged': () => 'Verzeichnisse passen nicht zu ihren Zeilen: In Listen kann etwas fehlen.',
-    'rows-invalid': () => 'Zeilen brechen eine Regel: Ein anderes Programm hat sie verändert.',
+    'indexes-damaged': () => 'Innere Verzeichnisse passen nicht mehr zum Inhalt: In Listen kann etwas fehlen.',
+    'rows-invalid': () => 'Einige Zeilen verstoßen gegen eine Regel: Ein anderes Programm hat sie verändert.',
     'parents-missing': ({ rows, tables }) =>
-      `${rows === 1 ? '1 Zeile gehört' : `${rows} Zeilen gehören`} zu etwas, das es nicht mehr gibt (${tables.join(', ')}): Ein anderes Programm hat es gelöscht.`,
+      `${rows === 1 ? '1 Zeile gehört' : `${rows} Zeilen gehören`} zu etwas, das es nicht mehr gibt (${tabellen(tables)}): Ein anderes Programm hat es gelöscht.`,
     'rows-unexplained': ({ rows, tables }) =>
-      `${rows === 1 ? '1 Zeile fehlt' : `${rows} Zeilen fehlen`}, ohne dass ein Befehl sie gelöscht hätte (${tables.join(', ')}): Ein anderes Programm war es.`,
+      `${rows === 1 ? '1 Zeile fehlt' : `${rows} Zeilen fehlen`}, ohne dass ein Befehl sie gelöscht hätte (${tabellen(tables)}): Ein anderes Programm war es.`,
     'journal-damaged': ({ entries }) =>
       `${entries === 1 ? '1 Eintrag' : `${entries} Einträge`} des Protokolls ${entries === 1 ? 'ist' : 'sind'} unlesbar: Was darin steht, lässt sich nicht zurücknehmen.`,
     'plan-differs': ({ customers }) =>
       `Bei ${kunden(customers.length)} sind andere Wiedervorlagen offen, als es sein sollten (${typed(customers)}).`,
     'list-differs': ({ customers }) =>
       `Die Tagesliste ist bei ${kunden(customers.length)} nicht auf dem Stand (${typed(customers)}).`,
-    'search-differs': () => 'Das Wortverzeichnis passt nicht zu den Zeilen: „search“ kann etwas übersehen.',
+    'search-differs': () => 'Das Wortverzeichnis passt nicht mehr zum Inhalt: „search“ kann etwas übersehen.',
     outdated: ({ writtenBy }) =>
       `Die Kundendatei stammt von einer früheren Version (${writtenBy}); der nächste Befehl stellt sie um, nach einer Sicherung.`,
     'open-to-others': ({ paths }) => `Andere an diesem Rechner können lesen: ${paths.join(', ')}.`,
@@ -109,6 +109,22 @@ function ofCustomers(count: number): string {
   return count === 1 ? '1 customer' : `${count} customers`
 }
 
+/** What stands in tables, each once; `customer, change` as `Kunden, Protokoll`. */
+function tabellen(tables: readonly string[]): string {
+  return [...new Set(tables.map((table) => (Object.hasOwn(german, table) ? german[table]! : table)))].join(', ')
+}
+
+const german: Readonly<Record<string, string>> = {
+  ...{ customer: 'Kunden', customer_tag: 'Schlagworte', contact: 'Ansprechpersonen', consent: 'Einwilligungen' },
+  ...{ contact_point: 'Adressen und Nummern', address_form: 'Anreden', owner: 'Zuständige' },
+  ...{ ownership: 'Zuständigkeiten', absence: 'Abwesenheiten', interaction: 'Einträge', knowledge: 'Notizen' },
+  ...{ follow_up: 'Wiedervorlagen', agenda: 'Tagesliste', promise: 'Zusagen', agreement: 'Vereinbarungen' },
+  ...{ journey: 'Fahrpläne', journey_run: 'laufende Fahrpläne', stage_change: 'Stufen', setting: 'Einstellungen' },
+  ...{ revenue: 'Umsätze', kept_revenue: 'Umsätze', imported_line: 'Importe', holiday_year: 'Feiertage' },
+  ...{ command: 'Protokoll', command_customer: 'Protokoll', change: 'Protokoll', digest: 'Morgenmails' },
+  ...{ digest_line: 'Morgenmails', forgotten: 'Vergessenes', forgotten_block: 'Vergessenes' },
+}
+
 function kunden(count: number): string {
   return count === 1 ? '1 Kunden' : `${count} Kunden`
 }
@@ -119,6 +135,6 @@ function typed(ids: readonly number[]): string {
   return [...ids.slice(0, most).map((id) => `c${id}`), ...(ids.length > most ? ['…'] : [])].join(', ')
 }
 
-function inBrackets(names: readonly string[]): string {
-  return names.length === 0 ? '' : ` (${names.join(', ')})`
+function inBrackets(names: readonly string[], said = (all: readonly string[]) => all.join(', ')): string {
+  return names.length === 0 ? '' : ` (${said(names)})`
 }

@@ -21,7 +21,7 @@ export const text = words({
     examples: [
       'followups done 14',
       'followups done 14,15 anruf "geliefert, alles gut" --next 8w',
-      'followups done 14 email "Angebot geschickt"',
+      'followups done 14 e-mail "Angebot geschickt"',
     ],
     ids: 'die Nummern von Wiedervorlagen, etwa 14 oder 14,15; danach nach Wunsch ein Kanal und was gesagt wurde',
     next: 'der verabredete nächste Termin, etwa freitag, 2w, 24.12.',

@@ -32,7 +32,7 @@ export const agreements: TopicWords = {
       'followups agreement add Müller "Pflege" --kind wartung --for 12m --notice "6w zum Quartalsende"',
       'followups agreement list',
       'followups agreement renew Kopierer --for 24m',
-      'followups config set lead.lease 180d,90d,30d',
+      'followups config set lead.leasing 180d,90d,30d',
     ],
     parts: [
       { heading: 'Der letzte Tag zum Handeln' },

@@ -45,9 +45,9 @@ export const handover: TopicWords = {
       'reassign zeigt erst den Plan, fragt dann und tut alles oder nichts; ein einziges undo nimmt alles zurück. Offene Wiedervorlagen gehen mit.',
       { heading: 'Die Gespräche einer Übergabe, solange sie niemand ändert' },
       { lines: talks('de') },
-      'In Arbeitstagen vor und nach dem ersten Tag der neuen Zuständigen. Sie endet, wenn alle geführt sind, oder mit: followups handover KUNDE fertig',
+      'In Arbeitstagen vor und nach dem ersten Tag der neuen Zuständigen. Die Übergabe endet, wenn alle geführt sind, oder mit: followups handover KUNDE fertig',
       { heading: 'Die Ansprechperson beim Kunden geht' },
-      'followups contact leave NAME --to NACHFOLGE: Was mit der einen zu tun war, ist mit der anderen zu tun, und die neue wird begrüßt.',
+      'followups contact leave NAME --to NACHFOLGE: Was mit der alten zu tun war, ist jetzt mit der neuen zu tun, und sie wird begrüßt.',
     ],
   }),
 }

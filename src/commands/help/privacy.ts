@@ -24,7 +24,7 @@ export const privacy: TopicWords = {
   }),
   de: ({ you }) => ({
     examples: [
-      'followups contact consent "Sabine Koch" email --source "Formular auf der Website"',
+      'followups contact consent "Sabine Koch" e-mail --source "Formular auf der Website"',
       'followups contact block "Sabine Koch" anruf',
       'followups customer export Müller kopie.html',
       'followups forget "Sabine Koch" --dry-run',

@@ -88,7 +88,7 @@ export const text = words({
     pictures: 'Bilder bleiben weg.',
     columns: {
       ...{ number: 'Nummer', company: 'Firma', fullName: 'Person', firstName: 'Vorname', lastName: 'Nachname' },
-      ...{ role: 'Rolle', email: 'E-Mail', phone: 'Telefon', street: 'Straße', houseNumber: 'Hausnummer' },
+      ...{ role: 'Funktion', email: 'E-Mail', phone: 'Telefon', street: 'Straße', houseNumber: 'Hausnummer' },
       ...{ postalCode: 'Postleitzahl', city: 'Ort', region: 'Region', country: 'Land', birthday: 'Geburtstag' },
       ...{ birthMonth: 'Geburtsmonat', birthYear: 'Geburtsjahr' },
       ...{ since: 'Kunde seit', lastContact: 'letzter Kontakt', nextContact: 'nächster Kontakt', notes: 'Notizen' },
@@ -122,7 +122,7 @@ export const text = words({
     fields: {
       ...{ number: 'Nummer', stage: 'Stufe', importance: 'Wichtigkeit', cadence: 'Rhythmus', since: 'Kunde seit' },
       ...{ owner: 'zuständig', street: 'Straße', postalCode: 'Postleitzahl', city: 'Ort', region: 'Region' },
-      ...{ country: 'Land', role: 'Rolle', birthday: 'Geburtstag' },
+      ...{ country: 'Land', role: 'Funktion', birthday: 'Geburtstag' },
     },
     what: { new: 'neu', changed: 'geändert', unchanged: 'unverändert' },
     next: (days: number) => `Weiter mit: followups due${days > 0 ? ` --within ${days}d` : ''}`,

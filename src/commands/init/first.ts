@@ -9,11 +9,12 @@ import { act, attempted, type Wizard } from './wizard.ts'
 export async function firstStep(wizard: Wizard): Promise<void> {
   const { program, t } = wizard
   if (!program.ask.canAsk || (await nothingDueBefore(program)) === null) return
-  for (;;) {
-    const who = (await program.ask.text({ message: t.firstAsked, usual: '', option: '--import' })).trim()
+  for (let message = t.firstAsked; ;) {
+    const who = (await program.ask.text({ message, usual: '', option: '--import' })).trim()
     if (who === '') return
     const when = await program.ask.text({ message: t.whenAsked, usual: t.today, option: '--import' })
-    await attempted(wizard, () => act(wizard, ['plan', who, when.trim() || t.today, t.firstWords]))
+    const line = ['plan', who, when.trim() || t.today, t.firstWords]
+    if (await attempted(wizard, () => act(wizard, line))) message = t.nextAsked
   }
 }
 

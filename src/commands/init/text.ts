@@ -36,7 +36,7 @@ export const text = words({
     languageAsked: 'Which language?',
     formAsked: 'How shall the program speak German to you?',
     asked: {
-      name: 'Your name (Enter: as it stands there):',
+      name: 'Your name:',
       email: 'Your e-mail address:',
       region: 'Region for public holidays, such as DE-BY, AT-9 or CH-ZH:',
       workdays: 'Your working days:',
@@ -63,6 +63,7 @@ export const text = words({
     fileAsked: 'The file, such as customers.csv or ~/Downloads/contacts.vcf (Enter: later):',
     importAsked: 'Bring them in like this? “followups undo” takes it back.',
     firstAsked: 'Whom do you want to contact first? A name, or how it begins (Enter: nobody yet):',
+    nextAsked: 'Whom else? (Enter: nobody)',
     whenAsked: 'When?',
     today: 'today',
     firstWords: 'get in touch',
@@ -124,10 +125,7 @@ export const text = words({
     languageAsked: 'Welche Sprache?',
     formAsked: 'Welche Anrede ist recht?',
     asked: {
-      name: you(
-        'Dein Name (Eingabetaste: bleibt, wie es da steht):',
-        'Ihr Name (Eingabetaste: bleibt, wie es da steht):',
-      ),
+      name: you('Dein Name:', 'Ihr Name:'),
       email: you('Deine E-Mail-Adresse:', 'Ihre E-Mail-Adresse:'),
       region: 'Region für die Feiertage, etwa DE-BY, AT-9 oder CH-ZH:',
       workdays: you('Deine Arbeitstage:', 'Ihre Arbeitstage:'),
@@ -163,11 +161,12 @@ export const text = words({
       'Wen willst du zuerst kontaktieren? Ein Name oder sein Anfang (Eingabetaste: noch niemanden):',
       'Wen wollen Sie zuerst kontaktieren? Ein Name oder sein Anfang (Eingabetaste: noch niemanden):',
     ),
+    nextAsked: 'Wen noch? (Eingabetaste: niemanden)',
     whenAsked: 'Wann?',
     today: 'heute',
     firstWords: 'melden',
     digestAsked: 'Soll jeden Morgen eine Mail kommen, mit allem, was fällig ist?',
-    aboutServer: `Dafür nimmt followups den Mailserver ${you('deines', 'Ihres')} Anbieters. Das Passwort steht in keiner Datei: Ein Befehl gibt es aus, etwa „pass show mail“. Ohne Antwort geht es auch später: followups config set smtp.host …`,
+    aboutServer: `Dafür nimmt followups den Mailserver ${you('deines', 'Ihres')} Anbieters. Das Passwort steht in keiner Datei: Ein Befehl gibt es aus, etwa „pass show mail“. Was leer bleibt, lässt sich später nachholen: followups config set smtp.host …`,
     scheduleAsked: {
       digest: 'Die Morgenmail so von selbst verschicken?',
       backup: 'So von selbst sichern?',

@@ -42,7 +42,7 @@ export const text = words({
   de: {
     examples: [
       'followups log Müller anruf "will das Angebot bis Mai"',
-      'followups log "Sabine Koch" email "fragt nach der Lieferung" --in',
+      'followups log "Sabine Koch" e-mail "fragt nach der Lieferung" --in',
       'followups log Müller anruf --missed',
       'followups log 14 besuch "Muster gezeigt" --next "in 2 wochen" --why nachfragen',
       'followups log rundschreiben "Weihnachtskarten" --tag weihnachten',

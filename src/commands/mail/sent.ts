@@ -1,5 +1,6 @@
 import { blockOf } from '../../domain/consent.ts'
 import type { Program } from '../../program.ts'
+import { channelWord } from '../../text/terms.ts'
 import { followedBy } from '../followed.ts'
 import type { FollowUpRecord } from '../follow-up-items.ts'
 import { decisionAsked } from '../settling.ts'
@@ -56,7 +57,7 @@ function goesByPost({ consents, customer, followUp }: Draft): boolean {
 
 /** Ready to copy into any shell: the ids that cannot be mistaken, and the subject without what a shell would read. */
 function commandFor(
-  { name }: Program,
+  { name, language }: Program,
   { customer, contact, subject }: Draft,
   { closes, channel }: { closes: FollowUpRecord | null; channel: 'email' | 'letter' },
 ): string {
@@ -65,8 +66,7 @@ function commandFor(
     .replace(/\s+/g, ' ')
     .trim()
   const to = contact === null ? '' : ` --with p${contact.id}`
+  const by = channelWord(channel, language).toLowerCase()
   const said = words === '' ? '' : ` "${words}"`
-  return closes
-    ? `${name} done ${closes.id} ${channel}${said}${to}`
-    : `${name} log c${customer.id} ${channel}${said}${to}`
+  return closes ? `${name} done ${closes.id} ${by}${said}${to}` : `${name} log c${customer.id} ${by}${said}${to}`
 }

@@ -94,7 +94,7 @@ export const text = words({
     week: (week: number, day: string) => `KW ${week}, ab ${day}`,
     loadWords: (due: number, capacity: number) => `${due} von ${capacity}`,
     loadRemark: (overdue: number) =>
-      `Der Strich ist, wofür Zeit ist.${overdue === 0 ? '' : ` Überfälliges (${overdue}) ist hier nicht mitgezählt.`}`,
+      `Der Strich zeigt, wofür Zeit ist.${overdue === 0 ? '' : ` Überfälliges (${overdue}) ist hier nicht mitgezählt.`}`,
     heat: 'Gespräche nach Wochentag und Woche',
     heatOf: (dialogues: string, parts: string) => `${dialogues}: ${parts}.`,
     dialogues: (count: number) => (count === 1 ? '1 Gespräch' : `${count} Gespräche`),
@@ -109,13 +109,14 @@ export const text = words({
     legend: {
       ...{ dot: 'Gespräch', gap: 'zu lange still', end: 'handeln bis', today: 'heute' },
     },
-    tooLong: 'Zu lange ist mehr als der doppelte Rhythmus ohne Gespräch, wenn nichts für später verabredet ist.',
+    tooLong:
+      'Zu lange heißt: länger als der doppelte Rhythmus ohne Gespräch, ohne dass etwas für später verabredet ist.',
     onTime: 'Pünktlich gehaltene Zusagen',
     onTimeWords: (percent: number, kept: number, judged: number) => `${percent} %, ${kept} von ${judged}`,
     noPromises: 'Nichts war zugesagt. Festgehalten wird eine Zusage mit: followups promise KUNDE WANN TEXT',
     lossesByReason: 'Verluste nach Grund',
     lossWords: (count: number, back: number) => (back === 0 ? String(count) : `${count}, ${back} wieder da`),
-    noLosses: (since: string) => `Seit ${since} ging niemand verloren.`,
+    noLosses: (since: string) => `Seit ${since} ging kein Kunde verloren.`,
     byMonth: 'Vereinbarungen nach dem Monat, bis zu dem zu handeln ist',
     passed: 'verstrichen',
     later: 'später',

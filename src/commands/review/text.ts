@@ -86,8 +86,7 @@ export const text = words({
       decided: (count: number) => `${count} entschieden`,
       written: (count: number) => `${count} angeschrieben`,
     },
-    left: (customers: number) =>
-      customers === 1 ? '1 Kunde ist noch fällig.' : `${customers} Kunden sind noch fällig.`,
+    left: (customers: number) => `Bei ${customers === 1 ? '1 Kunden' : `${customers} Kunden`} ist noch etwas fällig.`,
     nextDay: (day: string, count: number) => `Als Nächstes: ${day}, ${wiedervorlagen(count)}.`,
     fullDay: (day: string, count: number, capacity: number) =>
       `Der nächste volle Tag ist ${day}: ${wiedervorlagen(count)} (Tagespensum ${capacity}).`,
