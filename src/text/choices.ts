@@ -28,6 +28,12 @@ const choices = {
   digestSubject: { words: 'Worte', count: 'Anzahl' },
   cadence: { none: 'keiner, keine, kein, never, no, nie', default: 'Standard, üblich, usual, normal' },
   setting: { default: 'Standard' },
+  /** What two customers that are one can say differently. */
+  mergeField: {
+    ...{ name: 'name', number: 'nummer, kundennummer', address: 'adresse, anschrift', private: 'privat' },
+    ...{ stage: 'stufe', importance: 'wichtigkeit', cadence: 'rhythmus', owner: 'zuständig', since: 'seit' },
+    ...{ channel: 'kanal', language: 'sprache', time: 'zeit' },
+  },
   keeping: { keep: 'behalten', erase: 'löschen' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
 

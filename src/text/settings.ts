@@ -107,7 +107,7 @@ export const meaningWords = words<Meanings>({
     tagged: (tag) => `Rhythmus mit Schlagwort ${tag}`,
     retry: 'Arbeitstage Abstand',
     lead: (kind) => `Vorlauf ${agreementKindWord(kind, 'de')}`,
-    winBack: (reason) => `neuer Versuch nach ${lossReasonWord(reason, 'de')}`,
+    winBack: (reason) => `neuer Versuch nach „${lossReasonWord(reason, 'de')}“`,
     weight: (term) =>
       `Gewicht ${{ lateness: 'Verspätung', kind: 'Art', importance: 'Wichtigkeit', deadline: 'Frist', silence: 'Stille' }[term]}`,
   },

@@ -25,6 +25,8 @@ export function valueWords(key: string, value: string, language: Language): stri
         .join(', ')
     case 'weight':
       return decimal(value, language)
+    case 'winBack':
+      return value === 'never' ? choiceWord('never', 'never', language) : value
     case 'keeping':
       return choiceWord('keeping', value as 'keep', language)
     default:

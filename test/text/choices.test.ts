@@ -49,6 +49,10 @@ test.each([
   ['config set forget.revenue behalten', 'config set forget.revenue keep'],
   ['config set capacity Standard', 'config set capacity default'],
   ['config set digest.subject Anzahl', 'config set digest.subject count'],
+  [
+    'customer merge Adler Bauer --keep Stufe=b --keep a --yes',
+    'customer merge Adler Bauer --keep stage=b --keep a --yes',
+  ],
   ['config set win-back.preis nie', 'config set win-back.price never'],
   ['config set lead.leasing 60d', 'config set lead.lease 60d'],
 ])('%s says the same as in English', async (german, english) => {
@@ -61,6 +65,7 @@ test.each([
 async function withAdler() {
   const d = desk()
   await d.ok('customer add Adler --contact "Jonas Jung"')
+  await d.ok('customer add Bauer --stage lead')
   return d
 }
 

@@ -68,7 +68,7 @@ export const editText = words({
     again: 'noch einmal bearbeiten',
     leave: 'die Einstellungen lassen, wie sie waren',
     saved: (path: string) => `Gespeichert: ${path}`,
-    unchanged: (path: string) => `Nichts wurde geändert in ${path}`,
+    unchanged: (path: string) => `In ${path} wurde nichts geändert.`,
   },
 })
 

@@ -71,7 +71,7 @@ export const mergeText = words({
     dryRun: 'nur den Plan zeigen und nichts ändern',
     heading: (other: string, kept: string) => `${other} geht auf in ${kept}`,
     comesAlong: (counts: string) => `Kommt mit: ${counts}.`,
-    isOnce: (counts: string) => `Haben beide, und bleibt einmal: ${counts}.`,
+    isOnce: (counts: string) => `Haben beide, und bleibt einmal da: ${counts}.`,
     kept_: (field: string, value: string, instead: string) => `${field}: ${value}, nicht ${instead}.`,
     open: (field: string, one: string, other: string, name: string) =>
       `${field}: ${one} oder ${other}? --keep ${name}=a|b`,

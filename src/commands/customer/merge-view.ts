@@ -2,6 +2,7 @@ import { addressOf, type Choices, type MergeField } from '../../domain/merge.ts'
 import type { Block } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import type { Store } from '../../store/store.ts'
+import { choiceWord } from '../../text/choices.ts'
 import { longDay } from '../../text/dates.ts'
 import { channelWord, stageWord } from '../../text/terms.ts'
 import { cadenceWords } from '../../text/values.ts'
@@ -40,7 +41,8 @@ export function planBlocks({
   const fields = contradicting.map((field) => {
     const [one, other] = [valueWords(program, t, a, field), valueWords(program, t, b, field)]
     const side = choices[field]
-    if (side === undefined) return t.open(t.fields[field], one, other, field)
+    if (side === undefined)
+      return t.open(t.fields[field], one, other, choiceWord('mergeField', field, program.language))
     return side === 'a' ? t.kept_(t.fields[field], one, other) : t.kept_(t.fields[field], other, one)
   })
   return [

@@ -3,6 +3,8 @@ import { contradictions, mergeFields, type Choices, type MergeField, type Side }
 import { samePeople } from '../../domain/same-person.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
+import { choiceNamed, choiceWord } from '../../text/choices.ts'
+import type { Language } from '../../text/language.ts'
 import { defineCommand } from '../define.ts'
 import { followedBy, nextContactOn, sentence } from '../followed.ts'
 import { mergedPersonWords } from '../merged-people.ts'
@@ -26,7 +28,7 @@ export default defineCommand({
       .option('--dry-run', t.dryRun),
 
   async run(program, t, options, first, second) {
-    const said = choicesFrom(options.keep ?? [])
+    const said = choicesFrom(options.keep ?? [], program.language)
     const { customer: a } = await customerMeant(program, first)
     const { customer: b } = await customerMeant(program, second)
     if (a.id === b.id) throw new Failure('same-twice', { name: `${a.name} (c${a.id})` })
@@ -61,29 +63,23 @@ export default defineCommand({
 })
 
 /** `a`, `b` for all that contradicts, `stage=b` for one thing; the later words go first. Throws Failure `no-choice`. */
-function choicesFrom(inputs: readonly string[]): Choices {
+function choicesFrom(inputs: readonly string[], language: Language): Choices {
   const [all, single] = [inputs.filter((input) => !input.includes('=')), inputs.filter((input) => input.includes('='))]
   const choices: Choices = {}
   for (const input of [...all, ...single]) {
     const parts = /^(?:([\p{L}-]+)\s*=\s*)?([ab])$/iu.exec(input.trim())
-    const fields = parts?.[1] === undefined ? mergeFields : fieldsNamed(parts[1])
+    const named = parts?.[1] === undefined ? null : choiceNamed('mergeField', parts[1])
+    const fields = named === null ? mergeFields : [named].flatMap((field) => field ?? [])
     if (!parts || fields.length === 0)
-      throw new Failure('no-choice', { input, choices: ['a', 'b', ...mergeFields.map((field) => `${field}=a|b`)] })
+      throw new Failure('no-choice', { input, choices: ['a', 'b', ...keptOf(mergeFields, language)] })
     for (const field of fields) choices[field] = parts[2]!.toLowerCase() as Side
   }
   return choices
 }
 
-/** In either language. */
-function fieldsNamed(input: string): MergeField[] {
-  const word = input.toLowerCase()
-  return mergeFields.filter((field) => field === word || germanFields[field].includes(word))
-}
-
-const germanFields: Readonly<Record<MergeField, readonly string[]>> = {
-  ...{ name: [], number: ['nummer', 'kundennummer'], address: ['adresse', 'anschrift'], private: ['privat'] },
-  ...{ stage: ['stufe'], importance: ['wichtigkeit'], cadence: ['rhythmus'], owner: ['zuständig'], since: ['seit'] },
-  ...{ channel: ['kanal'], language: ['sprache'], time: ['zeit'] },
+/** How they are typed: `stage=a|b`. */
+function keptOf(fields: readonly MergeField[], language: Language): string[] {
+  return fields.map((field) => `${choiceWord('mergeField', field, language)}=a|b`)
 }
 
 /** A person chooses where the two contradict and nothing is said. Throws Failure `needs-answer`. */
@@ -94,7 +90,7 @@ async function decided(
 ): Promise<Choices> {
   const { a, b, said, contradicting } = seen
   const open = contradicting.filter((field) => said[field] === undefined)
-  const option = `--keep a|b (${open.map((field) => `${field}=a|b`).join(', ')})`
+  const option = `--keep a|b (${keptOf(open, program.language).join(', ')})`
   if (open.length > 0 && !program.ask.canAsk) throw new Failure('needs-answer', { option })
   const choices: Choices = { ...said }
   for (const field of open) {
