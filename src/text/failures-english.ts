@@ -20,7 +20,7 @@ export const english: Omit<Sentences, OfFiles> = {
   'no-channel': ({ input, nearest }) =>
     `“${input}” is no channel.${didYouMean(nearest)} There are call, visit, meeting, video, event, email, letter, chat, mailing and note.`,
   'no-kind': ({ input }) =>
-    `“${input}” is no kind; there are manual, reply, complaint, promise, agreement, journey, cadence, occasion and winback.`,
+    `“${input}” is no kind; there are manual, reply, complaint, promise, agreement, journey, handover, cadence, occasion and winback.`,
   'no-importance': ({ input }) => `“${input}” is no importance; there are A, B and C.`,
   'no-cadence': ({ input }) => `“${input}” is no cadence; try 6w, 3m or none.`,
   'no-email': ({ input }) => `“${input}” is no e-mail address, such as anna@example.com.`,

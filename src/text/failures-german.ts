@@ -27,7 +27,7 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'no-channel': ({ input, nearest }) =>
     `„${input}“ ist kein Kanal.${perhapsMeant(nearest.map((channel) => channelWord(channel, 'de')))} Es gibt Anruf, Besuch, Besprechung, Videogespräch, Veranstaltung, E-Mail, Brief, Chat, Rundschreiben und Notiz.`,
   'no-kind': ({ input }) =>
-    `„${input}“ ist keine Art; es gibt Aufgabe, Antwort, Reklamation, Zusage, Vereinbarung, Schritt, Rhythmus, Anlass und Rückgewinnung.`,
+    `„${input}“ ist keine Art; es gibt Aufgabe, Antwort, Reklamation, Zusage, Vereinbarung, Schritt, Übergabe, Rhythmus, Anlass und Rückgewinnung.`,
   'no-importance': ({ input }) => `„${input}“ ist keine Wichtigkeit; es gibt A, B und C.`,
   'no-cadence': ({ input }) => `„${input}“ ist kein Rhythmus; möglich sind etwa 6w, 3m oder keiner.`,
   'no-email': ({ input }) => `„${input}“ ist keine E-Mail-Adresse wie anna@example.com.`,

@@ -1,5 +1,7 @@
 import type { JourneyName } from '../domain/journey.ts'
+import type { MarkOf } from '../domain/journey-text.ts'
 import type { Language } from './language.ts'
+import { channelWord } from './terms.ts'
 
 /** The words of a built-in step, by the key of `domain/journey.ts`; null for one that the journey has not built in. */
 export function stepWords(journeyName: string, key: string, language: Language): string | null {
@@ -10,6 +12,12 @@ export function stepWords(journeyName: string, key: string, language: Language):
 export function journeyWord(name: string, language: Language): string {
   return own(names, name)?.[language] ?? name
 }
+
+/** The marks of a journey's text in a language; both are read whichever is spoken. */
+export const journeyMark =
+  (language: Language): MarkOf =>
+  (mark) =>
+    mark === 'repeat' ? { en: mark, de: 'wiederholen' }[language] : channelWord(mark, language).toLowerCase()
 
 /** A user may call a journey `constructor`. */
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {

@@ -165,7 +165,11 @@ describe('due', () => {
   it.each([
     ['due --within soon', 2, 'no duration'],
     ['due --stage friend', 2, 'is no stage'],
-    ['due --kind phone', 2, 'is no kind'],
+    [
+      'due --kind phone',
+      2,
+      'is no kind; there are manual, reply, complaint, promise, agreement, journey, handover, cadence,',
+    ],
     ['due --limit 0', 2, 'no number'],
     ['due --owner Zoe', 3, 'Zoe'],
     ['due --tag vip', 3, 'has the tag'],

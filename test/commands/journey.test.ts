@@ -61,7 +61,7 @@ describe('journey list and show', () => {
       ].join('\n'),
     )
     const german = await it.ok('journey show Testphase --language de')
-    expect(german).toContain('  S+7           Was soll der Test zeigen?\n')
+    expect(german).toContain('  S+7                Was soll der Test zeigen?\n')
     expect(await it.json('journey show win-back --language de')).toMatchObject({
       name: 'win-back',
       steps: [
@@ -276,6 +276,23 @@ describe('journey edit', () => {
       code: 4,
       err: 'followups: An answer is needed and nobody can be asked here; give --file.\n',
     })
+  })
+
+  test('has German marks in German, which are read again, in the example as well', async () => {
+    const seen: string[] = []
+    const env = { FOLLOWUPS_LANGUAGE: 'de' }
+    const it = await begun({ env, editor: (usual) => seen.push(usual), answers: ['S+1 Hallo\n', 'S+1 Hallo\n'] })
+    await it.ok('journey edit probe')
+    await it.ok('journey edit win-back')
+    write(it, seen[0]!)
+    await it.ok('journey edit probe --file steps.txt')
+    expect(await it.ok('journey show probe')).toContain(
+      ['  S+1  anruf         Danken', '  S+14 wiederholen   Nach der Entscheidung fragen', ''].join('\n'),
+    )
+    expect(seen[1]).toContain('S+0   brief')
+    write(it, seen[1]!)
+    await it.ok('journey edit probe --file steps.txt')
+    expect(await it.json('journey show probe')).toMatchObject({ steps: [{ at: 'S+0', channel: 'letter' }, {}, {}] })
   })
 
   test('whoever is on it is planned anew, and --built-in takes it back', async () => {

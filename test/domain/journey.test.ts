@@ -6,9 +6,7 @@ import { Failure } from '../../src/domain/failure.ts'
 import { channels } from '../../src/domain/interaction.ts'
 import {
   builtInJourney,
-  journeyFrom,
   journeyNames,
-  journeyText,
   openStep,
   stepDates,
   stepNamed,
@@ -17,6 +15,7 @@ import {
   type Journey,
   type Run,
 } from '../../src/domain/journey.ts'
+import { journeyFrom, journeyText } from '../../src/domain/journey-text.ts'
 import { channelNamed } from '../../src/text/terms.ts'
 
 /** Good Friday and Easter Monday, besides weekends. */

@@ -23,7 +23,7 @@ const inBoth = new Set(
     'host link form format export firma kunde deutsch english englisch europe berlin block',
     'abc domain kb schema standard online timer app firewall minute demo last stand wein',
     // What is typed
-    'dates me capacity company email repeat history renew end cancel notify send',
+    'dates me capacity company email history renew end cancel notify send',
     'dmy mdy term columns editor pager tz lc lang due smtp sendmail cron systemd node lead wd eom',
     // Names of programs, files and formats
     'followups fu csv json pdf html excel google outlook dropbox onedrive icloud windows markdown vcard vcf ics zip utf utc tls sqlite msmtp mta',

@@ -6,7 +6,7 @@ import { importances, inCare, stages, type Stage } from '../../src/domain/custom
 import { after, asDay, daysAfter, durationOf, latest, type Day } from '../../src/domain/day.ts'
 import { isSettled, type KnownFollowUp, type PlannedFollowUp } from '../../src/domain/follow-up.ts'
 import { isDialogue, type Interaction } from '../../src/domain/interaction.ts'
-import { journeyFrom } from '../../src/domain/journey.ts'
+import { journeyFrom } from '../../src/domain/journey-text.ts'
 import { isLastStep, winBack, type JourneyRun } from '../../src/domain/journey-plan.ts'
 import { lossReasons, winBackOn, type LossReason } from '../../src/domain/loss.ts'
 import type { Loss } from '../../src/domain/loss-plan.ts'

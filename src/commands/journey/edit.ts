@@ -1,8 +1,8 @@
 import { Failure } from '../../domain/failure.ts'
-import { journeyFrom, journeyText } from '../../domain/journey.ts'
+import { journeyFrom, journeyText } from '../../domain/journey-text.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
-import { journeyWord, stepWords } from '../../text/journeys.ts'
+import { journeyMark, journeyWord, stepWords } from '../../text/journeys.ts'
 import { channelNamed } from '../../text/terms.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
@@ -58,7 +58,11 @@ async function textOf(
   const { journeys } = await program.store()
   const journey = await journeys.named(name)
   const usual = journey
-    ? journeyText(journey, ({ key, text }) => text ?? stepWords(name, key, program.language) ?? '')
+    ? journeyText(
+        journey,
+        ({ key, text }) => text ?? stepWords(name, key, program.language) ?? '',
+        journeyMark(program.language),
+      )
     : t.example
   return program.ask.editor({
     message: t.open(journeyWord(name, program.language)),

@@ -1,6 +1,6 @@
-import { journeyText } from '../../domain/journey.ts'
+import { journeyText } from '../../domain/journey-text.ts'
 import { exitCodes } from '../../exit-codes.ts'
-import { journeyWord, stepWords } from '../../text/journeys.ts'
+import { journeyMark, journeyWord, stepWords } from '../../text/journeys.ts'
 import { defineCommand } from '../define.ts'
 import { journeyNamed } from './named.ts'
 import { showText } from './text.ts'
@@ -17,7 +17,7 @@ export default defineCommand({
     const { journeys } = await program.store()
     const journey = (await journeys.named(name))!
     const wordsOf = (key: string, text: string | null) => text ?? stepWords(name, key, language) ?? ''
-    const lines = journeyText(journey, ({ key, text }) => wordsOf(key, text))
+    const lines = journeyText(journey, ({ key, text }) => wordsOf(key, text), journeyMark(language))
       .trimEnd()
       .split('\n')
     program.show({

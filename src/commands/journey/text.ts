@@ -34,7 +34,7 @@ export const showText = words({
     examples: ['followups journey show Testphase'],
     journey: journey.de,
     legend:
-      'S ist der Anfang, E das Ende, in Tagen oder Arbeitstagen (wd); was sich wiederholt (repeat), kommt bis zum Ergebnis wieder.',
+      'S ist der Anfang, E das Ende, in Tagen oder Arbeitstagen (wd); was zu wiederholen ist, kommt wieder, bis es ein Ergebnis gibt.',
   },
 })
 
@@ -130,6 +130,6 @@ export const editText = words({
     builtInAgain: (name: string) => `Der eingebaute Fahrplan ${name} gilt wieder.`,
     gone: (name: string) => `Den Fahrplan ${name} gibt es nicht mehr.`,
     example:
-      '# Je Schritt eine Zeile: S+7 ist sieben Tage nach dem Anfang, E-4 vier Tage vor dem Ende, S+2wd zwei Arbeitstage.\n# Ein Kanal kann folgen; was hinter „repeat“ steht, kommt wieder, bis es ein Ergebnis gibt.\nS+1 Anruf Danken\nS+14 repeat Nach der Entscheidung fragen\n',
+      '# Je Schritt eine Zeile: S+7 ist sieben Tage nach dem Anfang, E-4 vier Tage vor dem Ende, S+2wd zwei Arbeitstage.\n# Ein Kanal kann folgen; was hinter „wiederholen“ steht, kommt wieder, bis es ein Ergebnis gibt.\nS+1 anruf Danken\nS+14 wiederholen Nach der Entscheidung fragen\n',
   },
 })
