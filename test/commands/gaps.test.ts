@@ -244,7 +244,7 @@ test('says gap by gap what to do, the most important customer first', async () =
       '  Zander  seit 20.11.26  Ben',
       '',
       'Ohne Ansprechperson (1)',
-      'Ergänzen Sie eine oder ihren Weg: followups contact add|edit … --phone … --email …; ' +
+      'Tragen Sie eine ein, oder wie sie zu erreichen ist: followups contact add|edit … --phone … --email …; ' +
         'wer nachfolgt: followups contact leave NAME --to NAME',
       '  Zander  niemand bekannt  Ben',
       '',
@@ -285,7 +285,7 @@ test('fits 80 columns in both languages, and speaks to the user as wished', asyn
   const it = desk({ env: { FOLLOWUPS_LANGUAGE: 'de' } })
   await it.ok('customer add Adler')
   await it.ok('config set form du')
-  expect(await it.ok('gaps')).toContain('Ergänze eine oder ihren Weg: ')
+  expect(await it.ok('gaps')).toContain('Trag eine ein, oder wie sie zu erreichen ist: ')
 })
 
 test('ends with 10 when asked and something is missing', async () => {

@@ -58,13 +58,13 @@ export const text = words({
         'Beenden Sie ihn: followups journey end KUNDE gewonnen|später|verloren',
       ),
       'undecided-agreement': you(
-        'Entscheide: followups agreement renew|end|cancel ID',
-        'Entscheiden Sie: followups agreement renew|end|cancel ID',
+        'Entscheide: followups agreement renew|end|cancel NUMMER',
+        'Entscheiden Sie: followups agreement renew|end|cancel NUMMER',
       ),
       silent: you('Melde dich: followups log KUNDE anruf "…"', 'Melden Sie sich: followups log KUNDE anruf "…"'),
       'no-contact': you(
-        'Ergänze eine oder ihren Weg: followups contact add|edit … --phone … --email …; wer nachfolgt: followups contact leave NAME --to NAME',
-        'Ergänzen Sie eine oder ihren Weg: followups contact add|edit … --phone … --email …; wer nachfolgt: followups contact leave NAME --to NAME',
+        'Trag eine ein, oder wie sie zu erreichen ist: followups contact add|edit … --phone … --email …; wer nachfolgt: followups contact leave NAME --to NAME',
+        'Tragen Sie eine ein, oder wie sie zu erreichen ist: followups contact add|edit … --phone … --email …; wer nachfolgt: followups contact leave NAME --to NAME',
       ),
       'to-decide': 'Halten: followups done NUMMER; sonst: followups stage KUNDE ruhend|ehemalig',
       'to-delete': 'Wenn nichts dagegen spricht: followups forget KUNDE',
