@@ -1,6 +1,7 @@
 import { widthOf } from '../src/output/width.ts'
 import { wrappedText } from '../src/output/wrap.ts'
 import type { Prompts, PromptSettings } from '../src/ask.ts'
+import type { lineOn } from './line-prompt.ts'
 
 type Choice<Value> = { name: string; value: Value }
 
@@ -15,6 +16,10 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
   const { default: inquirer } = await import('inquirer')
   const ask = inquirer.createPromptModule({ output })
 
+  const line = async (question: Parameters<typeof lineOn>[1]) => {
+    const { lineOn } = await import('./line-prompt.ts')
+    return lineOn(output, question)
+  }
   /** A question as lines, with room behind it; the library writes two cells before the first. */
   const asked = (message: string, room = 0) => wrappedText(message, Math.max(20, columns - 2 - room), 2)
   /** Whether something stands behind a question in its line. */
@@ -47,11 +52,9 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
           },
         ])
       ).answer as Value[],
-    input: async (message, usual, refusal) => {
+    input: async ({ message, usual, canLeave, refusal }) => {
       const room = Math.min(widthOf(usual) + 12, Math.floor(columns / 2))
-      const validate = (typed: string) => refusal(typed) ?? true
-      return (await ask([{ type: 'input', name: 'answer', message: asked(message, room), default: usual, validate }]))
-        .answer as string
+      return line({ message: asked(message, room), usual, refusal, keys: canLeave ? words.lineKeys : null })
     },
     key: async (message, keys) => (await import('./key-prompt.ts')).keyOn(output, { message, keys, columns }),
     editor: async (message, usual) =>
@@ -75,15 +78,12 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
         ])
       ).answer as string,
     confirm: async (message) => {
-      const typed = await ask([
-        {
-          ...{ type: 'input', name: 'answer', message: asked(`${message} ${words.yesOrNo}`, words.no.length + 1) },
-          validate: (line: string) => answerIn(line) !== undefined || words.neither,
-          transformer: (line: string, { isFinal }: { isFinal?: boolean }) =>
-            isFinal ? (answerIn(line) ? words.yes : words.no) : line,
-        },
-      ])
-      return answerIn(typed.answer as string) === true
+      const typed = await line({
+        ...{ message: asked(`${message} ${words.yesOrNo}`, words.no.length + 1), usual: '', keys: null },
+        refusal: (answer) => (answerIn(answer) === undefined ? words.neither : null),
+        taken: (answer) => (answerIn(answer) ? words.yes : words.no),
+      })
+      return answerIn(typed!) === true
     },
   }
 }

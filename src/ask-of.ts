@@ -1,4 +1,4 @@
-import type { Ask } from './ask.ts'
+import type { Ask, TextQuestion } from './ask.ts'
 import type { GlobalOptions } from './command-line/parser.ts'
 import { Failure } from './domain/failure.ts'
 import { safeText } from './output/safe.ts'
@@ -29,6 +29,16 @@ export function askOf(host: Host, globals: GlobalOptions, tongue: Tongue, { expl
       words: inTongue(promptWords, { ...tongue, language }),
     })
   }
+  async function line({ message, usual, option, refusal }: TextQuestion, canLeave: boolean) {
+    const refused = (typed: string) => {
+      const why = refusal?.(typed) ?? null
+      return why === null ? null : safeText(why)
+    }
+    return (await prompts(option)).input({
+      ...{ message: safeText(message), usual: safeText(usual) },
+      ...{ canLeave, refusal: refused },
+    })
+  }
   const safe = <Value>(choices: readonly { name: string; value: Value }[]) =>
     choices.map(({ name, value }) => ({ name: safeText(name), value }))
   return {
@@ -38,13 +48,8 @@ export function askOf(host: Host, globals: GlobalOptions, tongue: Tongue, { expl
     choose: async ({ message, choices, option, language }) =>
       (await prompts(option, language)).select(safeText(message), safe(choices)),
     several: async ({ message, choices, option }) => (await prompts(option)).checkbox(safeText(message), safe(choices)),
-    text: async ({ message, usual, option, refusal }) => {
-      const refused = (typed: string) => {
-        const why = refusal?.(typed) ?? null
-        return why === null ? null : safeText(why)
-      }
-      return (await prompts(option)).input(safeText(message), safeText(usual), refused)
-    },
+    text: async (question) => (await line(question, false))!,
+    textUnlessLeft: (question) => line(question, true),
     key: async ({ message, keys, usual, about, option }) => {
       const shown = keys.map(({ key, name, value }) => ({ key, name: safeText(name), isUsual: value === usual }))
       for (;;) {

@@ -18,6 +18,8 @@ export type Ask = {
     option: string
   }) => Promise<Value[]>
   text: (question: TextQuestion) => Promise<string>
+  /** The same, which may be left with Escape: null then. */
+  textUnlessLeft: (question: TextQuestion) => Promise<string | null>
   /**
    * With a single key, Enter for the `usual` answer; null where it was left with Escape or the end of the input. What it
    * is about is shown above it, on a screen of its own, and again when the window changes.
@@ -57,11 +59,20 @@ export type PromptSettings = { inColour: boolean; columns: number; words: Prompt
 /** One of the keys, or what else can happen meanwhile: Escape or the end of the input, and another size of the window. */
 export type Pressed = { key: string } | 'left' | 'resized'
 
+/** A line to be typed. */
+export type LineQuestion = {
+  message: string
+  usual: string
+  canLeave: boolean
+  refusal: (typed: string) => string | null
+}
+
 /** What a host can ask a person; texts arrive here safe for a terminal. */
 export type Prompts = {
   select: <Value>(message: string, choices: readonly { name: string; value: Value }[]) => Promise<Value>
   checkbox: <Value>(message: string, choices: readonly { name: string; value: Value }[]) => Promise<Value[]>
-  input: (message: string, usual: string, refusal: (typed: string) => string | null) => Promise<string>
+  /** Null where it was left with Escape, if it can be. */
+  input: (question: LineQuestion) => Promise<string | null>
   key: (message: string, keys: readonly { key: string; name: string; isUsual: boolean }[]) => Promise<Pressed>
   /** In the editor that the environment names (VISUAL, EDITOR). */
   editor: (message: string, usual: string) => Promise<string>

@@ -70,7 +70,7 @@ function forCommands(): string[] {
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   '@commander-js/extra-typings': ['src/command-line', 'type src/commands', 'type src/manual'],
   '@date-fns/utc/date/mini': ['src/domain/day.ts'],
-  '@inquirer/core': ['later bin/key-prompt.ts'],
+  '@inquirer/core': ['later bin/key-prompt.ts', 'later bin/line-prompt.ts'],
   'better-sqlite3': ['src/store/sqlite'],
   chalk: ['src/output'],
   'date-fns': ['src/domain/day.ts'],

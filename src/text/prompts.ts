@@ -10,6 +10,8 @@ export type PromptWords = {
   selectKeys: string
   checkboxKeys: string
   editorKeys: string
+  /** Below a line that may be left. */
+  lineKeys: string
   /** The editor could not be started. */
   noEditor: string
 }
@@ -20,6 +22,7 @@ export const promptWords = words<PromptWords>({
     selectKeys: '↑↓ move · ⏎ take',
     checkboxKeys: '↑↓ move · space tick · a all · ⏎ take',
     editorKeys: '⏎ open the editor',
+    lineKeys: '⏎ take · Esc back',
     noEditor: 'The editor could not be started; VISUAL or EDITOR names another one. Ctrl-C leaves.',
   },
   de: {
@@ -27,6 +30,7 @@ export const promptWords = words<PromptWords>({
     selectKeys: '↑↓ wählen · ⏎ übernehmen',
     checkboxKeys: '↑↓ wählen · Leertaste ankreuzen · a alle · ⏎ übernehmen',
     editorKeys: '⏎ Schreibprogramm öffnen',
+    lineKeys: '⏎ übernehmen · Esc zurück',
     noEditor: 'Das Schreibprogramm ließ sich nicht starten; VISUAL oder EDITOR nennt ein anderes. Strg-C bricht ab.',
   },
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { desk, type Desk } from '../support/desk.ts'
+import { desk, escape, type Desk } from '../support/desk.ts'
 
 test('simply done is one key each, and each a command of its own that can be taken back', async () => {
   const d = await withThree(['d', 'd', 'd'])
@@ -29,6 +29,44 @@ test('logs with a channel, a line of text and the next date', async () => {
   const shown = await d.json<Shown>('show Conrad')
   expect(shown.interactions).toMatchObject([{ channel: 'call', text: 'wants the quote' }])
   expect(shown.followUps.map(({ dueOn }) => dueOn)).toContain('2026-12-04')
+})
+
+test.each([
+  ['the line of an entry', ['l', 'c', escape]],
+  ['the line of a complaint', ['d', '1', 'c', escape]],
+  ['the day of an entry', ['l', 't', escape]],
+  ['the day to snooze to', ['s', '1', 'd', escape]],
+])('%s is left with Escape: back to the card, and nothing is done', async (_, answers) => {
+  const d = await withThree([...answers, 'q'])
+  await d.ok('log Adler call broken --complaint --on 2026-11-18 --no-input')
+  const before = await history(d)
+  const out = await d.ok('review --no-color')
+  expect(out.match(/1 of 3$/gm)).toHaveLength(2)
+  expect(out).toContain('Nothing was changed.')
+  expect(await history(d)).toEqual(before)
+})
+
+test('logs on another day, which is said before the channel', async () => {
+  const d = await withThree([
+    'l',
+    't',
+    'tomorrow',
+    'yesterday',
+    'e',
+    'sent the quote',
+    'l',
+    't',
+    '',
+    'n',
+    'a note',
+    'q',
+  ])
+  await d.ok('review --limit 1')
+  const { interactions } = await d.json<{ interactions: { on: string; text: string }[] }>('show Adler')
+  expect(interactions).toMatchObject([
+    { on: '2026-11-20', text: 'a note' },
+    { on: '2026-11-19', text: 'sent the quote' },
+  ])
 })
 
 test.each([

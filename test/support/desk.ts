@@ -33,7 +33,7 @@ type DeskOptions = {
   noPager?: boolean
   /**
    * Answers to questions, in their order: with them there is a terminal to ask on. A key may be a function that is called
-   * when it is asked for; '' is Enter.
+   * when it is asked for; '' is Enter. A line may be left with `escape` where it may be left.
    */
   answers?: unknown[]
   /** Relative paths begin in the desk's own folder, not in that of the repository. */
@@ -182,8 +182,9 @@ function collector() {
   }
 }
 
-/** An answer that is none: Ctrl-C. */
+/** Answers that are none. */
 export const interruption = Symbol('Ctrl-C')
+export const escape = Symbol('Escape')
 
 /** Answers with what was given, in order; a question too many is a mistake of the test. */
 function answering(answers: unknown[], sees?: (usual: string) => void): Prompts {
@@ -206,9 +207,11 @@ function answering(answers: unknown[], sees?: (usual: string) => void): Prompts 
       const wanted = await next<string[]>()
       return choices.filter(({ name }) => wanted.some((part) => name.includes(part))).map(({ value }) => value)
     },
-    input: async (_, __, refusal) => {
+    input: async ({ canLeave, refusal }) => {
       for (;;) {
-        const typed = await next<string>()
+        const typed = await next<string | typeof escape>()
+        if (typed === escape && canLeave) return null
+        if (typed === escape) continue
         if (refusal(typed) === null) return typed
       }
     },

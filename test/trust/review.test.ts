@@ -151,6 +151,25 @@ test.each([
   expect(screen).toMatchObject({ ...quiet, cursor: { column: 0 } })
 })
 
+test.each([80, 40])('a line that is asked for is left with Escape, and says so, at %i columns', async (columns) => {
+  const place = await withTwenty()
+  const it = session(place, ['review'], { columns })
+  await it.sees('1 of 20', 'q quit')
+  await it.type('l', 'What happened?', 'n note')
+  await it.type('c', 'What was said?', 'Esc back')
+  await it.type('a line that is longer than a narrow window')
+  await it.type('\u001b', '1 of 20', 'q quit')
+  expect(it.screen()).toMatchObject({ wrapped: false })
+  await it.type('l', 'What happened?', 't another day')
+  await it.type('t', 'On which day was it?')
+  await it.type('yesterday\r', 'What happened on Thu 19 Nov 2026?')
+  await it.type('c', 'What was said?')
+  await it.type('\u0004', '1 of 20', 'q quit')
+  await it.type('q')
+  expect(await it.end()).toMatchObject({ code: 0 })
+  expect(await dueIn(place)).toHaveLength(20)
+})
+
 test('with the window resized the card is drawn anew, and goes on', async () => {
   const it = session(await withTwenty(), ['review'], { columns: 80 })
   await it.sees('1 of 20', 'l log   d done   s snooze   x drop   m letter   + more   n ⏎ later   q quit')

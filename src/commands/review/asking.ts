@@ -30,22 +30,30 @@ export async function dayWanted(
     keys: [...offered, { ...keys.otherDay, value: 'other' }],
   })
   if (answer !== 'other') return answer
-  const typed = await typedOrNothing(desk, t.when, (phrase) => dueDay(program, phrase))
-  return typed === '' ? null : dueDay(program, typed)
+  return typedAs(desk, t.when, (phrase) => dueDay(program, phrase))
 }
 
-/** What was typed, once `read` takes it: what it refuses is said and can be mended. Nothing typed is nothing meant. */
-export async function typedOrNothing(
+/** What was typed is read as; null where nothing was typed, or it was left. */
+export async function typedAs<Value>(
+  desk: Desk,
+  message: string,
+  read: (typed: string) => Value,
+): Promise<Value | null> {
+  const typed = await typedLine(desk, message, read)
+  return typed ? read(typed) : null
+}
+
+/** What was typed, once `read` takes it: what it refuses is said and can be mended. Null where it was left. */
+export async function typedLine(
   { program }: Desk,
   message: string,
   read: (typed: string) => unknown,
-): Promise<string> {
-  return (
-    await program.ask.text({
-      ...{ message, usual: '', option: '--no-input' },
-      refusal: (typed) => (typed.trim() === '' ? null : refused(program, () => read(typed))),
-    })
-  ).trim()
+): Promise<string | null> {
+  const typed = await program.ask.textUnlessLeft({
+    ...{ message, usual: '', option: '--no-input' },
+    refusal: (line) => (line.trim() === '' ? null : refused(program, () => read(line))),
+  })
+  return typed && typed.trim()
 }
 
 function refused(program: Desk['program'], read: () => unknown): string | null {

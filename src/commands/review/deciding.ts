@@ -8,7 +8,7 @@ import { reasonOf } from '../../text/reasons.ts'
 import type { FollowUpRecord } from '../follow-up-items.ts'
 import { dayAhead } from '../typed.ts'
 import type { Card } from './card.ts'
-import { chosen, typedOrNothing } from './asking.ts'
+import { chosen, typedAs } from './asking.ts'
 import { happenedAt, saidThen } from './logging.ts'
 import type { Desk } from './walk.ts'
 
@@ -23,6 +23,7 @@ export async function endComplaint(desk: Desk, card: Card, { id }: FollowUpRecor
   const happened = await happenedAt(desk, card, { message: desk.t.complaint, isTwoWay: true })
   if (happened === null) return
   const said = await saidThen(desk)
+  if (said === null) return
   const options = happened.direction === 'in' ? ['--in'] : []
   await desk.run('done', 1, ['done', ...options, '--', String(id), happened.channel, ...said])
 }
@@ -53,8 +54,8 @@ async function termOf(desk: Desk, { originId }: FollowUpRecord): Promise<string[
   const { agreements } = await desk.program.store()
   const agreement = await agreements.byId(originId!)
   if (agreement?.renews) return []
-  const typed = await typedOrNothing(desk, desk.t.renewed, (phrase) => termFrom(desk.program, phrase))
-  return typed === '' ? null : [termFrom(desk.program, typed)]
+  const term = await typedAs(desk, desk.t.renewed, (phrase) => termFrom(desk.program, phrase))
+  return term === null ? null : [term]
 }
 
 /** A duration, or else a day. */
@@ -69,14 +70,18 @@ function termFrom({ today, dates }: Program, phrase: string): string {
 }
 
 async function outcomeOptions(desk: Desk, outcome: 'won' | 'not-now' | 'lost'): Promise<string[] | null> {
-  const { program, t } = desk
+  const { program, t, keys } = desk
   if (outcome === 'won') return []
   if (outcome === 'not-now') {
-    const typed = await typedOrNothing(desk, t.notNow, (phrase) => dayAhead(program, phrase))
-    return typed === '' ? null : [`--until=${dayAhead(program, typed)}`]
+    const day = await typedAs(desk, t.notNow, (phrase) => dayAhead(program, phrase))
+    return day && [`--until=${day}`]
   }
   const choices = (Object.keys(lossReasons) as LossReason[])
     .filter((reason) => lossReasons[reason] !== 'asks')
     .map((reason) => ({ name: lossReasonWord(reason, program.language), value: reason }))
-  return [`--reason=${await program.ask.choose({ message: t.lost, choices, option: '--reason' })}`]
+  const reason = await program.ask.choose<LossReason | null>({
+    ...{ message: t.lost, option: '--reason' },
+    choices: [...choices, { name: keys.leave.name, value: null }],
+  })
+  return reason && [`--reason=${reason}`]
 }

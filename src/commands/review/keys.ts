@@ -19,6 +19,8 @@ export type Keys = {
   journey: readonly Key<'won' | 'not-now' | 'lost'>[]
   all: string
   otherDay: NamedKey
+  /** On which something was. */
+  thatDay: NamedKey
   rhythm: NamedKey
   open: NamedKey
   leave: NamedKey
@@ -56,6 +58,7 @@ export const keys = words<Keys>({
     journey: [key('w', 'won', 'won'), key('n', 'not now', 'not-now'), key('l', 'lost', 'lost')],
     all: 'a',
     otherDay: { key: 'd', name: 'another day' },
+    thatDay: { key: 't', name: 'another day' },
     rhythm: { key: 'r', name: 'as the rhythm says' },
     open: { key: 'o', name: 'open in the mail program' },
     leave: { key: 'b', name: 'back' },
@@ -90,6 +93,7 @@ export const keys = words<Keys>({
     journey: [key('g', 'gewonnen', 'won'), key('s', 'später', 'not-now'), key('v', 'verloren', 'lost')],
     all: 'a',
     otherDay: { key: 'd', name: 'anderes Datum' },
+    thatDay: { key: 't', name: 'anderer Tag' },
     rhythm: { key: 'r', name: 'wie der Rhythmus es sagt' },
     open: { key: 'm', name: 'im Mailprogramm öffnen' },
     leave: { key: 'z', name: 'zurück' },
