@@ -18,7 +18,11 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
 
   const line = async (question: Parameters<typeof lineOn>[1]) => {
     const { lineOn } = await import('./line-prompt.ts')
-    return lineOn(output, question)
+    const refusal = (typed: string) => {
+      const why = question.refusal(typed)
+      return why && wrappedText(why, columns - 3, 2)
+    }
+    return lineOn(output, { ...question, refusal })
   }
   /** A question as lines, with room behind it; the library writes two cells before the first. */
   const asked = (message: string, room = 0) => wrappedText(message, Math.max(20, columns - 2 - room), 2)

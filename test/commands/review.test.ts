@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { desk, escape, type Desk } from '../support/desk.ts'
 
 test('simply done is one key each, and each a command of its own that can be taken back', async () => {
-  const d = await withThree(['d', 'd', 'd'])
+  const d = await withThree(['d', 'd', 'd', ''])
   const before = await history(d)
   const out = await d.ok('review')
   for (const progress of ['1 of 3', '2 of 3', '3 of 3']) expect(out).toContain(progress)
@@ -103,6 +103,22 @@ test('undo takes back the last step and returns to it', async () => {
   expect(await due(d)).toEqual(['Adler', 'Bauer', 'Conrad'])
 })
 
+test('after the last customer the last step can still be taken back, or looked at again', async () => {
+  const d = await withThree(['d', 'd', 'd', 'u', 'd', 'b', 'n', ''])
+  const out = await d.ok('review --no-color')
+  expect([...out.matchAll(/\d of 3$|That was the last customer\.$/gm)].map(([line]) => line)).toEqual([
+    ...['1 of 3', '2 of 3', '3 of 3', 'That was the last customer.'],
+    ...['3 of 3', 'That was the last customer.', '3 of 3', 'That was the last customer.'],
+  ])
+  expect(out).toContain('Done in this review: 3 done.')
+  expect(await due(d)).toEqual([])
+})
+
+test('nothing done, nothing is asked after the last customer', async () => {
+  const d = await withThree(['n', 'n', 'n'])
+  expect(await d.ok('review')).toContain('Nothing was changed.')
+})
+
 test('undo takes back its own step only, whatever others do meanwhile', async () => {
   const meanwhile = async () => {
     await another.ok('customer add Dachs')
@@ -120,7 +136,7 @@ test('what somebody else did meanwhile is no error', async () => {
     await desk({ folder: d.folder }).ok(line)
     return key
   }
-  const d = await withThree([elsewhere('done 2', 'd'), elsewhere('done 6', 'd')])
+  const d = await withThree([elsewhere('done 2', 'd'), elsewhere('done 6', 'd'), ''])
   const out = await d.ok('review --no-color')
   expect(out).toContain('Follow-up 2 ')
   expect(out).toContain('Conrad: done meanwhile by somebody else.')
@@ -140,7 +156,7 @@ test('several reasons are one conversation: all of them, or one', async () => {
 })
 
 test('a promise is kept or not, a complaint ends with a conversation', async () => {
-  const d = desk({ answers: ['d', 'c', 'all well now', 'd', 'n'], columns: 80, today: '2026-11-20' })
+  const d = desk({ answers: ['d', 'c', 'all well now', 'd', 'n', ''], columns: 80, today: '2026-11-20' })
   await d.ok('customer add Adler --stage active')
   await d.ok('promise Adler today "send the plan"')
   await d.ok('customer add Bauer --stage active')
@@ -153,7 +169,7 @@ test('a promise is kept or not, a complaint ends with a conversation', async () 
 })
 
 test('an agreement is renewed, a journey has an outcome', async () => {
-  const d = desk({ answers: ['d', 'r', 'soon', '12m', 'd', 'n', 'in 3 months'], columns: 80, today: '2026-11-20' })
+  const d = desk({ answers: ['d', 'r', 'soon', '12m', 'd', 'n', 'in 3 months', ''], columns: 80, today: '2026-11-20' })
   await d.ok('customer add Adler --stage active')
   await d.ok('agreement add Adler Copier --kind contract --from 2025-12-01 --until 2026-11-24')
   await d.ok('customer add Bauer --stage active')
@@ -210,7 +226,7 @@ test('says what the next days hold', async () => {
 })
 
 test('speaks German, with letters of German words', async () => {
-  const d = await withThree(['e', 'v', '2', 'f', 'n', 'niemand da', 'w'])
+  const d = await withThree(['e', 'v', '2', 'f', 'n', 'niemand da', 'w', ''])
   const out = await d.ok('review --language de --no-color')
   expect(out).toContain('1 von 3')
   expect(out).toContain('In diesem Durchgang: 1 festgehalten, 1 erledigt, 1 verschoben.')

@@ -27,6 +27,7 @@ const english = {
   },
   ...{ again: 'When again?', isNoDate: 'no date', subject: 'Subject:', people: 'Contacts', channels: 'n note' },
   ...{ offered: 'b back', progress: (at: number) => `${at} of 20`, leaving: 'b ⏎ back' },
+  ...{ last: 'That was the last customer.', ending: 'q ⏎ quit' },
   summary: 'Done in this review: 2 logged, 14 done, 2 snoozed, 1 dropped.',
 }
 
@@ -59,6 +60,7 @@ const german: typeof english = {
     channels: 'o Notiz',
   },
   ...{ offered: 'z zurück', progress: (at: number) => `${at} von 20`, leaving: 'z ⏎ zurück' },
+  ...{ last: 'Das war der letzte Kunde.', ending: 'q ⏎ beenden' },
   summary: 'In diesem Durchgang: 2 festgehalten, 14 erledigt, 2 verschoben, 1 gestrichen.',
 }
 
@@ -116,7 +118,8 @@ async function through(it: Session, words: typeof english): Promise<void> {
   for (let at = 8; at < 20; at++) await card(at + 1, words.done)
   await card(19, words.back)
   await card(20, words.later)
-  await it.type(words.done)
+  await it.type(words.done, words.last, words.ending)
+  await it.type('\r')
 }
 
 test.each(['SIGKILL', 'SIGTERM', 'SIGHUP'])('killed in the middle (%s), all so far is kept', async (signal) => {
@@ -162,7 +165,9 @@ test.each([80, 40])('a line that is asked for is left with Escape, and says so, 
   expect(it.screen()).toMatchObject({ wrapped: false })
   await it.type('l', 'What happened?', 't another day')
   await it.type('t', 'On which day was it?')
-  await it.type('yesterday\r', 'What happened on Thu 19 Nov 2026?')
+  await it.type('tomorrow\r', '(2026-11-21)')
+  expect(it.screen()).toMatchObject({ wrapped: false })
+  await it.type('\u0015yesterday\r', 'What happened on Thu 19 Nov 2026?')
   await it.type('c', 'What was said?')
   await it.type('\u0004', '1 of 20', 'q quit')
   await it.type('q')

@@ -48,18 +48,19 @@ export async function walk(
     },
   }
 
-  while (at < customerIds.length) {
-    const card = await cardOf(program, customerIds[at]!)
-    if (card === null || (card.due.length === 0 && !isReturn)) {
+  while (at < customerIds.length || done.length > 0) {
+    const isEnd = at === customerIds.length
+    const card = isEnd ? null : await cardOf(program, customerIds[at]!)
+    if (!isEnd && (card === null || (card.due.length === 0 && !isReturn))) {
       const isOurs = done.some((step) => step.at === at)
       if (card && !isOurs) news.push(...sentence(t.meanwhile(card.customer.name)))
       at++
       continue
     }
     const act = await program.ask.key<Act>({
-      ...{ message: '', option: '--no-input', usual: 'later' },
+      ...{ message: '', option: '--no-input', usual: isEnd ? 'quit' : 'later' },
       keys: keys.card.filter(({ value }) => isOffered(value, card, { at, done })),
-      about: await shown(program, t, card, { news, progress: t.progress(at + 1, customerIds.length) }),
+      about: under(news, card ? await shown(program, t, card, t.progress(at + 1, customerIds.length)) : end(t)),
     })
     if (act === null || act === 'quit') return []
     news = []
@@ -72,7 +73,7 @@ export async function walk(
         news.push(...(await takenBack(program, last)))
         at = last.at
         done.pop()
-      } else await steps[act](desk, card)
+      } else await steps[act](desk, card!)
     } catch (error) {
       news.push(...sentence({ text: refusalOf(program, error), tone: 'late' }))
     }
@@ -83,11 +84,13 @@ export async function walk(
 
 const steps = { log, snooze, drop, done: close, letter: readLetter, more: readMore }
 
-/** What makes no sense is not offered. */
-function isOffered(act: Act, { due }: Card, { at, done }: { at: number; done: readonly Done[] }): boolean {
-  if (act === 'done' || act === 'snooze' || act === 'drop') return due.length > 0
+/** What makes no sense is not offered; after the last customer (null) there is only the way back, and out. */
+function isOffered(act: Act, card: Card | null, { at, done }: { at: number; done: readonly Done[] }): boolean {
+  if (act === 'quit') return true
   if (act === 'back') return at > 0
-  return act !== 'undo' || done.length > 0
+  if (act === 'undo') return done.length > 0
+  if (act === 'done' || act === 'snooze' || act === 'drop') return card !== null && card.due.length > 0
+  return card !== null
 }
 
 /** What came back; the last line names commands that are keys here. */
@@ -96,18 +99,19 @@ async function takenBack(program: Program, { commandId }: Done): Promise<readonl
   return said.slice(0, -1)
 }
 
-/** The card, under what came of the step before. */
-async function shown(
-  program: Program,
-  t: typeof text.en,
-  card: Card,
-  { news, progress }: { news: readonly Block[]; progress: string },
-): Promise<Block[]> {
+/** Under what came of the step before. */
+function under(news: readonly Block[], shown: readonly Block[]): Block[] {
+  return [...(news.length === 0 ? [] : [...news, { is: 'blank' as const }]), ...shown, { is: 'blank' }]
+}
+
+async function shown(program: Program, t: typeof text.en, card: Card, progress: string): Promise<Block[]> {
   return [
-    ...(news.length === 0 ? [] : [...news, { is: 'blank' as const }]),
     { is: 'line', text: { text: progress, tone: 'quiet' } },
     { is: 'blank' },
     ...(await cardBlocks(program, t, card)),
-    { is: 'blank' },
   ]
+}
+
+function end(t: typeof text.en): Block[] {
+  return [{ is: 'line', text: t.last }]
 }
