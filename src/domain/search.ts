@@ -35,6 +35,9 @@ export type Found = {
   fields: readonly Field[]
 }
 
+/** One way to write a word: its parts, of which the last is whole or the beginning of one. */
+export type Spelling = { parts: readonly string[]; isBegun: boolean }
+
 /** Where a word stands in a text. */
 export type Mark = { from: number; to: number }
 
@@ -62,8 +65,11 @@ export function searchedForm(fields: readonly Field[]): string {
 export function marksIn({ field, text }: Field, { words, phone }: Sought): Mark[] {
   if (field === 'phone' && phone !== null && phoneKey(text).startsWith(phone)) return [{ from: 0, to: text.length }]
   const there = wordsIn(text)
+  const spellings = words.flatMap(spellingsOf)
   const marks = there.flatMap((_, at) =>
-    words.filter((parts) => standsAt(parts, there, at)).map((parts) => there.slice(at, at + parts.length)),
+    spellings
+      .filter((spelling) => standsAt(spelling, there, at))
+      .map(({ parts }) => there.slice(at, at + parts.length)),
   )
   return apart(marks.map((some) => ({ from: some[0]!.from, to: some.at(-1)!.to })))
 }
@@ -76,12 +82,31 @@ export function namesInOrder(found: readonly Found[], sought: Sought): Found[] {
     .map(({ one }) => one)
 }
 
+/** As typed; and a word that may have an apostrophe behind its first letter or before its last also with it, or without. */
+export function spellingsOf(parts: readonly string[]): Spelling[] {
+  const typed = { parts, isBegun: isBeginning(parts) }
+  const whole = parts.join('')
+  const apart = withApostrophe(whole)
+  if (parts.length === 1) return [typed, ...apart]
+  const isOne = apart.some((spelling) => spelling.parts.join(' ') === parts.join(' '))
+  return isOne ? [typed, { parts: [whole], isBegun: true }] : [typed]
+}
+
 /** Whether the last part is the beginning of a word: a single letter would begin too many, and stands for itself. */
 export function isBeginning(parts: readonly string[]): boolean {
   return parts.length > 1 || parts[0]!.length > 1
 }
 
 const fewestDigits = 3
+
+/** As in O'Brien, and in Let's; `a` and `I` are words of their own. */
+function withApostrophe(word: string): Spelling[] {
+  if (!/^\p{L}{3,}$/u.test(word)) return []
+  return [
+    ...(/^[ai]/.test(word) ? [] : [{ parts: [word.slice(0, 1), word.slice(1)], isBegun: true }]),
+    ...(word.endsWith('s') ? [{ parts: [word.slice(0, -1), 's'], isBegun: false }] : []),
+  ]
+}
 
 function nameOf({ place, customer, contact }: Found): string {
   return place === 'contact' ? contact!.name : customer.name
@@ -103,10 +128,10 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function standsAt(parts: readonly string[], there: readonly { word: string }[], at: number): boolean {
+function standsAt({ parts, isBegun }: Spelling, there: readonly { word: string }[], at: number): boolean {
   return parts.every((part, i) => {
     const word = there[at + i]?.word
-    return i === parts.length - 1 && isBeginning(parts) ? word?.startsWith(part) : word === part
+    return i === parts.length - 1 && isBegun ? word?.startsWith(part) : word === part
   })
 }
 

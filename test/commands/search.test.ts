@@ -28,6 +28,7 @@ test('words are found by their beginning wherever they stand, names first, then 
   expect(await found(it, 'muller lease')).toEqual(['interaction 1 lease'])
   expect(await found(it, 'strasse')).toEqual(['note 2 Straße'])
   expect(await found(it, "o'br")).toEqual(["contact 1 O'Brien"])
+  expect(await found(it, 'obrien')).toEqual(["contact 1 O'Brien"])
   expect(await found(it, '030 1234')).toEqual(['contact 1 +49 30 1234567'])
   expect(await found(it, 'brief.example')).toEqual(['contact 1 brief.example'])
   expect(await found(it, 'koln')).toEqual(['customer 1 Köln'])

@@ -3,7 +3,15 @@ import type { Stage } from '../../domain/customer.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import { nearest } from '../../domain/name.ts'
-import { isBeginning, namesInOrder, type Found, type Place, type Sought } from '../../domain/search.ts'
+import {
+  isBeginning,
+  namesInOrder,
+  spellingsOf,
+  type Found,
+  type Place,
+  type Sought,
+  type Spelling,
+} from '../../domain/search.ts'
 import { isThere } from './present.ts'
 import { placeWord } from './search-index.ts'
 import {
@@ -92,7 +100,7 @@ export function searches(db: Database, today: Day) {
 
   /** The question in the language of the index; null where a word is nowhere. */
   function matchOf({ words, phone }: Sought, within: SearchQuery['within']): string | null {
-    const alternatives = words.map(spellings)
+    const alternatives = words.map((parts) => spellingsOf(parts).map(phrases).filter(Boolean).join(' OR '))
     const isSomewhere = alternatives.length > 0 && alternatives.every((some) => some !== '')
     const all = alternatives.map((some) => `(${some})`).join(' AND ')
     // Only the customer's name is not enough: else whoever looks for it would find all that was ever written of it.
@@ -108,10 +116,11 @@ export function searches(db: Database, today: Day) {
    * The phrases that begin so, as the index has them: asked for one by one they are found from the newest on, while all that
    * begins so would be gathered first. Empty where there is none.
    */
-  function spellings(parts: readonly string[]): string {
+  function phrases({ parts, isBegun }: Spelling): string {
     const [before, last] = [parts.slice(0, -1), parts.at(-1)!]
     const phrase = (word: string) => `"${[...before, word].join(' ')}"`
-    if (!isBeginning(parts)) return phrase(last)
+    if (before.some((word) => beginning(word)[0] !== word)) return ''
+    if (!isBegun) return phrase(last)
     const all = beginning(last, mostSpellings + 1)
     return all.length > mostSpellings ? `${phrase(last)} *` : all.map(phrase).join(' OR ')
   }
