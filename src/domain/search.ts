@@ -62,7 +62,7 @@ export function searchedForm(fields: readonly Field[]): string {
 }
 
 /** Where the words stand in a text of this field, from its beginning on; a word counts by its beginning. */
-export function marksIn({ field, text }: Field, { words, phone }: Sought): Mark[] {
+export function marksIn({ field, text }: Field, { words, phone }: Omit<Sought, 'text'>): Mark[] {
   if (field === 'phone' && phone !== null && phoneKey(text).startsWith(phone)) return [{ from: 0, to: text.length }]
   const there = wordsIn(text)
   const spellings = words.flatMap(spellingsOf)

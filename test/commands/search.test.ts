@@ -79,6 +79,20 @@ test('what is changed, taken back, renamed, removed or forgotten is found as it 
   expect(agendaFaults(it.store)).toEqual([])
 })
 
+test('an earlier name of a customer goes with words of its entries, and with nobody else’s', async () => {
+  const it = await begun()
+  await it.ok('customer add "Müller & Söhne & Enkel"')
+  await it.ok('log c3 call "the lease of theirs" --on 2026-11-03')
+  await it.ok('customer merge c1 Adler --keep a --yes')
+  expect(await found(it, 'apotheke lease')).toEqual(['interaction 2 lease', 'interaction 1 lease'])
+  expect(await found(it, 'apotheke lease --limit 1')).toHaveLength(1)
+  expect((await it.run('search apotheke lease --limit 1')).out).toContain('--limit 5')
+  expect((await it.run('search apotheke lease --limit 2')).out).not.toContain('--limit')
+  expect(await found(it, 'apotheke brien')).toEqual(["contact 1 O'Brien"])
+  expect(await found(it, 'apotheke copier')).toEqual(['agreement 1 Copier'])
+  expect(await found(it, 'apotheke enkel')).toEqual([])
+})
+
 test('who is lost or has left is found, and marked', async () => {
   const it = await begun()
   await it.ok('contact leave Zoë --on 2026-11-10')

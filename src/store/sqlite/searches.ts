@@ -1,11 +1,14 @@
 import type { Database } from 'better-sqlite3'
+import { aliasesIn, aliasMark } from '../../domain/alias.ts'
 import type { Stage } from '../../domain/customer.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Channel } from '../../domain/interaction.ts'
 import { nearest } from '../../domain/name.ts'
 import {
   isBeginning,
+  marksIn,
   namesInOrder,
+  soughtBy,
   spellingsOf,
   type Found,
   type Place,
@@ -42,7 +45,7 @@ export function searches(db: Database, today: Day) {
     db,
     'SELECT term FROM temp.word WHERE term >= @from LIMIT 1',
   )
-  const matching = column<{ match: string; from: number; until: number; most: number }, number>(
+  const matching = column<Matching, number>(
     db,
     `SELECT rowid FROM search WHERE search MATCH @match AND rowid >= CAST(@from AS INTEGER)
        AND rowid < CAST(@until AS INTEGER) ORDER BY rowid DESC LIMIT @most`,
@@ -69,7 +72,13 @@ export function searches(db: Database, today: Day) {
       vocabulary()
       const match = matchOf(sought, within)
       if (match === null) return { found: [], hasMore: false }
-      const keys = (from: number, until: number, most: number) => matching.all({ match, from, until, most })
+      const former = formerly(sought, within)
+      const keys = (from: number, until: number, most: number) => {
+        const plain = matching.all({ match, from, until, most })
+        if (former.length === 0) return plain
+        const all = new Set([...plain, ...former.flatMap((one) => keysOf(one, { from, until, most }))])
+        return [...all].sort((a, b) => b - a).slice(0, most)
+      }
       const names =
         since === null ? [...called(sought, within), ...keys(firstName, Number.MAX_SAFE_INTEGER, mostNames)] : []
       const ranked = namesInOrder([...new Set(names)].flatMap(foundBy), sought)
@@ -98,9 +107,43 @@ export function searches(db: Database, today: Day) {
     )
   }
 
+  /**
+   * Questions about customers that some of the words name as they were called before: their notes say that, but not what was
+   * written about them.
+   */
+  function formerly({ words }: Sought, within: SearchQuery['within']): Former[] {
+    const alternatives = words.map(alternative)
+    if (words.length < 2 || alternatives.includes('')) return []
+    const match = `text : "${aliasMark.replace(/\W/g, '')}" AND text : (${alternatives.join(' OR ')})`
+    const noted = matching.all({ match, from: 0, until: secondKind, most: mostCalled }).flatMap(foundBy)
+    return noted.flatMap(({ customer, fields }) => {
+      const names = fields.flatMap(({ text }) => aliasesIn(text)).map((text) => ({ field: 'alias', text }))
+      const others = words.filter(
+        (parts) => !names.some((name) => marksIn(name, { words: [parts], phone: null }).length),
+      )
+      const [present] = soughtBy([customer.name]).words
+      const asked = others.length === words.length ? null : matchOf({ words: others, phone: null }, within)
+      return asked && present
+        ? [{ customerId: customer.id, match: `${asked} AND customer : "${present.join(' ')}"` }]
+        : []
+    })
+  }
+
+  /** Only of the very customer: others may have the same name, or the words of it. */
+  function keysOf({ customerId, match }: Former, { from, until, most }: Omit<Matching, 'match'>): number[] {
+    const keys: number[] = []
+    for (let below = until; keys.length < most;) {
+      const page = matching.all({ match, from, until: below, most })
+      keys.push(...page.filter((key) => foundBy(key).some(({ customer }) => customer.id === customerId)))
+      if (page.length < most) break
+      below = page.at(-1)!
+    }
+    return keys
+  }
+
   /** The question in the language of the index; null where a word is nowhere. */
-  function matchOf({ words, phone }: Sought, within: SearchQuery['within']): string | null {
-    const alternatives = words.map((parts) => spellingsOf(parts).map(phrases).filter(Boolean).join(' OR '))
+  function matchOf({ words, phone }: Omit<Sought, 'text'>, within: SearchQuery['within']): string | null {
+    const alternatives = words.map(alternative)
     const isSomewhere = alternatives.length > 0 && alternatives.every((some) => some !== '')
     const all = alternatives.map((some) => `(${some})`).join(' AND ')
     // Only the customer's name is not enough: else whoever looks for it would find all that was ever written of it.
@@ -110,6 +153,11 @@ export function searches(db: Database, today: Day) {
     if (either.length === 0) return null
     const kinds = sources.filter(({ place }) => within?.includes(place)).map((source) => `"${placeWord(source)}"`)
     return `(${either.join(' OR ')})${within === null ? '' : ` AND place : (${kinds.join(' OR ')})`}`
+  }
+
+  /** All that a word may be; empty where it is nowhere. */
+  function alternative(parts: readonly string[]): string {
+    return spellingsOf(parts).map(phrases).filter(Boolean).join(' OR ')
   }
 
   /**
@@ -154,8 +202,13 @@ export function searches(db: Database, today: Day) {
   }
 }
 
+type Matching = { match: string; from: number; until: number; most: number }
+type Former = { customerId: number; match: string }
+
 /** Names stand above everything else in the index. */
 const firstName = 2 ** 51
+/** Notes of customers have no day and are of the first kind: they stand below everything else. */
+const secondKind = 2 ** 30
 /** Among so many, the newest, the best are chosen. */
 const mostNames = 200
 const mostCalled = 50
