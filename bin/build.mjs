@@ -35,7 +35,7 @@ const firstFolders = new Map()
 
 /**
  * What libraries could do and we never ask for: read a letter's parts from the web, guess their types by the names of
- * files, read Chinese, Japanese and Korean encodings of former times out of an editor, and say what holidays are called.
+ * files, guess in what encoding an editor keeps a text that it got in UTF-8, and say what holidays are called.
  * Without it the program is smaller, and cannot.
  */
 const leftOut = [
@@ -47,7 +47,11 @@ const leftOut = [
     file: /\/nodemailer\/.*\/mime-types\.js$/,
     code: 'export const detectMimeType = () => "application/octet-stream"\nexport const detectExtension = () => "bin"',
   },
-  { file: /\/iconv-lite\/encodings\/dbcs-data\.js$/, code: 'module.exports = {}' },
+  { file: /\/chardet\/lib\/index\.js$/, code: 'export const detect = () => "utf8"' },
+  {
+    file: /\/iconv-lite\/lib\/index\.js$/,
+    code: 'export default { encodingExists: () => true, decode: (bytes) => new TextDecoder().decode(bytes) }',
+  },
   {
     file: /\/date-holidays\/src\/data\.js$/,
     code: `export const data = ${JSON.stringify(withoutHolidayNames(data))}`,
