@@ -1,6 +1,7 @@
 import {
   fstatSync,
   linkSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -57,6 +58,7 @@ export function realHost(): Host {
     stdout: writerTo(1, () => process.stdout, platform),
     stderr: writerTo(2, () => process.stderr, platform),
     readFile,
+    namesIn,
     writeFile: (path, text, isNew) =>
       new Promise((resolve) => {
         writeWhole(path, text, isNew)
@@ -118,6 +120,14 @@ function userName(): string {
 
 async function readFile(path: string): Promise<Uint8Array> {
   return path === '-' ? allOf(process.stdin) : readFileSync(path)
+}
+
+function namesIn(folder: string): Promise<string[]> {
+  try {
+    return Promise.resolve(readdirSync(folder).sort())
+  } catch {
+    return Promise.resolve([])
+  }
 }
 
 async function allOf(stream: NodeJS.ReadableStream): Promise<Uint8Array> {

@@ -19,6 +19,11 @@ export async function readOwnText(
   return text
 }
 
+/** The names of those that are there, such as `birthday.de.sie.txt`. */
+export async function ownTextNames(host: Pick<Host, 'namesIn'>, configPath: string | null): Promise<readonly string[]> {
+  return configPath === null ? [] : host.namesIn(pathOf(configPath, ''))
+}
+
 /** Writes it, or with null takes it away; its path. Throws Failure `unreadable-file`. */
 export async function writeOwnText(
   host: Pick<Host, 'writeFile' | 'removeFile'>,

@@ -180,6 +180,8 @@ export type Host = {
   stdout: Output
   stderr: Output
   readFile: (path: string) => Promise<Uint8Array>
+  /** What is in a folder; nothing where that cannot be read. */
+  namesIn: (folder: string) => Promise<readonly string[]>
   /** Writes a file with mode 0600, replaced in one step; with `isNew` it refuses one that is there (EEXIST). */
   writeFile: (path: string, text: string, isNew: boolean) => Promise<void>
   /** A file piece by piece, as often as it is gone through. */

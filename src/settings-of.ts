@@ -11,13 +11,18 @@ export type Asked = Pick<Host, 'argv' | 'env' | 'platform' | 'readFile'>
 
 /** The settings of the person. Throws Failure `missing-value` and those of `configAt`. */
 export async function configOf(asked: Asked): Promise<Config> {
-  const { argv, env, readFile } = asked
-  const named = earlyOption(argv, '--config') ?? (env['FOLLOWUPS_CONFIG'] || null)
+  const { argv, readFile } = asked
+  const named = configPathSaid(asked)
   if (named === '') throw new Failure('missing-value', { option: '--config' })
   const path = named ?? configPathOf(asked)
   if (path === null) return noConfig
   const config = configAt(path, readFile, { mustExist: named !== null && !makesConfig(argv) })
   return asksForHelp(argv) || beginsWithHelp(argv) || mendsConfig(argv) ? config.catch(withoutIt) : config
+}
+
+/** Where the settings of the person are, as said; null where they are in their usual place. */
+export function configPathSaid({ argv, env }: Pick<Asked, 'argv' | 'env'>): string | null {
+  return earlyOption(argv, '--config') ?? (env['FOLLOWUPS_CONFIG'] || null)
 }
 
 /** Commands that say themselves what is wrong with the file, or in which it is put right. */

@@ -5,9 +5,9 @@ import { dayFromPhrase } from '../domain/date-phrase.ts'
 import type { Day } from '../domain/day.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { safeText } from '../output/safe.ts'
-import { storePathOf } from '../places.ts'
+import { configPathOf, storePathOf } from '../places.ts'
 import type { Host } from '../program.ts'
-import { configOf, languageOf } from '../settings-of.ts'
+import { configOf, configPathSaid, languageOf } from '../settings-of.ts'
 import type { Glimpse, Hints } from '../store/hints.ts'
 import type { Tongue } from '../text/language.ts'
 import { answered, askedBy, type Asked } from './shells.ts'
@@ -53,6 +53,7 @@ async function valuesOf(expected: Expected, { word, words, config, tongue }: Typ
   const found = await withHints(open, (hints) =>
     candidatesFor({
       ...{ typed: word.slice(value.prefix.length), value, said, today, hints },
+      ownTemplates: () => ownTemplates(host, words),
       me: isDemo ? null : (earlyOption(words, '--as') ?? config.me),
       language: tongue.language,
     }),
@@ -74,6 +75,12 @@ async function withHints<Result>(
   } finally {
     for (const glimpse of opened) (await glimpse)?.close()
   }
+}
+
+async function ownTemplates(host: Host, words: readonly string[]): Promise<readonly string[]> {
+  const { ownTextNames } = await import('../own-texts.ts')
+  const names = await ownTextNames(host, configPathSaid({ argv: words, env: host.env }) ?? configPathOf(host))
+  return names.flatMap((name) => /^([^.]+)\..*\.?txt$/.exec(name)?.[1] ?? [])
 }
 
 function dayOf(host: Host, words: readonly string[], { timezone, dates }: Config): Day {

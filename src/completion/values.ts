@@ -1,7 +1,7 @@
 import { acceptedWords, isPersonKey, personKeys } from '../config.ts'
 import { importances, stages } from '../domain/customer.ts'
 import { dayFromPhrase } from '../domain/date-phrase.ts'
-import type { Day } from '../domain/day.ts'
+import { partsOf, type Day } from '../domain/day.ts'
 import { kinds } from '../domain/follow-up.ts'
 import { channels } from '../domain/interaction.ts'
 import { journeyNames } from '../domain/journey.ts'
@@ -39,6 +39,8 @@ export type Asking = {
   me: string | null
   /** Null where the store cannot be read at once. */
   hints: () => Promise<Hints | null>
+  /** The names of the templates of the person's own. */
+  ownTemplates: () => Promise<readonly string[]>
 }
 
 /** What may be typed for a value, as far as it can be known; `files` where it is one of the machine's. */
@@ -63,10 +65,11 @@ const words: Readonly<Record<string, Words>> = {
   reason: (language) => (Object.keys(lossReasons) as LossReason[]).map((reason) => lossReasonWord(reason, language)),
   importance: () => importances,
   language: () => ['en', 'de'],
-  template: (language) => builtInTemplates.map((name) => templateWord(name, language)),
   key: () => [...settingKeys(), ...personKeys],
   duration: () => ['3d', '1w', '2w', '1m', '3m', '6m', '12m'],
   cadence: (language) => ['2w', '4w', '8w', '3m', '6m', choiceWord('cadence', 'none', language)],
+  weekdays: (language) =>
+    language === 'de' ? ['mo-fr', 'mo-do', 'mo-sa', 'täglich'] : ['mon-fri', 'mon-thu', 'mon-sat', 'daily'],
 }
 
 type Source = (asking: Asking) => Promise<readonly Candidate[]>
@@ -81,6 +84,16 @@ const stored: Readonly<Record<string, Source>> = {
   ids: async (asking) => [...(await followUps(asking)), ...behindNumbers(asking, channelsIn)],
   promises: (asking) => followUps(asking, 'promise'),
   'ids-and-when': async (asking) => [...(await followUps(asking)), ...behindNumbers(asking, dates)],
+  'command-number': async (asking) => (await import('./commands.ts')).commands(asking),
+  'holiday-region': async (asking) => (await import('./regions.ts')).regions(asking),
+  template: async (asking) => begun([...(await asking.ownTemplates()), ...builtInTemplates], asking),
+  year: (asking) =>
+    Promise.resolve(
+      begun(
+        [0, 1, 2].map((ago) => String(partsOf(asking.today).year - ago)),
+        asking,
+      ),
+    ),
   date: (asking) => Promise.resolve(dates(asking)),
   when: (asking) => Promise.resolve(dates(asking)),
   tag: async (asking) => begun((await (await asking.hints())?.tags()) ?? [], asking),
@@ -90,7 +103,10 @@ const stored: Readonly<Record<string, Source>> = {
   },
   value: async (asking) => {
     const key = asking.said.get('key') ?? ''
-    if (formOf(key) === 'owner') return owners(asking)
+    const form = formOf(key)
+    if (form === 'owner') return owners(asking)
+    if (form === 'region') return stored['holiday-region']!(asking)
+    if (form === 'workdays') return begunIn(words['weekdays']!, asking)
     return begunIn((language) => [...acceptedFor(key, language), ...choiceWords('setting', language)], asking)
   },
 }

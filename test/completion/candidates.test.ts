@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -25,6 +25,7 @@ beforeAll(async () => {
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true })
   })
+  mkdirSync(join(folder, 'config/followups/templates'), { recursive: true })
   const d = desk({ folder })
   await d.ok('customer add "Müller GmbH" --city Ulm --number 10001 --contact "Sabine Koch" --tag seminar')
   await d.ok('customer add "Mueller AG" --number ALFKI --contact "Jonas Jung" --email jung@mueller.example')
@@ -65,6 +66,16 @@ describe('words of the command line', () => {
     ['config set language d', ['de', 'default']],
     ['config set forget.revenue k', ['keep']],
     ['completion f', ['fish']],
+    ['init --region DE-B', ['DE-BW', 'DE-BY', 'DE-BE']],
+    ['config set region ch-z', ['CH-ZG', 'CH-ZH']],
+    ['config set region bay', ['DE-BY']],
+    ['config set region ""', ['DE', 'DE-BW', 'DE-BY']],
+    ['customer add Dachs --region D', []],
+    ['revenue list --year ""', ['2026', '2025', '2024']],
+    ['init --working-days mon', ['mon-fri', 'mon-thu', 'mon-sat']],
+    ['digest schedule --days d', ['daily']],
+    ['--language de backup schedule --days mo-', ['mo-fr', 'mo-do', 'mo-sa']],
+    ['config set workdays mon-t', ['mon-thu']],
     ['nonsense ""', []],
     ['customer nonsense ""', []],
     ['log Adler call "free text', []],
@@ -96,6 +107,23 @@ describe('words of the command line', () => {
     expect(await offered(d, 'config set forget.revenue ""')).toEqual(['behalten', 'löschen', 'Standard'])
     expect(await offered(d, 'config set digest.subject w')).toEqual(['Worte'])
     expect(await offered(d, 'mail Adler --template nachf')).toEqual(['Nachfrage'])
+  })
+
+  test('regions say which they are', async () => {
+    expect(await noted(atWork(), 'init --region at-9')).toEqual(['AT-9\tWien'])
+  })
+
+  test('templates of one’s own come before those that are there', async () => {
+    const d = atWork()
+    expect((await offered(d, 'mail Adler --template ""'))[0]).toBe('check-in')
+    writeFileSync(join(folder, 'config/followups/templates/spring-visit.en.txt'), 'Subject: Spring')
+    writeFileSync(join(folder, 'config/followups/templates/spring-visit.de.sie.txt'), 'Betreff: Frühling')
+    expect((await offered(d, 'mail Adler --template ""')).slice(0, 2)).toEqual(['spring-visit', 'check-in'])
+    expect(await offered(d, 'mail edit sp')).toEqual(['spring-visit'])
+    const elsewhere = atWork({ FOLLOWUPS_CONFIG: join(folder, 'other.toml') })
+    writeFileSync(join(folder, 'other.toml'), '')
+    expect(await offered(elsewhere, 'mail edit sp')).toEqual([])
+    expect(await offered(elsewhere, 'mail edit welc')).toEqual(['welcome'])
   })
 
   test('a day says which it is', async () => {
@@ -162,6 +190,17 @@ describe('names of the store', () => {
     expect(await offered(d, 'log Adler call --done ""')).not.toContain('5')
   })
 
+  test('commands that can be taken back are offered with what they did, the newest first', async () => {
+    const d = desk()
+    await d.ok('customer add Adler')
+    await d.ok('plan Adler today call')
+    await d.ok('done 2')
+    await d.ok('undo')
+    expect(await noted(d, 'undo ""')).toEqual(['3\t20 Nov: planned “call” for Adler', '2\t20 Nov: added Adler'])
+    expect(await noted(d, '--language de undo 2')).toEqual(['2\t20.11.: Adler angelegt'])
+    expect(await offered(d, 'undo 2 2')).toEqual([])
+  })
+
   test('one’s own come before those of others', async () => {
     const d = atWork()
     expect((await noted(d, '--as Ben done ""'))[0]).toContain('Mueller AG')
@@ -185,9 +224,9 @@ describe('names of the store', () => {
 test('every value that may be typed is completed, or one that only a person knows', async () => {
   const completed =
     'customer contact owner stage channel kind reason importance language template key value duration cadence agreement ' +
-    'entry ids ids-and-when date when journey tag file folder command'
+    'entry ids ids-and-when date when journey tag file folder command year weekdays'
   const free =
-    'text name number phone email role birthday street code city country region amount currency year days weekdays time ' +
+    'text name number phone email role birthday street code city country region amount currency days time ' +
     'count title period durations address id word host'
   for (const entry of commands) {
     const command = (await entry.load()).default

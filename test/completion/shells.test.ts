@@ -77,6 +77,8 @@ describe.each(shells)('in $shell', ({ shell, args, setUp, typed, isMissing }) =>
       const terminal = await begun()
       await terminal.type('fu show Ev\t', 'show c')
       await terminal.type('\u0015fu import custo\t', 'import customers.csv')
+      await terminal.type('\u0015fu init --import=custo\t', '--import=customers.csv')
+      await terminal.type('\u0015fu init --import bi\t', '--import bin/')
       expect(await terminal.end()).toMatchObject({ title: null, bells: 0, commands: [] })
     })
 

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -112,6 +112,7 @@ export function desk(options: DeskOptions = {}): Desk {
       stdout: out,
       stderr: err,
       readFile: (path) => readFile(resolve(options.inFolder ? folder : '.', path)),
+      namesIn: async (path) => (await readdir(path).catch(() => [])).sort(),
       writeFile: writeWhole,
       openAddress: (address) => {
         opened.push(address)

@@ -67,7 +67,9 @@ function __followups_complete
     set -l line (commandline -cp | string collect)
     set -l candidates (command followups complete fish "$line" 2>/dev/null </dev/null)
     if test (count $candidates) -eq 1 -a -z "$candidates"
-        __fish_complete_path (commandline -ct)
+        set -l option (commandline -ct | string match -r -- '^--[^=]*=')
+        set -l path (commandline -ct | string replace -r -- '^--[^=]*=' '')
+        string join -- \\n "$option"(__fish_complete_path "$path")
     else
         printf '%s\\n' $candidates
     end

@@ -27,7 +27,7 @@ export default defineCommand({
   ],
   createsStore: true,
 
-  values: () => ({ form: ['du', 'sie'] }),
+  values: () => ({ form: ['du', 'sie'], region: 'holiday-region' }),
   line: (line, t) =>
     line
       .option('--name <name>', t.name)

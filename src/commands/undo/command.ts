@@ -9,6 +9,7 @@ export default defineCommand({
   text,
   codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
+  values: () => ({ id: 'command-number' }),
   line: (line, t) => line.argument('[id]', t.id).option('--last <count>', t.last).option('--dry-run', t.dryRun),
 
   async run(program, _t, { last, dryRun = false }, typed) {

@@ -94,10 +94,15 @@ export function hints(db: Database, today: Day) {
     entries: (word: string): Hint[] =>
       idOf(word, 'e') === null ? newest.entries.all({ most: 20 }) : byId.entry(word.slice(1), today),
 
+    /** The newest commands, with what they were about. */
+    commands: async () => (await import('./history.ts')).history(db).list({ ...noFilter, limit: 20 }).entries,
+
     /** Those that are open, one's own before those of others, the soonest first. */
     followUps: (filter: OpenFilter): ListedFollowUp[] => open(filter, most),
   }
 }
+
+const noFilter = { customerId: null, since: null }
 
 const customers = `SELECT c.id, c.name, c.city AS "about" FROM customer c WHERE 1`
 const customerNumbers = `SELECT c.id, c.number AS "name", c.name AS "about" FROM customer c WHERE 1`
