@@ -186,8 +186,13 @@ describe('what is wrong on a command line', () => {
     ],
     [
       'due tomorrow please',
-      '“tomorrow” is one word too many; put text of several words in quotes, or see --help.',
-      '„tomorrow“ ist ein Wort zu viel; Text aus mehreren Wörtern gehört in Anführungszeichen, mehr zeigt --help.',
+      '“tomorrow” is one word too many; followups due takes options only, see --help.',
+      '„tomorrow“ ist ein Wort zu viel; hinter followups due stehen nur Optionen, die zeigt --help.',
+    ],
+    [
+      'report lost --since yesterday',
+      '“lost” is one word too many; followups report takes options only, see --help. There are also: followups report promises, followups report losses',
+      '„lost“ ist ein Wort zu viel; hinter followups report stehen nur Optionen, die zeigt --help. Außerdem gibt es: followups report promises, followups report losses',
     ],
     [
       'customer add Müller GmbH --stage lead',

@@ -1,6 +1,7 @@
 import type { CommanderError } from '@commander-js/extra-typings'
 import { Failure } from '../domain/failure.ts'
 import { nearest } from '../domain/name.ts'
+import { membersOf } from './meant.ts'
 import { commandOf, type AnyLine } from './order.ts'
 
 /** What the library says of a wrong command line, as a failure of ours; null where it only showed help or version. */
@@ -18,10 +19,22 @@ export function failureOf({ code, message, exitCode }: CommanderError, root: Any
     case 'commander.missingMandatoryOptionValue':
       return new Failure('missing-value', { option: /--[\w-]+/.exec(quoted)?.[0] ?? quoted })
     case 'commander.excessArguments':
-      return new Failure('too-many-arguments', { input: own.args[own.registeredArguments.length] ?? '' })
+      return new Failure('too-many-arguments', {
+        input: own.args[own.registeredArguments.length] ?? '',
+        ...(own.registeredArguments.length === 0 && { only: commandsOf(nameOf(root)) }),
+      })
     default:
       return exitCode === 0 ? null : new Failure('unknown-command', { input: quoted, nearest: [] })
   }
+}
+
+function nameOf(root: AnyLine): string {
+  const [only] = root.commands
+  return only === undefined ? '' : [only.name(), nameOf(only)].join(' ').trim()
+}
+
+function commandsOf(name: string): { command: string; members: string[] } {
+  return { command: name, members: membersOf(name).map((member) => member.name) }
 }
 
 /** Options of `contact edit` that are looked for at the customer. */

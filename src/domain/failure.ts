@@ -114,7 +114,8 @@ export type FailureFacts = FileFailureFacts &
     'unknown-option': { input: string; nearest: readonly string[] }
     'missing-argument': { name: string }
     'missing-value': { option: string }
-    'too-many-arguments': { input: string }
+    /** `only`: a command that takes no words, and the commands that begin with it. */
+    'too-many-arguments': { input: string; only?: { command: string; members: readonly string[] } }
     /** Options or arguments that exclude each other. */
     'not-together': { options: readonly string[] }
     /** An option that a channel cannot have. */

@@ -40,8 +40,12 @@ export const commandLineFailures = words<SentencesOf<CommandLineFailure>>({
             }[form]
           }`
     },
-    'too-many-arguments': ({ input }) =>
-      `“${input}” is one word too many; put text of several words in quotes, or see --help.`,
+    'too-many-arguments': ({ input, only }) =>
+      `“${input}” is one word too many; ${
+        only === undefined
+          ? 'put text of several words in quotes, or see --help.'
+          : `followups ${only.command} takes options only, see --help.${whole(' There are also', only.members)}`
+      }`,
     'not-together': ({ options }) => `${options.join(' and ')} exclude each other; give one of them.`,
     'goes-with': ({ option, needs }) => `${option} goes with ${needs} only.`,
     'unknown-topic': ({ input, nearest }) =>
@@ -75,11 +79,20 @@ export const commandLineFailures = words<SentencesOf<CommandLineFailure>>({
             }[form]
           }`
     },
-    'too-many-arguments': ({ input }) =>
-      `„${input}“ ist ein Wort zu viel; Text aus mehreren Wörtern gehört in Anführungszeichen, mehr zeigt --help.`,
+    'too-many-arguments': ({ input, only }) =>
+      `„${input}“ ist ein Wort zu viel; ${
+        only === undefined
+          ? 'Text aus mehreren Wörtern gehört in Anführungszeichen, mehr zeigt --help.'
+          : `hinter followups ${only.command} stehen nur Optionen, die zeigt --help.${whole(' Außerdem gibt es', only.members)}`
+      }`,
     'not-together': ({ options }) => `${options.join(' und ')} schließen sich aus; nur eins davon angeben.`,
     'goes-with': ({ option, needs }) => `${option} geht nur zusammen mit ${needs}.`,
     'unknown-topic': ({ input, nearest }) =>
       `Zu „${input}“ gibt es keine Hilfe.${perhapsMeant(nearest)}${nearest.length === 0 ? ' Alles, was es gibt, zeigt: followups help' : ''}`,
   },
 })
+
+/** Commands as they are typed; nothing where there are none. */
+function whole(before: string, commands: readonly string[]): string {
+  return commands.length === 0 ? '' : `${before}: ${commands.map((name) => `followups ${name}`).join(', ')}`
+}

@@ -103,7 +103,11 @@ export const failureSamples: { [Kind in FailureKind]: readonly FailureFacts[Kind
   ],
   'missing-argument': [{ name: 'customer' }, { name: 'ids' }, { name: 'ids-and-when' }],
   'missing-value': ['--next', '--on', '--within', '--limit', '--tag'].map((option) => ({ option })),
-  'too-many-arguments': [{ input: 'xyz' }],
+  'too-many-arguments': [
+    { input: 'xyz' },
+    { input: 'xyz', only: { command: 'review', members: [] } },
+    { input: 'xyz', only: { command: 'report', members: ['report losses', 'report promises'] } },
+  ],
   'not-together': [{ options: ['--json', '--csv'] }],
   'not-of-channel': [
     { option: '--missed', channel: 'note' },
