@@ -59,6 +59,21 @@ export function cutLineAround(line: Line, room: number, tone: Tone): Line {
   return cutLine([piece(`…${end.replace(/^\S*\s(?=\S)/, '')}`, 'plain'), ...line.slice(first)], room)
 }
 
+/** The line, or its end behind an ellipsis where it is wider than `room`. */
+export function endOfLine(line: Line, room: number): Line {
+  if (widthOfLine(line) <= room) return line
+  const kept: Piece[] = []
+  let left = room - 1
+  for (const whole of [...line].reverse()) {
+    const all = charactersOf(whole.text)
+    let from = all.length
+    while (from > 0 && left >= widthOf(all[from - 1]!)) left -= widthOf(all[--from]!)
+    kept.unshift(piece(all.slice(from).join(''), whole.tone))
+    if (from > 0) break
+  }
+  return [piece('…', 'quiet'), ...kept]
+}
+
 export function painted(line: Line, paint: Paint): string {
   let text = ''
   for (const each of line) text += paint(each.text, each.tone)

@@ -1,6 +1,7 @@
 import {
   cutLine,
   cutLineAround,
+  endOfLine,
   isBlank,
   lineOf,
   painted,
@@ -155,7 +156,9 @@ function rowLine(
     if (taken >= 0 && taken <= width) shown = plainCell(cell, i === last, paint)
     else {
       const { keeps } = columns[i]!
-      const fitting = keeps ? cutLineAround(lineOf(cell), width, keeps) : cutLine(lineOf(cell), width)
+      const whole = lineOf(cell)
+      const fitting =
+        keeps === 'end' ? endOfLine(whole, width) : keeps ? cutLineAround(whole, width, keeps) : cutLine(whole, width)
       shown = painted(i === last ? withoutTrailingBlanks(fitting) : fitting, paint)
       taken = widthOfLine(fitting)
       sure = fitting.every((part) => part.sure)

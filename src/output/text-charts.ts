@@ -48,7 +48,7 @@ export function heatText({ rows, stretches }: HeatMap): Block {
   return {
     is: 'table',
     indent: 2,
-    columns: [{}, { heading: names, shrink: 1, min: 20 }],
+    columns: [{}, { heading: names.padEnd(columns), shrink: 1, min: 20, keeps: 'end' }],
     rows: rows.map(({ label, cells }) => [{ text: label, tone: 'quiet' }, sparkLine(cells, most)]),
   }
 }
@@ -74,7 +74,7 @@ export function lanesText({ lanes, headings, marks, legend, ...axis }: Lanes): B
       indent: 2,
       columns: [
         { shrink: 1, min: 12 },
-        { heading: names },
+        { heading: names.padEnd(laneCells), shrink: 2, min: 20, keeps: 'end' },
         ...headings.map((heading, index) => ({
           heading: lanes.some(({ figures }) => figures[index]) ? heading : '',
           align: 'right' as const,

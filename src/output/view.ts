@@ -57,8 +57,8 @@ export type TextColumn = {
   min?: number
   /** Left out on a terminal narrower than this. */
   from?: number
-  /** Where it is cut, the beginning gives way before what has this tone does. */
-  keeps?: Tone
+  /** Where it is cut, the beginning gives way before what has this tone does, or before the end. */
+  keeps?: Tone | 'end'
   /** On how many lines, one below the other, what is too wide may go on before it is cut. Default 1. */
   lines?: number
 }

@@ -56,6 +56,21 @@ describe('on the terminal', () => {
     expect(out).not.toMatch(/NaN|undefined|Infinity/)
   })
 
+  test('on a narrow one the newest months stay, and what is left out is said', async () => {
+    const d = await aFirm({ columns: 40 })
+    await d.ok('log Müller call --on today --no-input')
+    const lines = (await d.ok('report --no-color')).replace(/\x1b\[\d+G/g, ' ').split('\n')
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40)
+    const [names, friday] = [
+      lines.find((line) => / {7}…\S*.* Nov$/.test(line)),
+      lines.find((line) => line.startsWith('  Fri')),
+    ]
+    expect(names).toHaveLength(40)
+    expect(friday).toMatch(/^ {2}Fri {2}….*[▁-█]$/)
+    const lane = lines.find((line) => /^ {2}Müller.*…/.test(line))
+    expect(lane).toMatch(/…[·░█]+█ {2}◆$/)
+  })
+
   test('what is late or too much is said in words beside the bar', async () => {
     const d = await aFirm()
     await d.ok('config set capacity 1')

@@ -98,6 +98,13 @@ describe('tables', () => {
     ])
   })
 
+  test('what keeps its end is cut at its beginning, below its heading', () => {
+    const cell = [{ text: 'a'.repeat(20), tone: 'quiet' as const }, { text: 'ü'.repeat(5) }, { text: '界x' }]
+    const columns = [{}, { heading: `${' '.repeat(25)}Nov`, shrink: 1, keeps: 'end' as const }]
+    expect(linesOf(table(columns, ['Mon', cell]), 17)).toEqual(['     …        Nov', 'Mon  …aaaüüüüü界x'])
+    expect(linesOf(table(columns, ['Mon', cell]), 80)[1]).toBe(`Mon  ${'a'.repeat(20)}üüüüü界x`)
+  })
+
   test('where nothing else helps, the widest column gives way', () => {
     expect(linesOf(table([{}, {}], ['1'.repeat(100), 'Koch']), 30)).toEqual([`${'1'.repeat(23)}…  Koch`])
   })
