@@ -56,9 +56,10 @@ svg .end { text-anchor: end; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .5rem; }
   nav ol { columns: 1; }
-  svg text { font-size: 17px; }
-  .broad svg text, .broad svg .small { font-size: 15.5px; }
-  .broad svg .tiny { font-size: 12px; }
+  figure { margin: .6rem -.6rem; }
+  svg text, .broad svg text { font-size: 18px; }
+  svg .small, .broad svg .small { font-size: 16px; }
+  .broad svg .tiny { font-size: 14px; }
   svg .spare { display: none; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { display: flex; flex-wrap: wrap; column-gap: .8rem; padding: .4rem 0; border-top: 1px solid var(--line); }

@@ -13,14 +13,14 @@ export type HeatMap = {
 const shades = 4
 
 /** So much room the words of a stretch take on a phone; where the last one has less, they are left out there. */
-const wordsWide = 27
+const wordsWide = 31
 
 /** `id` is its own on the page. */
 export function heatChart({ title, description, rows, stretches }: HeatMap, id: string): string {
   const labels = 36
   const columns = Math.max(1, ...rows.map(({ cells }) => cells.length))
   const step = (width - labels) / columns
-  const high = Math.max(16, step)
+  const high = Math.max(18, step)
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells))
   const bottom = rows.length * high
   const lines = [
@@ -42,12 +42,12 @@ export function heatChart({ title, description, rows, stretches }: HeatMap, id: 
     ...stretches.flatMap((stretch, index) => {
       const { x, kind } = placeOf(index)
       return [
-        textAt(x, bottom + 12, stretch.label, `small quiet${kind}`),
-        textAt(x, bottom + 28, stretch.words, `${stretch.words.length > 3 ? 'tiny' : 'small'}${kind}`),
+        textAt(x, bottom + 13, stretch.label, `small quiet${kind}`),
+        textAt(x, bottom + 31, stretch.words, `${stretch.words.length > 3 ? 'tiny' : 'small'}${kind}`),
       ]
     }),
   ]
-  return drawing({ id, title, description, height: rounded(bottom + 38) }, lines)
+  return drawing({ id, title, description, height: rounded(bottom + 42) }, lines)
 
   /** Where the words of a stretch begin; those of the first and the last one end there where there is no room behind them. */
   function placeOf(index: number): { x: number; kind: string } {

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../domain/day.ts'
+import { escapeHtml } from './html.ts'
 import { dot, drawing, line, rounded, textAt, width } from './svg.ts'
 import { safeText } from './safe.ts'
 import { cut } from './width.ts'
@@ -20,6 +21,8 @@ export type Lanes = {
 export type Lane = {
   label: string
   words: string
+  /** What goes on with these words; on a phone it has no room. */
+  more: string
   /** The same in columns. */
   figures: readonly string[]
   dots: readonly Day[]
@@ -31,7 +34,7 @@ export type Lane = {
 const longestName = 26
 
 /** So much room a name on the axis takes. */
-const markWide = 34
+const markWide = 38
 
 /** `id` is its own on the page. */
 export function lanesChart(chart: Lanes, id: string): string {
@@ -43,11 +46,11 @@ export function lanesChart(chart: Lanes, id: string): string {
     return rounded(edge + (daysBetween(from, within) / daysBetween(from, until)) * room)
   }
   const bottom = lanes.length * step
-  const strip = ({ label, words, dots, gaps, ends }: Lane, index: number) => {
+  const strip = ({ label, words, more, dots, gaps, ends }: Lane, index: number) => {
     const [top, middle] = [index * step + 10, index * step + 27]
     return [
       textAt(0, top, cut(safeText(label), longestName), 'name'),
-      textAt(width, top, words, 'end quiet'),
+      `<text class="end quiet" x="${width}" y="${top}">${escapeHtml(words)}<tspan class="spare">${escapeHtml(more)}</tspan></text>`,
       ...gaps.map(
         (gap) =>
           `<rect class="gap" x="${at(gap.from)}" y="${middle - 8}" width="${rounded(at(gap.until) - at(gap.from))}" height="16"/>`,

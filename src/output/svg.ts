@@ -33,7 +33,7 @@ export type Dot = { on: Day; isHollow: boolean }
 export const width = 480
 
 /** So many units a letter takes at most, on a phone. */
-const letterWide = 8.6
+const letterWide = 9.4
 
 /** So much room a year takes on the axis. */
 const labelWide = 42
@@ -42,11 +42,11 @@ const labelWide = 42
 export function barChart({ title, description, bars }: BarChart, id: string): string {
   const labels = roomFor(
     bars.map(({ label }) => label),
-    { least: 48, most: 170 },
+    { least: 48, most: 185 },
   )
   const words = roomFor(
     bars.map((bar) => bar.words),
-    { least: 128, most: 190 },
+    { least: 128, most: 215 },
   )
   const step = 24
   const most = Math.max(1, ...bars.flatMap(({ value, limit = 0 }) => [value, limit]))

@@ -116,7 +116,14 @@ function everywhere(text: string): Part[] {
 
 function lanesOf(text: string): Lanes {
   const [from, today, until] = [asDay('2026-01-01'), asDay('2026-06-01'), asDay('2026-07-01')]
-  const lane = { label: text, words: text, figures: [text], dots: [from, today], gaps: [{ from, until: today }] }
+  const lane = {
+    label: text,
+    words: text,
+    more: text,
+    figures: [text],
+    dots: [from, today],
+    gaps: [{ from, until: today }],
+  }
   return {
     ...{ title: text, description: text, from, until, today, headings: [text] },
     ...{ marks: [{ on: asDay('2026-02-01'), label: text }], lanes: [{ ...lane, ends: [until] }] },

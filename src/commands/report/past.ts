@@ -76,15 +76,16 @@ export function relationshipSection({ relationships, since }: Facts, { t, today,
     const silent = silentSince === null ? null : daysBetween(silentSince, today)
     return {
       label: customer.name,
-      words: [t.dialogues(dialogues.length), ...(silent === null ? [] : [t.silent(silent)])].join(', '),
+      words: t.dialogues(dialogues.length),
+      more: silent === null ? '' : `, ${t.silent(silent)}`,
       figures: [String(dialogues.length), silent === null ? '' : t.silentFor(silent)],
       dots: dialogues,
       gaps: silences,
       ends: lastDays.map(({ actBy }) => actBy),
     }
   })
-  const said = lanes.map(({ label, words, dots }) =>
-    t.laneOf(label, words, dots.length === 0 ? null : longDay(dots.at(-1)!, language)),
+  const said = lanes.map(({ label, words, more, dots }) =>
+    t.laneOf(label, words + more, dots.length === 0 ? null : longDay(dots.at(-1)!, language)),
   )
   const marks = stretchesOf(span)
     .filter(({ from }) => from > since)
