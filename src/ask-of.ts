@@ -16,9 +16,14 @@ type Screens = {
 }
 
 /** Asks on a terminal, and only there; what is shown goes through the gate. */
-export function askOf(host: Host, globals: GlobalOptions, tongue: Tongue, { explain, show, before }: Screens): Ask {
+export function askOf(
+  host: Host,
+  globals: GlobalOptions,
+  tongue: () => Tongue,
+  { explain, show, before }: Screens,
+): Ask {
   const canAsk = () => globals.input && host.terminal.stderr && host.terminal.stdin
-  async function prompts(option: string, language = tongue.language) {
+  async function prompts(option: string) {
     if (!canAsk()) throw new Failure('needs-answer', { option })
     before()
     const { stderr: isTerminal, columns } = host.terminal
@@ -26,7 +31,7 @@ export function askOf(host: Host, globals: GlobalOptions, tongue: Tongue, { expl
     return host.prompts({
       inColour: globals.color,
       columns: widthFor({ isTerminal, columns, env: host.env }) ?? 80,
-      words: inTongue(promptWords, { ...tongue, language }),
+      words: inTongue(promptWords, tongue()),
     })
   }
   async function line({ message, usual, option, refusal }: TextQuestion, canLeave: boolean) {
@@ -45,8 +50,7 @@ export function askOf(host: Host, globals: GlobalOptions, tongue: Tongue, { expl
     get canAsk() {
       return canAsk()
     },
-    choose: async ({ message, choices, option, language }) =>
-      (await prompts(option, language)).select(safeText(message), safe(choices)),
+    choose: async ({ message, choices, option }) => (await prompts(option)).select(safeText(message), safe(choices)),
     several: async ({ message, choices, option }) => (await prompts(option)).checkbox(safeText(message), safe(choices)),
     text: async (question) => (await line(question, false))!,
     textUnlessLeft: (question) => line(question, true),
@@ -61,8 +65,8 @@ export function askOf(host: Host, globals: GlobalOptions, tongue: Tongue, { expl
       }
     },
     editor: async ({ message, usual, option }) => (await prompts(option)).editor(safeText(message), usual),
-    confirm: async ({ message, option, about = [], language }) => {
-      const asked = globals.yes ? null : await prompts(option, language)
+    confirm: async ({ message, option, about = [] }) => {
+      const asked = globals.yes ? null : await prompts(option)
       explain(about)
       return asked === null || asked.confirm(safeText(message))
     },

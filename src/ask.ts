@@ -1,5 +1,4 @@
 import type { Block } from './output/view.ts'
-import type { Language } from './text/language.ts'
 import type { PromptWords } from './text/prompts.ts'
 
 /** Questions to a person; without a terminal they are refused (Failure `needs-answer`), naming the option that answers. */
@@ -9,8 +8,6 @@ export type Ask = {
     message: string
     choices: readonly { name: string; value: Value }[]
     option: string
-    /** Where it is another one than so far. */
-    language?: Language
   }) => Promise<Value>
   several: <Value>(question: {
     message: string
@@ -28,12 +25,7 @@ export type Ask = {
   /** A longer text in the editor of the person. */
   editor: (question: { message: string; usual: string; option: string }) => Promise<string>
   /** --yes answers it. What it is about is shown before, as text: in the place of data on stdout, beside it on stderr. */
-  confirm: (question: {
-    message: string
-    option: string
-    about?: readonly Block[]
-    language?: Language
-  }) => Promise<boolean>
+  confirm: (question: { message: string; option: string; about?: readonly Block[] }) => Promise<boolean>
 }
 
 /** `refusal` says what is wrong with what was typed, which is then there to be mended; null where nothing is. */

@@ -40,7 +40,8 @@ export function programOf(
   end: { code: () => number; cause: (error: unknown) => Promise<unknown>; close: () => Promise<void> }
 } {
   const { globals, config, tongue, today, screen, paging } = run
-  const t = inTongue(commandLineWords, tongue)
+  let spoken = tongue
+  const t = () => inTongue(commandLineWords, spoken)
   const format = globals.json ? 'json' : globals.csv ? 'csv' : 'text'
   const files = filesOf(host, run)
   const me = globals.as ?? (run.isDemo ? null : config.me)
@@ -52,7 +53,7 @@ export function programOf(
   const program: Program = {
     ...{ today, config, me, tongue, tell: paging.tell, files },
     regions: host.regions,
-    counting: countingOn(host, t.atWork),
+    counting: countingOn(host, (count) => t().atWork(count)),
     scheduler: async () => (await import('./scheduler-of.ts')).schedulerOf(host, run.isDemo),
     send: async (letter, atHandOver) => {
       if (run.isDemo) throw new Failure('not-in-demo', {})
@@ -84,6 +85,9 @@ export function programOf(
       store = trial = null
     },
     storeForTrial: () => store ?? (trial ??= openedForTrial()),
+    speak: (language) => {
+      spoken = language
+    },
     on(day) {
       if (day === today) return program
       let then: Promise<Store> | null = null
@@ -100,7 +104,7 @@ export function programOf(
       paging.write(renderView(view, { format, ...screen }))
     },
     run: async (words, as = program) => (await import('./step.ts')).step(as, words),
-    ask: askOf(host, globals, tongue, { explain, show: appear, before: paging.stop }),
+    ask: askOf(host, globals, () => spoken, { explain, show: appear, before: paging.stop }),
     open: async (address) => {
       if (run.isDemo) return false
       const { openAddress } = await import('./open-address.ts')
@@ -164,16 +168,16 @@ export function programOf(
       },
       me,
       tellBusy: () => {
-        paging.tell(t.busy)
+        paging.tell(t().busy)
       },
       tellMigrated: (backup: string) => {
-        paging.tell(t.storeMigrated(backup))
+        paging.tell(t().storeMigrated(backup))
       },
     }
     if (!run.isDemo) {
       const open = await host.openStore(location ?? files.storePath, context)
-      if (open.isNew) paging.tell(t.storeMade(open.location))
-      if (open.isNew && open.isShared) paging.tell(t.storeShared)
+      if (open.isNew) paging.tell(t().storeMade(open.location))
+      if (open.isNew && open.isShared) paging.tell(t().storeShared)
       if (globals.as !== undefined && !(await open.actor())) {
         throw new Failure('unknown-owner', { input: globals.as, nearest: [] })
       }

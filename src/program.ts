@@ -50,6 +50,8 @@ export type Program = {
   storeFile: () => Promise<StoreFile | null>
   /** Closes the store while something else takes its time; `store` opens it again. */
   letGo: () => Promise<void>
+  /** What it says by itself, such as around a question, is said in this language from then on. */
+  speak: (tongue: Tongue) => void
   /** The same on another day, for looking only, as `--today` would have it. */
   on: (day: Day) => Program
   /** Prints data to stdout, in the form asked for. */

@@ -86,7 +86,11 @@ const stored: Readonly<Record<string, Source>> = {
   'ids-and-when': async (asking) => [...(await followUps(asking)), ...behindNumbers(asking, dates)],
   'command-number': async (asking) => (await import('./commands.ts')).commands(asking),
   'holiday-region': async (asking) => (await import('./regions.ts')).regions(asking),
-  template: async (asking) => begun([...(await asking.ownTemplates()), ...builtInTemplates], asking),
+  template: async (asking) =>
+    begun(
+      [...(await asking.ownTemplates()), ...builtInTemplates.map((name) => templateWord(name, asking.language))],
+      asking,
+    ),
   year: (asking) =>
     Promise.resolve(
       begun(

@@ -134,7 +134,8 @@ describe('on a terminal', () => {
   test('it asks in the language and form of the person, once these are known', async () => {
     const answers = ['Deutsch', 'du', 'Bea Klein', 'bea@example.com', 'DE-BY', 'mo-do', '5', ...left.schritte]
     const d = desk({ answers })
-    const out = await d.ok('init')
+    const { out, err } = await d.run('init')
+    expect(err).toMatch(/^Eine neue Kundendatei wurde angelegt:\s/)
     expect(out).toContain('Deine Einstellungen stehen in')
     expect(out).toContain(
       'Dasselbe, getippt:\n' +

@@ -52,10 +52,11 @@ export async function tongueAsked(program: Program, given: Answers): Promise<Ans
         ...{ message: inTongue(text, tongue).languageAsked, option: '--language' },
         choices: beginning(languages, spoken),
       })
+  program.speak({ ...tongue, language })
   if (given.form !== null || language !== 'de') return { ...given, language }
   const message = inTongue(text, { ...tongue, language }).formAsked
   const choices = beginning(forms, config.form ?? 'sie')
-  return { ...given, language, form: await ask.choose<Form>({ message, choices, option: '--form', language }) }
+  return { ...given, language, form: await ask.choose<Form>({ message, choices, option: '--form' }) }
 }
 
 /** The same, with answers to the questions of a step that are open; what is present, else what is likely, is the usual answer. */

@@ -91,16 +91,9 @@ async function settled(program: Program, given: Answers, options: StepOptions): 
 
 /** Who says a language or form of address is spoken to in it from then on. */
 function inTongueOf(program: Program, { language, form }: Pick<Answers, 'language' | 'form'>): Program {
-  const { ask } = program
-  return {
-    ...program,
-    ...{ language, tongue: { language, form: form ?? program.tongue.form } },
-    ask: {
-      ...ask,
-      choose: (question) => ask.choose({ language, ...question }),
-      confirm: (question) => ask.confirm({ language, ...question }),
-    },
-  }
+  const tongue = { language, form: form ?? program.tongue.form }
+  program.speak(tongue)
+  return { ...program, language, tongue }
 }
 
 /** The only owner, made from the name that was known so far, is whoever says now what the name is. */
