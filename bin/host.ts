@@ -8,9 +8,10 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type Dirent,
   type Stats,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { dayOf } from '../src/domain/day.ts'
 import { zoneNamed } from '../src/domain/zone.ts'
 import { makeFolder } from '../src/folder.ts'
@@ -124,10 +125,16 @@ async function readFile(path: string): Promise<Uint8Array> {
 
 function namesIn(folder: string): Promise<string[]> {
   try {
-    return Promise.resolve(readdirSync(folder).sort())
+    const entries = readdirSync(folder, { withFileTypes: true })
+    return Promise.resolve(entries.map((entry) => (isFolder(entry, folder) ? `${entry.name}/` : entry.name)).sort())
   } catch {
     return Promise.resolve([])
   }
+}
+
+function isFolder(entry: Dirent, folder: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory()
+  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 async function allOf(stream: NodeJS.ReadableStream): Promise<Uint8Array> {

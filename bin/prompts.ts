@@ -1,7 +1,6 @@
 import { widthOf } from '../src/output/width.ts'
 import { wrappedText } from '../src/output/wrap.ts'
-import type { Prompts, PromptSettings } from '../src/ask.ts'
-import type { lineOn } from './line-prompt.ts'
+import type { LineQuestion, Prompts, PromptSettings } from '../src/ask.ts'
 
 type Choice<Value> = { name: string; value: Value }
 
@@ -16,13 +15,14 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
   const { default: inquirer } = await import('inquirer')
   const ask = inquirer.createPromptModule({ output })
 
-  const line = async (question: Parameters<typeof lineOn>[1]) => {
+  const line = async (question: LineQuestion & { taken?: (typed: string) => string }) => {
     const { lineOn } = await import('./line-prompt.ts')
     const refusal = (typed: string) => {
       const why = question.refusal(typed)
       return why && wrappedText(why, columns - 3, 2)
     }
-    return lineOn(output, { ...question, refusal })
+    const keys = question.canLeave ? words.lineKeys : question.completed ? words.completedKeys : ''
+    return lineOn(output, { ...question, refusal, keys, columns })
   }
   /** A question as lines, with room behind it; the library writes two cells before the first. */
   const asked = (message: string, room = 0) => wrappedText(message, Math.max(20, columns - 2 - room), 2)
@@ -56,9 +56,9 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
           },
         ])
       ).answer as Value[],
-    input: async ({ message, usual, canLeave, refusal }) => {
+    input: async ({ message, usual, ...question }) => {
       const room = Math.min(widthOf(usual) + 12, Math.floor(columns / 2))
-      return line({ message: asked(message, room), usual, refusal, keys: canLeave ? words.lineKeys : null })
+      return line({ message: asked(message, room), usual, ...question })
     },
     key: async (message, keys) => (await import('./key-prompt.ts')).keyOn(output, { message, keys, columns }),
     editor: async (message, usual) =>
@@ -83,7 +83,8 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
       ).answer as string,
     confirm: async (message) => {
       const typed = await line({
-        ...{ message: asked(`${message} ${words.yesOrNo}`, words.no.length + 1), usual: '', keys: null },
+        ...{ message: asked(`${message} ${words.yesOrNo}`, words.no.length + 1), usual: '' },
+        ...{ canLeave: false, completed: null },
         refusal: (answer) => (answerIn(answer) === undefined ? words.neither : null),
         taken: (answer) => (answerIn(answer) ? words.yes : words.no),
       })

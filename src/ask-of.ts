@@ -34,14 +34,14 @@ export function askOf(
       words: inTongue(promptWords, tongue()),
     })
   }
-  async function line({ message, usual, option, refusal }: TextQuestion, canLeave: boolean) {
+  async function line({ message, usual, option, refusal, completed }: TextQuestion, canLeave: boolean) {
     const refused = (typed: string) => {
       const why = refusal?.(typed) ?? null
       return why === null ? null : safeText(why)
     }
     return (await prompts(option)).input({
       ...{ message: safeText(message), usual: safeText(usual) },
-      ...{ canLeave, refusal: refused },
+      ...{ canLeave, refusal: refused, completed: completed ?? null },
     })
   }
   const safe = <Value>(choices: readonly { name: string; value: Value }[]) =>

@@ -34,7 +34,12 @@ export type TextQuestion = {
   usual: string
   option: string
   refusal?: (typed: string) => string | null
+  /** What the tab key makes of what was typed so far. */
+  completed?: (typed: string) => Promise<Completed>
 }
+
+/** What the beginning of a word goes on with, and all that is possible there. */
+export type Completed = { text: string; names: readonly string[] }
 
 /** `key` of a choice is a letter, a digit or a sign. */
 export type KeyQuestion<Value> = {
@@ -57,6 +62,7 @@ export type LineQuestion = {
   usual: string
   canLeave: boolean
   refusal: (typed: string) => string | null
+  completed: ((typed: string) => Promise<Completed>) | null
 }
 
 /** What a host can ask a person; texts arrive here safe for a terminal. */

@@ -33,6 +33,7 @@ export function filesOf(
       const path = quoted ?? (host.platform === 'win32' ? typed : typed.replace(/\\(.)/g, '$1'))
       return path.replace(/^~(?=\/)/, host.env['HOME'] ?? '~')
     },
+    pathCompleted: async (typed) => (await import('./completion/path-typed.ts')).completedPath(host, typed),
     read: async (path) => {
       try {
         return await host.readFile(path)

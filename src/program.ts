@@ -1,4 +1,4 @@
-import type { Ask, Prompts, PromptSettings } from './ask.ts'
+import type { Ask, Completed, Prompts, PromptSettings } from './ask.ts'
 import type { Config } from './config.ts'
 import type { ConfigChanges } from './config-text.ts'
 import type { DateOrder } from './domain/date-phrase.ts'
@@ -100,6 +100,8 @@ export type Step = {
 export type Files = {
   /** A path as it is typed or dropped where no shell reads it: in quotes, with marks before blanks, from the home folder on. */
   pathTyped: (text: string) => string
+  /** What one goes on with that is typed so. */
+  pathCompleted: (typed: string) => Promise<Completed>
   /** Throws Failure `unknown-file` or `is-folder`. */
   read: (path: string) => Promise<Uint8Array>
   /** Takes the place of a new file, so that it can be written later; never over one that is there (Failure `file-exists`). */
@@ -182,7 +184,7 @@ export type Host = {
   stdout: Output
   stderr: Output
   readFile: (path: string) => Promise<Uint8Array>
-  /** What is in a folder; nothing where that cannot be read. */
+  /** What is in a folder, folders with a slash behind their names; nothing where that cannot be read. */
   namesIn: (folder: string) => Promise<readonly string[]>
   /** Writes a file with mode 0600, replaced in one step; with `isNew` it refuses one that is there (EEXIST). */
   writeFile: (path: string, text: string, isNew: boolean) => Promise<void>

@@ -43,7 +43,7 @@ const mayImport: readonly [part: RegExp, others: readonly string[]][] = [
     /^src\/completion\//,
     [
       ...['src/command-line', 'src/domain', 'src/exit-codes', 'src/output/safe', 'src/text'],
-      ...['src/config', 'src/places', 'src/settings-of', 'type src/program', 'type src/store/hints'],
+      ...['src/config', 'src/places', 'src/settings-of', 'type src/program', 'type src/ask', 'type src/store/hints'],
       ...['later src/commands/demo/store', 'later src/own-texts'],
     ],
   ],

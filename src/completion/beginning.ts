@@ -33,7 +33,8 @@ function endsInBlank(text: string): boolean {
   return /\s$/.test(text)
 }
 
-function commonBeginning(texts: readonly string[]): string {
+/** What all of them begin with. */
+export function commonBeginning(texts: readonly string[]): string {
   const [first = '', ...more] = texts
   let end = first.length
   for (const text of more) while (!text.startsWith(first.slice(0, end))) end--

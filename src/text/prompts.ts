@@ -10,8 +10,9 @@ export type PromptWords = {
   selectKeys: string
   checkboxKeys: string
   editorKeys: string
-  /** Below a line that may be left. */
+  /** Below a line that may be left, and below one that the tab key goes on with. */
   lineKeys: string
+  completedKeys: string
   /** The editor could not be started. */
   noEditor: string
 }
@@ -23,6 +24,7 @@ export const promptWords = words<PromptWords>({
     checkboxKeys: '↑↓ move · space tick · a all · ⏎ take',
     editorKeys: '⏎ open the editor',
     lineKeys: '⏎ take · Esc back',
+    completedKeys: '⇥ complete · ⏎ take',
     noEditor: 'The editor could not be started; VISUAL or EDITOR names another one. Ctrl-C leaves.',
   },
   de: {
@@ -31,6 +33,7 @@ export const promptWords = words<PromptWords>({
     checkboxKeys: '↑↓ wählen · Leertaste ankreuzen · a alle · ⏎ übernehmen',
     editorKeys: '⏎ Schreibprogramm öffnen',
     lineKeys: '⏎ übernehmen · Esc zurück',
+    completedKeys: '⇥ vervollständigen · ⏎ übernehmen',
     noEditor: 'Das Schreibprogramm ließ sich nicht starten; VISUAL oder EDITOR nennt ein anderes. Strg-C bricht ab.',
   },
 })

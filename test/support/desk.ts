@@ -112,7 +112,10 @@ export function desk(options: DeskOptions = {}): Desk {
       stdout: out,
       stderr: err,
       readFile: (path) => readFile(resolve(options.inFolder ? folder : '.', path)),
-      namesIn: async (path) => (await readdir(path).catch(() => [])).sort(),
+      namesIn: async (path) => {
+        const entries = await readdir(path, { withFileTypes: true }).catch(() => [])
+        return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()
+      },
       writeFile: writeWhole,
       openAddress: (address) => {
         opened.push(address)

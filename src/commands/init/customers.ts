@@ -18,7 +18,10 @@ export async function customersStep(wizard: Wizard): Promise<object | null> {
   if (place === null) return null
   program.tell(t.howTo[place])
   for (;;) {
-    const typed = await program.ask.text({ message: t.fileAsked, usual: '', option: '--import' })
+    const typed = await program.ask.text({
+      ...{ message: t.fileAsked, usual: '', option: '--import' },
+      completed: program.files.pathCompleted,
+    })
     const path = program.files.pathTyped(typed)
     if (path === '') return null
     const row = await importedAfterLook(wizard, path)
