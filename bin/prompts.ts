@@ -10,6 +10,9 @@ const answers: Readonly<Record<string, boolean>> = {
   ...{ '': false, n: false, nein: false, no: false },
 }
 
+/** So many lines of choices are shown at once, on any window. */
+const mostLines = 15
+
 /** The prompts of the library, in the user's words and broken between words. */
 export async function promptsOn(output: NodeJS.WritableStream, { columns, words }: PromptSettings): Promise<Prompts> {
   const { default: inquirer } = await import('inquirer')
@@ -28,9 +31,10 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
   const asked = (message: string, room = 0) => wrappedText(message, Math.max(20, columns - 2 - room), 2)
   /** Whether something stands behind a question in its line. */
   const fits = (message: string, behind: string) => widthOf(message) + widthOf(behind) + 3 <= columns
-  const choice = <Value>({ name, value }: Choice<Value>, message: string) => ({
+  /** Behind so many cells that the library writes before its name. */
+  const choice = <Value>({ name, value }: Choice<Value>, message: string, before: number) => ({
     value,
-    name: wrappedText(name, columns - 3, 3),
+    name: wrappedText(name, columns - before, before),
     short: fits(message, name) ? name : `\n  ${wrappedText(name, columns - 2, 2)}`,
   })
 
@@ -40,7 +44,8 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
         await ask([
           {
             ...{ type: 'select', name: 'answer', message: asked(message) },
-            choices: choices.map((each) => choice(each, message)),
+            choices: choices.map((each) => choice(each, message, 2)),
+            pageSize: mostLines,
             theme: { style: { keysHelpTip: () => wrappedText(words.selectKeys, columns) } },
           },
         ])
@@ -50,8 +55,9 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
         await ask([
           {
             ...{ type: 'checkbox', name: 'answer', message: asked(message) },
-            choices: choices.map((each) => choice(each, message)),
+            choices: choices.map((each) => choice(each, message, 3)),
             shortcuts: { invert: null },
+            pageSize: mostLines,
             theme: { style: { keysHelpTip: () => wrappedText(words.checkboxKeys, columns) } },
           },
         ])

@@ -151,6 +151,14 @@ describe('on a terminal', () => {
     expect(await ownersOf(d)).toEqual([{ name: 'Bea Klein', email: 'bea@example.com' }])
   })
 
+  test('at 40 columns no command that comes next is cut', async () => {
+    const d = desk({ answers: ['English', ...left.you, ...left.steps], columns: 40 })
+    const out = await d.ok('init --no-color')
+    expect(out).toContain('  followups customer')
+    expect(out).not.toContain('…')
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40)
+  })
+
   test('what it shows as typed does the same', async () => {
     const d = desk({ answers: ['Deutsch', 'Sie', 'Bea Klein', '', 'AT-9', 'mo,do', '7', ...left.schritte] })
     const { commands } = await d.json<{ commands: string[] }>('init')

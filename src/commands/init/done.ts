@@ -69,7 +69,10 @@ function lines(next: readonly Line[]): Block {
   return {
     is: 'table',
     indent: 2,
-    columns: [{}, { shrink: 1, min: 20, lines: Infinity }],
+    columns: [
+      { shrink: 3, min: 18, lines: Infinity },
+      { shrink: 2, min: 14, lines: Infinity },
+    ],
     rows: next.map(([command, does]) => [{ text: command, tone: 'accent' }, does]),
   }
 }
