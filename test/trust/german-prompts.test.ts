@@ -161,7 +161,14 @@ test('the keys of a question stay together where the window is narrow', async ()
   const ticks = session(place, ['log', 'c1', 'anruf', 'Muster sind da'], { columns: 40, env })
   await ticks.sees('Leertaste ankreuzen', '⏎ übernehmen')
   expect(ticks.screen()).toMatchObject({ wrapped: false })
-  for (const each of [it, ticks]) {
+  const wizard = session(workplace(), ['init', '--language', 'de', '--form', 'du'], { columns: 40, env: german })
+  for (const question of ['Dein Name', 'E-Mail', 'Region', 'Arbeitstage', 'Wie viele']) {
+    await wizard.sees(question)
+    await wizard.type('\r')
+  }
+  await wizard.sees('in einer Tabelle', 'noch nirgends', '⏎ übernehmen')
+  expect(wizard.screen()).toMatchObject({ wrapped: false })
+  for (const each of [it, ticks, wizard]) {
     await each.type(ctrlC)
     expect(await each.end()).toMatchObject({ code: 130 })
   }
