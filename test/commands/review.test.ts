@@ -182,6 +182,15 @@ test('an agreement is renewed, a journey has an outcome', async () => {
   expect(await due(d)).toEqual([])
 })
 
+test('why a customer was lost need not be said: back to the card, and nothing is done', async () => {
+  const d = desk({ answers: ['d', 'l', 'back', 'q'], columns: 80, today: '2026-11-20' })
+  await d.ok('customer add Bauer --stage active')
+  await d.ok('agreement add Bauer Test --kind trial --from 2026-10-20 --until 2026-11-16')
+  for (const { id, kind } of await d.json<{ id: number; kind: string }[]>('due'))
+    if (kind === 'cadence') await d.ok(`done ${id}`)
+  expect(await d.ok('review')).toContain('Nothing was changed.')
+})
+
 test('shows more and drafts a letter, and comes back', async () => {
   const d = await withThree(['+', '', 'm', '', 'm', 'o', true, 'q'])
   await d.ok('contact add Adler "Sabine Koch" --email sabine@example.com')
