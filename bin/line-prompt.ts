@@ -55,6 +55,8 @@ export async function lineOn(output: NodeJS.WritableStream, question: Asked): Pr
       }
     })
     core.useEffect((readline) => {
+      // What was typed before the question could be seen was meant for something else.
+      readline.clearLine(0)
       const ended = () => {
         done(canLeave ? null : undefined)
       }

@@ -66,7 +66,7 @@ export async function promptsOn(output: NodeJS.WritableStream, { columns, words 
       const room = Math.min(widthOf(usual) + 12, Math.floor(columns / 2))
       return line({ message: asked(message, room), usual, ...question })
     },
-    key: async (message, keys) => (await import('./key-prompt.ts')).keyOn(output, { message, keys, columns }),
+    key: async (question) => (await import('./key-prompt.ts')).keyOn(output, { ...question, columns, words }),
     editor: async (message, usual) =>
       (
         await ask([

@@ -54,12 +54,12 @@ export function askOf(
     several: async ({ message, choices, option }) => (await prompts(option)).checkbox(safeText(message), safe(choices)),
     text: async (question) => (await line(question, false))!,
     textUnlessLeft: (question) => line(question, true),
-    key: async ({ message, keys, usual, about, option }) => {
+    key: async ({ message, keys, usual, about, option, canLeave = true }) => {
       const shown = keys.map(({ key, name, value }) => ({ key, name: safeText(name), isUsual: value === usual }))
       for (;;) {
         const asked = await prompts(option)
         if (about) show(about)
-        const pressed = await asked.key(safeText(message), shown)
+        const pressed = await asked.key({ message: safeText(message), keys: shown, canLeave })
         if (pressed === 'left') return null
         if (pressed !== 'resized') return keys.find(({ key }) => key === pressed.key)!.value
       }

@@ -18,8 +18,9 @@ export type Ask = {
   /** The same, which may be left with Escape: null then. */
   textUnlessLeft: (question: TextQuestion) => Promise<string | null>
   /**
-   * With a single key, Enter for the `usual` answer; null where it was left with Escape or the end of the input. What it
-   * is about is shown above it, on a screen of its own, and again when the window changes.
+   * With a single key, Enter for the `usual` answer; null where it was left with Escape or the end of the input. What is no
+   * key does nothing, and so do several at once and those pressed before it is seen. What it is about is shown above it, on
+   * a screen of its own, and again when the window changes.
    */
   key: <Value>(question: KeyQuestion<Value>) => Promise<Value | null>
   /** A longer text in the editor of the person. */
@@ -41,11 +42,12 @@ export type TextQuestion = {
 /** What the beginning of a word goes on with, and all that is possible there. */
 export type Completed = { text: string; names: readonly string[] }
 
-/** `key` of a choice is a letter, a digit or a sign. */
+/** `key` of a choice is a letter, a digit or a sign. Escape leaves it unless said. */
 export type KeyQuestion<Value> = {
   message: string
   keys: readonly { key: string; name: string; value: Value }[]
   usual?: Value
+  canLeave?: boolean
   about?: readonly Block[]
   option: string
 }
@@ -55,6 +57,13 @@ export type PromptSettings = { inColour: boolean; columns: number; words: Prompt
 
 /** One of the keys, or what else can happen meanwhile: Escape or the end of the input, and another size of the window. */
 export type Pressed = { key: string } | 'left' | 'resized'
+
+/** A key to be pressed. */
+export type OneKeyQuestion = {
+  message: string
+  keys: readonly { key: string; name: string; isUsual: boolean }[]
+  canLeave: boolean
+}
 
 /** A line to be typed. */
 export type LineQuestion = {
@@ -71,7 +80,7 @@ export type Prompts = {
   checkbox: <Value>(message: string, choices: readonly { name: string; value: Value }[]) => Promise<Value[]>
   /** Null where it was left with Escape, if it can be. */
   input: (question: LineQuestion) => Promise<string | null>
-  key: (message: string, keys: readonly { key: string; name: string; isUsual: boolean }[]) => Promise<Pressed>
+  key: (question: OneKeyQuestion) => Promise<Pressed>
   /** In the editor that the environment names (VISUAL, EDITOR). */
   editor: (message: string, usual: string) => Promise<string>
   confirm: (message: string) => Promise<boolean>

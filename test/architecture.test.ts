@@ -116,7 +116,7 @@ const onlyIn: readonly [what: string, code: RegExp, files: readonly string[]][] 
   [
     'the clock',
     /new Date\(\)|\bDate\.now\(|\bperformance\.|(?<!\bsocket\.)\bsetTimeout\(/,
-    ['bin/host.ts', 'bin/opening.ts'],
+    ['bin/host.ts', 'bin/key-prompt.ts', 'bin/opening.ts'],
   ],
   ['chance', /\bMath\.random\(|\brandomUUID\(/, []],
   [

@@ -13,6 +13,10 @@ export type PromptWords = {
   /** Below a line that may be left, and below one that the tab key goes on with. */
   lineKeys: string
   completedKeys: string
+  /** Behind a question that takes no line. */
+  oneKey: string
+  /** Before the keys there are, below a question that got something else. */
+  onlyKeys: string
   /** The editor could not be started. */
   noEditor: string
 }
@@ -25,6 +29,8 @@ export const promptWords = words<PromptWords>({
     editorKeys: '⏎ open the editor',
     lineKeys: '⏎ take · Esc back',
     completedKeys: '⇥ complete · ⏎ take',
+    oneKey: 'one key',
+    onlyKeys: 'only one of these keys:',
     noEditor: 'The editor could not be started; VISUAL or EDITOR names another one. Ctrl-C leaves.',
   },
   de: {
@@ -34,6 +40,8 @@ export const promptWords = words<PromptWords>({
     editorKeys: '⏎ Schreibprogramm öffnen',
     lineKeys: '⏎ übernehmen · Esc zurück',
     completedKeys: '⇥ vervollständigen · ⏎ übernehmen',
+    oneKey: 'eine Taste',
+    onlyKeys: 'nur eine dieser Tasten:',
     noEditor: 'Das Schreibprogramm ließ sich nicht starten; VISUAL oder EDITOR nennt ein anderes. Strg-C bricht ab.',
   },
 })

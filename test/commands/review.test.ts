@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { answered, type Stray } from '../../bin/key-prompt.ts'
 import { desk, escape, type Desk } from '../support/desk.ts'
 
 test('simply done is one key each, and each a command of its own that can be taken back', async () => {
@@ -54,11 +55,13 @@ test('logs on another day, which is said before the channel', async () => {
     'yesterday',
     'e',
     'sent the quote',
+    '',
     'l',
     't',
     '',
     'n',
     'a note',
+    '',
     'q',
   ])
   await d.ok('review --limit 1')
@@ -70,14 +73,63 @@ test('logs on another day, which is said before the channel', async () => {
 })
 
 test.each([
-  ['x', { channel: 'call', missed: true }],
-  ['e', { channel: 'email', direction: 'out' }],
-  ['i', { channel: 'email', direction: 'in' }],
-  ['n', { channel: 'note' }],
-])('key %s writes down %j', async (key, entry) => {
-  const d = await withThree(['l', key, '', ...(key === 'i' ? [''] : []), 'q'])
+  ['x', 'as usual', { channel: 'call', missed: true }],
+  ['e', 'as usual', { channel: 'email', direction: 'out' }],
+  ['h', 'as usual', { channel: 'chat', direction: 'out' }],
+  ['l', 'as usual', { channel: 'letter', direction: 'out' }],
+  ['i', 'as the rhythm says', { channel: 'email', direction: 'in' }],
+  ['v', 'as the rhythm says', { channel: 'visit' }],
+])('key %s asks for a line and when again, %s unless said, and writes down %j', async (key, usual, entry) => {
+  const asked: string[] = []
+  const d = await withThree(['l', key, '', '', 'l', key, 'again', '2', 'q'], { asked })
   await d.ok('review')
-  expect((await d.json<Shown>('show Adler')).interactions).toMatchObject([{ ...entry, text: null }])
+  expect(asked.filter((question) => question.startsWith('When again?'))).toEqual([
+    expect.stringMatching(new RegExp(`^When again\\? .*${usual}`)),
+    expect.stringMatching(new RegExp(`^When again\\? .*${usual}`)),
+  ])
+  const shown = await d.json<Shown>('show Adler')
+  expect(shown.interactions).toMatchObject([{ text: 'again' }, { ...entry, text: null }])
+  expect(shown.followUps.map(({ dueOn }) => dueOn)).toContain('2026-12-04')
+})
+
+test('a note is something, and leaves what is planned as it is', async () => {
+  const asked: string[] = []
+  const d = await withThree(['l', 'n', '', '  ', 'likes boats', '', 'q'], { asked })
+  const before = await dates(d, 'Adler')
+  await d.ok('review')
+  const { interactions } = await d.json<Shown>('show Adler')
+  expect(interactions).toMatchObject([{ channel: 'note', text: 'likes boats' }])
+  expect(asked).toContainEqual(expect.stringMatching(/^When again\? r as planned/))
+  expect(await dates(d, 'Adler')).toEqual(before)
+})
+
+test.each([
+  ['c', 'What was said?'],
+  ['x', 'Anything to note?'],
+  ['e', 'What was it about?'],
+  ['n', 'What is to be noted?'],
+])('the line after %s is asked for with %j', async (key, question) => {
+  const asked: string[] = []
+  const d = await withThree(['l', key, escape, 'q'], { asked })
+  await d.ok('review')
+  expect(asked.map((one) => one.split('?')[0])).toContain(question.slice(0, -1))
+})
+
+test('back from the date to the line, what was typed there is kept', async () => {
+  const asked: string[] = []
+  const d = await withThree(['l', 'c', 'wants one', 'b', 'wants two', 'd', '', 'wants three', '1', 'q'], { asked })
+  await d.ok('review')
+  expect(asked.filter((question) => question.startsWith('What was said?'))).toEqual([
+    ...['What was said?', 'What was said? (wants one)', 'What was said? (wants two)'],
+  ])
+  expect((await d.json<Shown>('show Adler')).interactions).toMatchObject([{ channel: 'call', text: 'wants three' }])
+})
+
+test('Escape does nothing at a card, and goes back from what it asks', async () => {
+  const d = await withThree([escape, 's', escape, escape, 'q'])
+  const out = await d.ok('review --no-color')
+  expect(out.match(/1 of 3$/gm)).toHaveLength(2)
+  expect(out).toContain('Nothing was changed.')
 })
 
 test('snoozes to a usual day or to one that is typed; what is no date can be mended', async () => {
@@ -235,7 +287,7 @@ test('says what the next days hold', async () => {
 })
 
 test('speaks German, with letters of German words', async () => {
-  const d = await withThree(['e', 'v', '2', 'f', 'n', 'niemand da', 'w', ''])
+  const d = await withThree(['e', 'v', '2', 'f', 'n', 'niemand da', '', 'w', ''])
   const out = await d.ok('review --language de --no-color')
   expect(out).toContain('1 von 3')
   expect(out).toContain('In diesem Durchgang: 1 festgehalten, 1 erledigt, 1 verschoben.')
@@ -257,8 +309,8 @@ type Shown = {
 }
 
 /** Three customers of whom something planned is due today, and the answers of a review. */
-async function withThree(answers: unknown[]): Promise<Desk> {
-  const d = desk({ answers, columns: 80 })
+async function withThree(answers: unknown[], options: { asked?: string[] } = {}): Promise<Desk> {
+  const d = desk({ answers, columns: 80, ...options })
   for (const name of ['Adler', 'Bauer', 'Conrad']) {
     await d.ok(`customer add ${name} --stage active`)
     await d.ok(`plan ${name} today "call ${name}"`)
@@ -276,4 +328,37 @@ async function dates(d: Desk, name: string): Promise<string[]> {
 
 async function history(d: Desk): Promise<string[]> {
   return (await d.json<{ command: string }[]>('history')).map(({ command }) => command)
+}
+
+const keys = ['r', '1', 'd'].map((key) => ({ key, name: key, isUsual: key === 'r' }))
+
+test.each([
+  ['one key', ['1'], { key: '1' }],
+  ['one key, large', ['D'], { key: 'd' }],
+  ['Enter', ['\r'], { key: 'r' }],
+  ['Escape', ['\u001b'], 'left'],
+  ['a letter that is none', ['i'], { text: 'i', at: 1000 }],
+  ['several keys at once', ['1', 'd'], { text: '1d', at: 1000 }],
+  ['an arrow', ['\u001b[A'], { text: '', at: 1000 }],
+])('a question that takes one key: %s', (_, typed, answer) => {
+  expect(answered(typed.map(pressed), { keys, canLeave: true, stray: null, now: 1000 })).toEqual(answer)
+})
+
+test('a word that begins with no key is none to its end, and the next key after a pause is one again', () => {
+  let stray: Stray | null = null
+  const hears = (typed: string, now: number) => {
+    const answer = answered([pressed(typed)], { keys, canLeave: true, stray, now })
+    if (typeof answer === 'object' && 'text' in answer) stray = answer
+    return answer
+  }
+  for (const [index, letter] of 'irgend'.split(/(?=.)/).entries()) hears(letter, index * 300)
+  expect(stray).toEqual({ text: 'irgend', at: 1500 })
+  expect(hears('\r', 1700)).toEqual({ text: 'irgend', at: 1700 })
+  expect(hears('\u001b', 1800)).toBe('left')
+  expect(hears('d', 2300)).toEqual({ key: 'd' })
+  expect(answered([pressed('\u001b')], { keys, canLeave: false, stray, now: 1800 })).toEqual({ text: '', at: 1800 })
+})
+
+function pressed(sequence: string) {
+  return { sequence, name: { '\r': 'return', '\u001b': 'escape', '\u001b[A': 'up' }[sequence] ?? sequence }
 }

@@ -33,7 +33,7 @@ type DeskOptions = {
   noPager?: boolean
   /**
    * Answers to questions, in their order: with them there is a terminal to ask on. A key may be a function that is called
-   * when it is asked for; '' is Enter. A line may be left with `escape` where it may be left.
+   * when it is asked for; '' is Enter. A line or a key may be left with `escape` where it may be left.
    */
   answers?: unknown[]
   /** Relative paths begin in the desk's own folder, not in that of the repository. */
@@ -42,6 +42,8 @@ type DeskOptions = {
   send?: Host['send']
   /** Keeps the store in this folder instead of one that goes with the test. */
   folder?: string
+  /** Gets every question that a line or a key answers, with the usual answer to a line, or the keys. */
+  asked?: string[]
   /** Sees what an editor would begin with. */
   editor?: (usual: string) => void
   /** With another crontab than an empty one, or none. */
@@ -141,7 +143,7 @@ export function desk(options: DeskOptions = {}): Desk {
         return (options.send ?? accepted)(letter, settings, atHandOver)
       },
       regions,
-      prompts: () => Promise.resolve(answering(options.answers ?? [], options.editor)),
+      prompts: () => Promise.resolve(answering(options.answers ?? [], options)),
     } satisfies Host)
     return { out: out.text(), err: err.text(), code }
   }
@@ -191,7 +193,7 @@ export const interruption = Symbol('Ctrl-C')
 export const escape = Symbol('Escape')
 
 /** Answers with what was given, in order; a question too many is a mistake of the test. */
-function answering(answers: unknown[], sees?: (usual: string) => void): Prompts {
+function answering(answers: unknown[], { asked, editor }: Pick<DeskOptions, 'asked' | 'editor'>): Prompts {
   const next = <Value>(): Promise<Value> => {
     if (answers.length === 0) throw new Error('a question that the test did not expect')
     const answer = answers.shift()
@@ -211,7 +213,8 @@ function answering(answers: unknown[], sees?: (usual: string) => void): Prompts 
       const wanted = await next<string[]>()
       return choices.filter(({ name }) => wanted.some((part) => name.includes(part))).map(({ value }) => value)
     },
-    input: async ({ canLeave, refusal }) => {
+    input: async ({ message, usual, canLeave, refusal }) => {
+      asked?.push(usual === '' ? message : `${message} (${usual})`)
       for (;;) {
         const typed = await next<string | typeof escape>()
         if (typed === escape && canLeave) return null
@@ -219,16 +222,19 @@ function answering(answers: unknown[], sees?: (usual: string) => void): Prompts 
         if (refusal(typed) === null) return typed
       }
     },
-    key: async (_, keys) => {
-      const wanted = await next<string | (() => Promise<string>)>()
-      const pressed = typeof wanted === 'string' ? wanted : await wanted()
+    key: async ({ message, keys, canLeave }) => {
+      asked?.push(`${message} ${keys.map(({ key, name }) => `${key} ${name}`).join(' ')}`)
+      let wanted = await next<string | typeof escape | (() => Promise<string>)>()
+      while (wanted === escape && !canLeave) wanted = await next()
+      if (wanted === escape) return 'left'
+      const pressed = typeof wanted === 'function' ? await wanted() : wanted
       if (pressed === 'left' || pressed === 'resized') return pressed
       const known = keys.find(({ key, isUsual }) => (pressed === '' ? isUsual : key === pressed))
       if (!known) throw new Error(`no key ${pressed}: ${keys.map(({ key, name }) => `${key} ${name}`).join(' | ')}`)
       return { key: known.key }
     },
     editor: (_, usual) => {
-      sees?.(usual)
+      editor?.(usual)
       return next<string>()
     },
     confirm: () => next<boolean>(),

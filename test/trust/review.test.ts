@@ -24,6 +24,7 @@ const english = {
     which: 'On which day?',
     happened: 'What happened?',
     said: 'What was said?',
+    noteOf: 'Anything to note?',
   },
   ...{ again: 'When again?', isNoDate: 'no date', subject: 'Subject:', people: 'Contacts', channels: 'n note' },
   ...{ offered: 'b back', progress: (at: number) => `${at} of 20`, leaving: 'b ⏎ back' },
@@ -51,6 +52,7 @@ const german: typeof english = {
     which: 'An welchem Tag?',
     happened: 'Was war?',
     said: 'Was wurde gesagt?',
+    noteOf: 'Etwas zu notieren?',
   },
   ...{
     again: 'Wann wieder?',
@@ -104,7 +106,8 @@ async function through(it: Session, words: typeof english): Promise<void> {
   await it.type('wants the quote by May\r', words.again, words.offered)
   await card(6, '\r')
   await it.type(words.log, words.happened, words.channels)
-  await it.type(words.missed, words.said)
+  await it.type(words.missed, words.noteOf)
+  await it.type('\r', words.again, words.offered)
   await card(7, '\r')
   await it.type(words.more, words.people, words.leaving)
   await card(7, words.leave)
@@ -170,6 +173,41 @@ test.each([80, 40])('a line that is asked for is left with Escape, and says so, 
   await it.type('\u0015yesterday\r', 'What happened on Thu 19 Nov 2026?')
   await it.type('c', 'What was said?')
   await it.type('\u0004', '1 of 20', 'q quit')
+  await it.type('q')
+  expect(await it.end()).toMatchObject({ code: 0 })
+  expect(await dueIn(place)).toHaveLength(20)
+})
+
+test.each([80, 40])('a word where one key is wanted does nothing, and says so, at %i columns', async (columns) => {
+  const place = await withTwenty()
+  const it = session(place, ['review', '--language', 'de'], { columns })
+  await it.sees('1 von 20', 'q beenden')
+  await it.type('erledigt', 'erledigt · nur eine dieser Tasten:')
+  expect(it.screen()).toMatchObject({ wrapped: false })
+  await it.type('\u001b', '1 von 20', '\nnur eine dieser Tasten: f e v s b m w q')
+  await it.type('f', 'Was war? (eine Taste)', 'o Notiz')
+  await it.type('o', 'Was soll notiert werden?')
+  await it.type('\r', 'Noch steht nichts da')
+  await it.type('mag Boote\r', 'Wann wieder? (eine Taste)', 'z zurück')
+  await it.type('in 2 wochen', 'in 2 wochen · nur eine dieser Tasten:', 'z zurück')
+  expect(it.screen()).toMatchObject({ wrapped: false })
+  await it.type('\u001b', 'Esc zurück', '(mag Boote)')
+  await it.type('\r', 'Wann wieder? (eine Taste)', 'z zurück')
+  await it.type('\r', 'Notiz zu', '1 von 20', 'q beenden')
+  await it.type('q')
+  expect(await it.end()).toMatchObject({ code: 0 })
+  expect(await dueIn(place)).toHaveLength(20)
+})
+
+test('what is typed before a card is seen is no answer', async () => {
+  const place = await withTwenty()
+  const it = session(place, ['review'])
+  await it.type('d', '1 of 20', 'q quit')
+  await it.type('l', 'What happened?', 'n note')
+  await it.type('c', 'What was said?', 'Esc back')
+  await it.type('the quote\r', 'When again?')
+  await it.type('\u001b', 'What was said? (the quote)')
+  await it.type('\u001b', '1 of 20', 'q quit')
   await it.type('q')
   expect(await it.end()).toMatchObject({ code: 0 })
   expect(await dueIn(place)).toHaveLength(20)

@@ -39,19 +39,26 @@ export async function typedAs<Value>(
   message: string,
   read: (typed: string) => Value,
 ): Promise<Value | null> {
-  const typed = await typedLine(desk, message, read)
+  const typed = await typedLine(desk, { message, read })
   return typed ? read(typed) : null
 }
 
-/** What was typed, once `read` takes it: what it refuses is said and can be mended. Null where it was left. */
+/**
+ * What was typed, once `read` takes it: what it refuses is said and can be mended, as is nothing with `whenEmpty`. Null where
+ * it was left.
+ */
 export async function typedLine(
   { program }: Desk,
-  message: string,
-  read: (typed: string) => unknown,
+  {
+    message,
+    usual = '',
+    read,
+    whenEmpty = null,
+  }: { message: string; usual?: string; read: (typed: string) => unknown; whenEmpty?: string | null },
 ): Promise<string | null> {
   const typed = await program.ask.textUnlessLeft({
-    ...{ message, usual: '', option: '--no-input' },
-    refusal: (line) => (line.trim() === '' ? null : refused(program, () => read(line))),
+    ...{ message, usual, option: '--no-input' },
+    refusal: (line) => (line.trim() === '' ? whenEmpty : refused(program, () => read(line))),
   })
   return typed && typed.trim()
 }

@@ -9,7 +9,7 @@ import type { FollowUpRecord } from '../follow-up-items.ts'
 import { dayAhead } from '../typed.ts'
 import type { Card } from './card.ts'
 import { chosen, typedAs } from './asking.ts'
-import { happenedAt, saidThen } from './logging.ts'
+import { asWords, happenedAt, saidThen } from './logging.ts'
 import type { Desk } from './walk.ts'
 
 /** Asks what a promise, an agreement or a journey came to, and says so. */
@@ -22,10 +22,10 @@ export async function decide(desk: Desk, followUp: FollowUpRecord): Promise<void
 export async function endComplaint(desk: Desk, card: Card, { id }: FollowUpRecord): Promise<void> {
   const happened = await happenedAt(desk, card, { message: desk.t.complaint, isTwoWay: true })
   if (happened === null) return
-  const said = await saidThen(desk)
+  const said = await saidThen(desk, happened)
   if (said === null) return
   const options = happened.direction === 'in' ? ['--in'] : []
-  await desk.run('done', 1, ['done', ...options, '--', String(id), happened.channel, ...said])
+  await desk.run('done', 1, ['done', ...options, '--', String(id), happened.channel, ...asWords(said)])
 }
 
 /** The command line that says it; null where it was left. */

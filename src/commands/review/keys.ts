@@ -21,7 +21,10 @@ export type Keys = {
   otherDay: NamedKey
   /** On which something was. */
   thatDay: NamedKey
+  /** Without a date of its own: after a conversation, a try, and a note. */
   rhythm: NamedKey
+  retry: NamedKey
+  planned: NamedKey
   open: NamedKey
   leave: NamedKey
 }
@@ -60,6 +63,8 @@ export const keys = words<Keys>({
     otherDay: { key: 'd', name: 'another day' },
     thatDay: { key: 't', name: 'another day' },
     rhythm: { key: 'r', name: 'as the rhythm says' },
+    retry: { key: 'r', name: 'try again as usual' },
+    planned: { key: 'r', name: 'as planned' },
     open: { key: 'o', name: 'open in the mail program' },
     leave: { key: 'b', name: 'back' },
   },
@@ -95,6 +100,8 @@ export const keys = words<Keys>({
     otherDay: { key: 'd', name: 'anderes Datum' },
     thatDay: { key: 't', name: 'anderer Tag' },
     rhythm: { key: 'r', name: 'wie der Rhythmus es sagt' },
+    retry: { key: 'r', name: 'neuer Versuch wie üblich' },
+    planned: { key: 'r', name: 'wie geplant' },
     open: { key: 'm', name: 'im Mailprogramm öffnen' },
     leave: { key: 'z', name: 'zurück' },
   },

@@ -58,7 +58,7 @@ export async function walk(
       continue
     }
     const act = await program.ask.key<Act>({
-      ...{ message: '', option: '--no-input', usual: isEnd ? 'quit' : 'later' },
+      ...{ message: '', option: '--no-input', usual: isEnd ? 'quit' : 'later', canLeave: false },
       keys: keys.card.filter(({ value }) => isOffered(value, card, { at, done })),
       about: under(news, card ? await shown(program, t, card, t.progress(at + 1, customerIds.length)) : end(t)),
     })
