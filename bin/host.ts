@@ -72,7 +72,10 @@ export function realHost(): Host {
       rmSync(path, { force: true })
       return Promise.resolve()
     },
-    openAddress: async (address) => (await import('./opening.ts')).opened(address, platform),
+    openAddress: async (address) => {
+      const { opened } = await import('./opening.ts')
+      return unheard(() => opened(address, platform))
+    },
     page: async (text, how) => (await import('./pager.ts')).paged(text, how, { env, platform, signals: process }),
     machine: async () => (await import('./machine.ts')).machine,
     openStore: async (location, context) => (await import('../src/store/open.ts')).openStore(location, context),
@@ -172,6 +175,21 @@ function realPathOf(path: string): string {
     return realpathSync(path)
   } catch {
     return path
+  }
+}
+
+/** While it works, keys are neither shown nor kept for the next question; Ctrl-C ends the run as ever. */
+async function unheard<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (!isTerminal(0)) return work()
+  const { stdin } = process
+  const pressed = (keys: Uint8Array) => {
+    if (keys.includes(3)) endedBy('SIGINT')
+  }
+  stdin.setRawMode(true).on('data', pressed).resume()
+  try {
+    return await work()
+  } finally {
+    stdin.removeListener('data', pressed).pause().setRawMode(false)
   }
 }
 

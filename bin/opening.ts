@@ -9,22 +9,27 @@ const openers: Readonly<Record<string, readonly string[]>> = {
 /** How long an opener that stays (some wait for the mail program) is waited for, in milliseconds. */
 const patience = 3000
 
-/** Throws what Node says where there is no opener (ENOENT), or an error of its own with the number that it ended with. */
-export function opened(address: string, platform: string): Promise<void> {
+/**
+ * Whether the opener has ended, well; false where it stays. Throws what Node says where there is none (ENOENT), or an error
+ * of its own with the number that it ended with.
+ */
+export function opened(address: string, platform: string): Promise<boolean> {
   const [command, ...args] = (openers[platform] ?? ['xdg-open']) as [string, ...string[]]
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true })
-    const waiting = setTimeout(ended, patience)
+    const waiting = setTimeout(() => {
+      ended(false)
+    }, patience)
     child.once('error', ended)
     child.once('exit', (code) => {
-      ended(code === 0 ? undefined : Object.assign(new Error(command), { code: `${command} ${code ?? ''}`.trim() }))
+      ended(code === 0 || Object.assign(new Error(command), { code: `${command} ${code ?? ''}`.trim() }))
     })
 
-    function ended(error?: Error): void {
+    function ended(how: boolean | Error): void {
       clearTimeout(waiting)
       child.unref()
-      if (error) reject(error)
-      else resolve()
+      if (how instanceof Error) reject(how)
+      else resolve(how)
     }
   })
 }

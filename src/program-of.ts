@@ -106,10 +106,9 @@ export function programOf(
     run: async (words, as = program) => (await import('./step.ts')).step(as, words),
     ask: askOf(host, globals, () => spoken, { explain, show: appear, before: paging.stop }),
     open: async (address) => {
-      if (run.isDemo) return false
-      const { openAddress } = await import('./open-address.ts')
-      await openAddress(host, address)
-      return true
+      if (run.isDemo) return 'demo'
+      if (host.terminal.stderr) tell(t.opening)
+      return (await import('./open-address.ts')).openAddress(host, address)
     },
     endWith: (wanted) => {
       code = wanted

@@ -69,10 +69,10 @@ export type Program = {
   counting: <Item>(items: Iterable<Item>) => Iterable<Item>
   files: Files
   /**
-   * Opens an address such as `mailto:…` in the program that the machine has for it. Throws Failure `cannot-open`; false in
-   * the demo, where nothing is opened.
+   * Opens an address such as `mailto:…` in the program that the machine has for it. Throws Failure `cannot-open`; `asked`
+   * where it is not known whether it came to that, and nothing is opened in the demo.
    */
-  open: (address: string) => Promise<boolean>
+  open: (address: string) => Promise<'open' | 'asked' | 'demo'>
   /**
    * Sends a letter as the person has set it, and says what became of it; `atHandOver` is called, and waited for, before the
    * first byte of the message itself leaves. Throws Failure `mail-unset` or `no-email`, and what `atHandOver` throws: then
@@ -197,8 +197,11 @@ export type Host = {
   storeFile: (location: string, context: Omit<FileContext, 'folder'>) => Promise<StoreFile>
   /** What the store at a location offers to complete a word with; null where it cannot be read at once. */
   glimpse: (location: string, today: Day) => Promise<Glimpse | null>
-  /** Opens an address in the program that the machine has for it; an error with a `code` where that fails. */
-  openAddress: (address: string) => Promise<void>
+  /**
+   * Opens an address in the program that the machine has for it; an error with a `code` where that fails, false where it is
+   * still at work after a while. Keys that are pressed meanwhile are dropped.
+   */
+  openAddress: (address: string) => Promise<boolean>
   machine: () => Promise<Machine>
   /**
    * Shows a text in a pager such as `less -S` until the person leaves it; false where that cannot be started. `keys` is what

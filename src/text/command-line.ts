@@ -48,6 +48,7 @@ export const commandLineWords = words({
     } satisfies Record<ExitCode, string>,
     busy: 'Another process is writing to the store; waiting …',
     atWork: (count: number) => `At work: ${count} …`,
+    opening: 'Opening your mail program …',
     bug: (version: string, message: string) =>
       `This is a bug in followups ${version}: ${message}\nPlease report it with the command you typed. FOLLOWUPS_DEBUG=1 shows more.`,
     interrupted: 'Interrupted; nothing was done.',
@@ -109,6 +110,7 @@ export const commandLineWords = words({
     },
     busy: 'Ein anderer Vorgang schreibt gerade; bitte einen Moment …',
     atWork: (count: number) => `In Arbeit: ${count} …`,
+    opening: 'Das Mailprogramm wird geöffnet …',
     bug: (version: string, message: string) =>
       `Das ist ein Fehler in followups ${version}: ${message}\n` +
       you(

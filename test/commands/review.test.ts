@@ -254,6 +254,20 @@ test('shows more and drafts a letter, and comes back', async () => {
   expect((await d.json<Shown>('show Adler')).interactions).toMatchObject([{ channel: 'email' }])
 })
 
+test('what cannot go by e-mail is not offered to the mail program', async () => {
+  const asked: string[] = []
+  const block = async () => {
+    await desk({ folder: d.folder }).ok('contact block "Sabine Koch" email')
+    return 'm'
+  }
+  const d = await withThree(['m', 'b', 'n', 'm', 'b', block, 'b', 'q'], { asked })
+  await d.ok('contact add Bauer "Sabine Koch" --email sabine@example.com')
+  await d.ok('review')
+  expect(asked.filter((question) => question.endsWith('b back') && !question.includes('l log'))).toEqual([
+    ...[' b back', ' o open in the mail program b back', ' b back'],
+  ])
+})
+
 test('goes back to a customer of whom nothing is due any more', async () => {
   const d = await withThree(['d', 'b', 'n', 'q'])
   const out = await d.ok('review --no-color')

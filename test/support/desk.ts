@@ -121,7 +121,9 @@ export function desk(options: DeskOptions = {}): Desk {
       writeFile: writeWhole,
       openAddress: (address) => {
         opened.push(address)
-        return options.cannotOpen ? Promise.reject(Object.assign(new Error(), { code: 'ENOENT' })) : Promise.resolve()
+        return options.cannotOpen
+          ? Promise.reject(Object.assign(new Error(), { code: 'ENOENT' }))
+          : Promise.resolve(true)
       },
       page: (text, { pager }) => {
         if (!options.noPager) paged.push({ text, pager })

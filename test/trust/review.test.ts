@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { screenOf } from '../support/emulator.ts'
 import { workplace, type Workplace } from '../support/process.ts'
@@ -213,6 +214,33 @@ test('what is typed before a card is seen is no answer', async () => {
   expect(await dueIn(place)).toHaveLength(20)
 })
 
+test.each([
+  ['ends well', 'exit 0', 'The draft is open in your mail program'],
+  ['fails', 'exit 3', 'No mail program could be opened (xdg-open 3)'],
+])('while a mail program that %s is opened, keys are neither shown nor answers', async (_, ending, said) => {
+  const place = workplace()
+  await place.ok(['customer', 'add', 'Acme', '--contact', 'Ida Falk', '--email', 'ida@example.com'])
+  await place.ok(['plan', 'Acme', 'today', 'write'])
+  const opener = `#!/bin/sh\necho > begun\nfor i in $(seq 100); do [ -e typed ] || sleep 0.05; done\nsleep 0.1\n${ending}\n`
+  writeFileSync(place.at('xdg-open'), opener)
+  chmodSync(place.at('xdg-open'), 0o755)
+  const it = session(place, ['review'], { env: { PATH: `${place.folder}:/usr/bin:/bin` } })
+  await it.sees('1 of 1', 'q quit')
+  await it.type('m', 'o open in the mail program')
+  await it.type('o', 'Opening your mail program …')
+  await seen(place.at('begun'))
+  await it.type('yyy\r')
+  writeFileSync(place.at('typed'), '')
+  if (ending === 'exit 0') await it.type('', 'Write it down as sent to Ida Falk? (y/N)')
+  expect(it.screen().lines.join('\n')).not.toContain('yy')
+  if (ending === 'exit 0') await it.type('y\r')
+  await it.sees('1 of 1', said, 'q quit')
+  await it.type('q')
+  expect((await it.end()).written).not.toContain('yy')
+  const { interactions } = JSON.parse(await place.ok(['show', 'Acme', '--json'])) as { interactions: unknown[] }
+  expect(interactions).toHaveLength(ending === 'exit 0' ? 1 : 0)
+})
+
 test('with the window resized the card is drawn anew, and goes on', async () => {
   const it = session(await withTwenty(), ['review'], { columns: 80 })
   await it.sees('1 of 20', 'l log   d done   s snooze   x drop   m letter   + more   n ⏎ later   q quit')
@@ -250,6 +278,11 @@ async function withTwenty(): Promise<Workplace> {
   )
   await place.ok(['import', 'customers.csv', '--today', '2026-05-04'])
   return place
+}
+
+/** Waits for a file. */
+async function seen(path: string): Promise<void> {
+  while (!existsSync(path)) await pause(20)
 }
 
 async function dueIn(place: Workplace): Promise<unknown[]> {

@@ -5,7 +5,7 @@ import type { Block, View } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
 import { defineCommand } from '../define.ts'
 import { writeNew } from '../new-file.ts'
-import { addresseeOf } from './addressee.ts'
+import { addresseeOf } from '../addressee.ts'
 import { besideLines, consentStates, warningsOf } from './beside.ts'
 import { templateMeant } from './chosen-template.ts'
 import { draftFor, type Draft } from './draft.ts'
@@ -40,13 +40,13 @@ export default defineCommand({
     const delivered = await delivery(program, draft, options)
     if (options.eml !== '-') program.show(draftView(draft, t, program, delivered))
     for (const line of ['', ...besideLines(draft, t, program), ...warningsOf(draft, t, program)]) program.tell(line)
-    if (options.open) program.tell(delivered.opened ? t.opened : t.notOpened)
+    if (delivered.how !== null) program.tell(t.opened[delivered.how])
     if (options.eml !== undefined && options.eml !== '-') program.tell(t.written(options.eml))
     await offerToLog(program, t, draft, { isDelivered: delivered.opened || options.eml !== undefined })
   },
 })
 
-type Delivered = { opened: boolean; eml: string | null }
+type Delivered = { opened: boolean; eml: string | null; how: Awaited<ReturnType<Program['open']>> | null }
 
 /** Opens the draft or writes its file. Throws Failure `email-blocked` where the person wants no e-mail. */
 async function delivery(
@@ -60,8 +60,8 @@ async function delivery(
   if (eml !== undefined) {
     await writeNew(program, eml, messageText({ ...mailboxes(program, draft), ...draft, today: program.today }))
   }
-  const opened = open === true && (await program.open(mailtoOf({ ...draft, to: draft.address })))
-  return { opened, eml: eml ?? null }
+  const how = open === true ? await program.open(mailtoOf({ ...draft, to: draft.address })) : null
+  return { opened: how === 'open' || how === 'asked', eml: eml ?? null, how }
 }
 
 function mailboxes({ config }: Program, { address, owner, person }: Draft) {
@@ -82,7 +82,7 @@ function draftView(draft: Draft, t: typeof text.en, program: Program, delivered:
     ...{ language, form, template, subject, body, missing },
     consent: consentStates(draft),
     warnings: warningsOf(draft, text.en, { today: program.today, language: 'en' }),
-    ...delivered,
+    ...{ opened: delivered.opened, eml: delivered.eml },
   }
   return {
     rows: row,

@@ -1,14 +1,13 @@
 import { usualAddressForm, type AddressForm } from '../../domain/address-form.ts'
 import type { Consent } from '../../domain/consent.ts'
-import { isEmail } from '../../domain/contact.ts'
 import { after, daysAfter, partsOf, type Day } from '../../domain/day.ts'
 import { isDialogue } from '../../domain/interaction.ts'
 import type { Program } from '../../program.ts'
 import type { Store } from '../../store/store.ts'
 import type { Language } from '../../text/language.ts'
 import { isBuiltInTemplate } from '../../text/templates.ts'
+import { emailOf, recent, type Addressee } from '../addressee.ts'
 import { formWith } from '../approach.ts'
-import { recent, type Addressee } from './addressee.ts'
 import { templateOf } from './chosen-template.ts'
 import { dayInLetter, salutation, signatureOf, yearsInLetter } from './letter-parts.ts'
 import { firstNameOf, spokenName } from './person.ts'
@@ -61,7 +60,7 @@ export async function draftFor(
   )
   return {
     ...{ ...addressee, ...letter, template, language, form, owner, person },
-    address: contact?.emails.find(isEmail) ?? null,
+    address: emailOf(addressee),
     consents: contact ? await contacts.consentsOf(contact.id) : [],
     lastDialogue: dialogues[0] ?? null,
     promises: (await promises.all(customer.id)).filter(({ outcome }) => outcome === null),

@@ -45,8 +45,12 @@ export const text = words({
     complaint: 'A complaint is open: is this the time for such a letter?',
     leftInPeace: (name: string, why: string | null) => `${name} wishes no contact${why === null ? '.' : `: ${why}.`}`,
     paused: (name: string, day: string) => `${name} is left in peace until ${day}.`,
-    opened: 'The draft is open in your mail program; nothing has been sent.',
-    notOpened: 'In the demo no mail program is opened.',
+    opened: {
+      open: 'The draft is open in your mail program; nothing has been sent.',
+      asked:
+        'Your mail program was asked to open the draft; should none appear, --eml FILE writes it. Nothing has been sent.',
+      demo: 'In the demo no mail program is opened.',
+    },
     written: (path: string) => `The draft is in ${path}; nothing has been sent.`,
     sent: (command: string) => `When it is sent: ${command}`,
     ask: (who: string) => `Write it down as sent to ${who}?`,
@@ -94,8 +98,12 @@ export const text = words({
     leftInPeace: (name: string, why: string | null) =>
       `${name} möchte keinen Kontakt${why === null ? '.' : `: ${why}.`}`,
     paused: (name: string, day: string) => `${name} soll bis ${day} in Ruhe gelassen werden.`,
-    opened: 'Der Entwurf ist im Mailprogramm offen; gesendet ist nichts.',
-    notOpened: 'In der Demo wird kein Mailprogramm geöffnet.',
+    opened: {
+      open: 'Der Entwurf ist im Mailprogramm offen; gesendet ist nichts.',
+      asked:
+        'Das Mailprogramm soll den Entwurf öffnen; erscheint keiner, schreibt ihn --eml DATEI. Gesendet ist nichts.',
+      demo: 'In der Demo wird kein Mailprogramm geöffnet.',
+    },
     written: (path: string) => `Der Entwurf steht in ${path}; gesendet ist nichts.`,
     sent: (command: string) => `Wenn er abgeschickt ist: ${command}`,
     ask: (who: string) => `Festhalten, dass er an ${who} ging?`,

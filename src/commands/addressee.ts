@@ -1,7 +1,7 @@
-import { isThereOn } from '../../domain/contact.ts'
-import { Failure } from '../../domain/failure.ts'
-import type { Program } from '../../program.ts'
-import type { FollowUpRecord } from '../follow-up-items.ts'
+import { isEmail, isThereOn } from '../domain/contact.ts'
+import { Failure } from '../domain/failure.ts'
+import type { Program } from '../program.ts'
+import type { FollowUpRecord } from './follow-up-items.ts'
 import {
   contactMeant,
   customerMeant,
@@ -9,7 +9,7 @@ import {
   openFollowUps,
   type ContactRecord,
   type CustomerRecord,
-} from '../named.ts'
+} from './named.ts'
 
 export type Addressee = {
   customer: CustomerRecord
@@ -39,6 +39,11 @@ export async function addresseeOf(
   const contact = named === undefined ? meant.contact : await contactMeant(program, named, meant.customer)
   if (contact && contact.diedOn !== null) throw new Failure('contact-died', { name: contact.name })
   return { customer: meant.customer, followUp, contact: contact ?? (await usualContact(program, meant.customer)) }
+}
+
+/** The address that an e-mail to them has; null where none is known. */
+export function emailOf({ contact }: Pick<Addressee, 'contact'>): string | null {
+  return contact?.emails.find(isEmail) ?? null
 }
 
 async function usualContact(program: Program, { id }: CustomerRecord): Promise<ContactRecord | null> {
