@@ -1,6 +1,8 @@
 import { daysAfter, type Day } from './day.ts'
 import type { Owner } from './owner.ts'
 import type { Period } from './period.ts'
+import { remembered } from './remembered.ts'
+import type { WorkingDays } from './working-days.ts'
 
 /** A period in which an owner is away, both days included; without an end until they return. */
 export type Absence = {
@@ -121,6 +123,12 @@ export function returnOf(
 /** Whether an owner is with us and not away on a day: only they can be given something. */
 export function isPresent(owner: Owner, staff: Present, day: Day): boolean {
   return !hasLeft(owner, day) && absenceOn(owner.id, staff, day) === undefined
+}
+
+/** The working days on which an owner is there; of nobody's customers all of them. */
+export function daysThere(ownerId: number | null, staff: Present, works: WorkingDays): WorkingDays {
+  const owner = staff.owners.find(({ id }) => id === ownerId)
+  return owner ? remembered((day) => works(day) && isPresent(owner, staff, day)) : works
 }
 
 /** Whether an owner can be given customers on a day: not who has left, nor who is away without end. */

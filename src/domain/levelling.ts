@@ -41,6 +41,12 @@ export function levelled(
   return { dates, perDay: most }
 }
 
+/** Whether a date finds a day on which somebody is there, among those between its limits on which work is done. */
+export function hasRoom(item: Movable, works: WorkingDays, isThere: WorkingDays): boolean {
+  const { first, last } = limitsOf(item, works)
+  return workingDaysBetween(first, last, works).some(isThere)
+}
+
 /** Dates with the same limits, in their order. */
 type Group = { first: Day; last: Day; members: readonly Movable[] }
 

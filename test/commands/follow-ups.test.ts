@@ -250,14 +250,14 @@ describe('level', () => {
     const { d } = await atWork()
     await d.ok('config set capacity 1')
     await d.ok('plan Adler 2026-11-20 "typed"')
-    expect(await d.ok('level --days 5')).toContain('2 contacts spread from')
+    expect(await d.ok('level --days 5 --yes')).toContain('2 contacts spread from')
     const due = await d.json<{ dueOn: string; reason: string }[]>('due --within 30d')
     expect(due.map(({ dueOn }) => dueOn).sort()).toEqual(['2026-11-20', '2026-11-23', '2026-11-24'])
   })
 
   it('spreads evenly over the days asked for, however large the capacity', async () => {
     const { d } = await atWork()
-    await d.ok('level --days 2')
+    await d.ok('level --days 2 --yes')
     const due = await d.json<{ dueOn: string }[]>('due --within 7d')
     expect(due.map(({ dueOn }) => dueOn).sort()).toEqual(['2026-11-20', '2026-11-23'])
   })
@@ -265,7 +265,7 @@ describe('level', () => {
   it('says where the capacity is not enough', async () => {
     const { d } = await atWork()
     await d.ok('config set capacity 1')
-    expect(await d.ok('level --days 1')).toContain('not enough')
+    expect(await d.ok('level --days 1 --yes')).toContain('not enough')
   })
 
   it('says when there is no backlog', async () => {
@@ -273,6 +273,60 @@ describe('level', () => {
     await d.ok('done 1,2')
     expect(await d.ok('level --days 3')).toContain('There is no backlog')
   })
+
+  it('shows the plan and asks where it moves several, says whose they are, and on a dry run changes nothing', async () => {
+    const { d } = await ofTwo()
+    const before = await d.ok('due --all --json')
+    const dry = await d.ok('level --days 4 --dry-run')
+    expect(dry).toContain('New days: Anna Berg 3, Ben Ott 3.')
+    expect(dry).toContain('Nothing was changed (dry run).')
+    expect(await d.run('level --days 4')).toMatchObject({ code: 4, err: expect.stringContaining('--yes') as string })
+    expect(await d.ok('due --all --json')).toBe(before)
+
+    const plan = await d.json<{ applied: boolean; moves: object[] }>('level --days 4 --dry-run')
+    const { applied, moves } = await d.json<typeof plan>('level --days 4 --yes')
+    expect([plan.applied, applied]).toEqual([false, true])
+    expect(moves).toEqual(plan.moves)
+  })
+
+  it('changes nothing where the answer is no', async () => {
+    const { d } = await ofTwo({ answers: [false] })
+    expect(await d.ok('level --days 4')).toContain('Nothing was changed.')
+  })
+
+  it('moves nothing onto days on which its owner is away', async () => {
+    const { d } = await ofTwo()
+    await d.ok('owner away Ben --from tomorrow --until "in 3 weeks"')
+    await d.ok('level --days 4 --yes')
+    const due = await d.json<{ dueOn: string; owner: { name: string } }[]>('due --all --within 14d')
+    const of = (name: string) => due.filter(({ owner }) => owner.name === name).map(({ dueOn }) => dueOn)
+    expect(of('Anna Berg')).toEqual(['2026-11-20', '2026-11-23', '2026-11-24'])
+    expect(of('Ben Ott')).toEqual(['2026-11-20', '2026-11-20', '2026-11-20'])
+  })
+
+  it.each([
+    ['owner away Ben --from today', 'Ben Ott is there on none of these days, so 3 contacts of theirs stay'],
+    ['owner leave Ben --on yesterday', 'Ben Ott is there on none of these days, so 3 contacts of theirs stay'],
+  ])('leaves what belongs to who is not there (%s)', async (line, words) => {
+    const { d } = await ofTwo()
+    await d.ok(line)
+    expect(await d.ok('level --days 3 --yes')).toContain(words)
+    const due = await d.json<{ dueOn: string; owner: { name: string } }[]>('due --all')
+    expect(due.filter(({ owner }) => owner.name === 'Ben Ott').map(({ dueOn }) => dueOn)).toEqual(
+      Array(3).fill('2026-11-19'),
+    )
+  })
+
+  /** Three customers each of Anna and of Ben, all due. */
+  async function ofTwo(options: Parameters<typeof desk>[0] = {}) {
+    const d = desk({ today: '2026-11-05', ...options })
+    await d.ok('customer add Eins --stage lead')
+    await d.ok('owner add "Ben Ott"')
+    for (const name of ['Zwei', 'Drei']) await d.ok(`customer add ${name} --stage lead --owner Anna`)
+    for (const name of ['Vier', 'Fünf', 'Sechs']) await d.ok(`customer add ${name} --stage lead --owner Ben`)
+    d.on('2026-11-20')
+    return { d }
+  }
 
   it.each(['level', 'level --days 0', 'level --days many'])('refuses %s', async (line) => {
     const { d } = await atWork()

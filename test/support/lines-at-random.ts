@@ -40,7 +40,7 @@ export const linesAtRandom: readonly ((n: Number) => string)[] = [
   (n) => `config set capacity ${n()}`,
   (n) => `owner away Ben --from today --until "in ${n()} weeks" --stand-in Anna`,
   () => 'owner return Ben',
-  (n) => `level --days ${n()}`,
+  (n) => `level --days ${n()} --yes`,
   (n) => `revenue add c${n()} "${n()}.50 EUR" x --on yesterday`,
   (n) => `know c${n()} "a second site" --kind need`,
 ]

@@ -65,7 +65,7 @@ export function dayOffDates(db: Database, today: Day, { planner, customers: tabl
     }
     return levelledByOwner(
       moving,
-      { rules, loads, capacityFor: () => capacity },
+      { worksFor: () => contactDays(rules), loads, capacityFor: () => capacity },
       ({ id, from, every, standsOn }, on) => {
         table.within.level(writing, id, { on, from, every })
         return on === standsOn ? 'stays' : 'moved'

@@ -22,7 +22,8 @@ export function firstDates(
     return first ? [{ id, ownerId: draft.ownerId, wouldBe: first.wouldBe, latest: first.latest, first }] : []
   })
   contacts.sort(({ first: a }, { first: b }) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
-  const levelling = levelledByOwner(contacts, { rules, loads, capacityFor: () => capacity }, ({ id, first }, on) => {
+  const worksFor = () => contactDays(rules)
+  const levelling = levelledByOwner(contacts, { worksFor, loads, capacityFor: () => capacity }, ({ id, first }, on) => {
     if (first.dueOn < today && on === firstDay) return 'overdue'
     if (on === first.dueOn) return 'stays'
     dates.set(drafts[id]!, { on, from: first.from, every: first.every })

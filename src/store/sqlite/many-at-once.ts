@@ -161,15 +161,16 @@ export function manyAtOnce(firm: Firm) {
     return levellings(db, today, tables)
   }
 
-  /** Spreads what the clock asks for and is overdue or due today over so many working days, today among them. */
-  async function spreadBacklog(days: number) {
+  /** Spreads what the clock asks for and is overdue or due today over so many working days; a dry run takes it back. */
+  async function spreadBacklog(days: number, { dryRun } = { dryRun: false }) {
     const levelling = await levellingOf()
+    const run = dryRun ? rehearse : write
     return guard(() =>
-      write((writing) => {
-        const { capacity } = rules()
+      run((writing) => {
         const asks = contactDays(rules())
         const until = workingDaysAfter(today, asks(today) ? days - 1 : days, asks)
-        return { ...levelling.backlog(writing, until, rules(), { capacity, days }), capacity }
+        const spread = levelling.backlog(writing, until, { rules: rules(), staff: staff(), days })
+        return { ...spread, capacity: rules().capacity }
       }),
     )
   }
