@@ -1,5 +1,7 @@
 import type { Day } from '../domain/day.ts'
+import { grouped } from '../domain/grouped.ts'
 import type { Staff } from '../domain/in-charge.ts'
+import { handoverJourney } from '../domain/journey-plan.ts'
 import type { LeftOver, Move, Reassignment } from '../domain/reassignment.ts'
 import type { Program } from '../program.ts'
 import type { Store } from '../store/store.ts'
@@ -73,22 +75,54 @@ const text = words({
     calls: (from: string, until: string, perDay: number) =>
       from === until ? `First calls: ${from}.` : `First calls: ${from} to ${until}, at most ${perDay} a day.`,
     above: (capacity: number) => `The capacity of ${capacity} a day is not enough for that.`,
+    together: (from: string, until: string, perDay: number) =>
+      from === until
+        ? `What old and new owner do together: ${from}, ${perDay === 1 ? '1 customer' : `${perDay} customers`}.`
+        : `What old and new owner do together: ${from} to ${until}, at most ${perDay} a day.`,
     look: 'Where the handovers stand: followups handover',
   },
   de: {
     calls: (from: string, until: string, perDay: number) =>
       from === until ? `Erste Anrufe: ${from}.` : `Erste Anrufe: ${from} bis ${until}, höchstens ${perDay} am Tag.`,
     above: (capacity: number) => `Das Tagespensum von ${capacity} reicht dafür nicht.`,
+    together: (from: string, until: string, perDay: number) =>
+      from === until
+        ? `Gemeinsame Schritte: ${from}, ${perDay === 1 ? '1 Kunde' : `${perDay} Kunden`}.`
+        : `Gemeinsame Schritte: ${from} bis ${until}, höchstens ${perDay} am Tag.`,
     look: 'Wo die Übergaben stehen: followups handover',
   },
 })
 
-/** When the new owners call for the first time. */
-export function callsSentence({ language, tongue }: Program, { calls }: Reassigned): string {
+/** What old and new owner do together, from its first day to its last. */
+type Together = { from: Day; until: Day; perDay: number }
+
+/** What they do together next with customers that changed hands; null where there is nothing. */
+export async function togetherAfter(program: Program, moves: readonly MoveItem[]): Promise<Together | null> {
+  const { handovers } = await program.store()
+  const startsOn = new Map(moves.map(({ customer, on }) => [customer.id, on]))
+  const days = (await handovers.all())
+    .filter((row) => row.journey === handoverJourney && startsOn.get(row.customerId) === row.startsOn)
+    .filter(({ occurrence }) => occurrence.includes(' S-'))
+    .map(({ dueOn }) => dueOn)
+  const [from, until] = [days[0], days.at(-1)]
+  if (from === undefined || until === undefined) return null
+  const perDay = Math.max(...[...grouped(days, (day) => day).values()].map(({ length }) => length))
+  return { from, until, perDay }
+}
+
+/** What old and new owner do together, and when the new ones call for the first time. */
+export function callsSentence(
+  { language, tongue }: Program,
+  { calls }: Reassigned,
+  together: Together | null = null,
+): string {
   const { from, until, perDay, capacity } = calls
   if (from === null || until === null) return ''
   const t = inTongue(text, tongue)
   return [
+    ...(together
+      ? [t.together(longDay(together.from, language), longDay(together.until, language), together.perDay)]
+      : []),
     t.calls(longDay(from, language), longDay(until, language), perDay),
     ...(perDay > capacity ? [t.above(capacity)] : []),
     t.look,

@@ -2,8 +2,11 @@ import { cadenceFor, yearlyCheck, type CadenceSettings } from './cadence.ts'
 import { inCare, type Importance, type Stage } from './customer.ts'
 import { after, latest, type Day } from './day.ts'
 import { stepDates, stepsFor, type Journey, type JourneyStep } from './journey.ts'
+import { hasLeft, type Staff } from './in-charge.ts'
 import { levelled } from './levelling.ts'
+import type { Owner } from './owner.ts'
 import type { Move } from './reassignment.ts'
+import { lastTogether, togetherOn, type Handing } from './together.ts'
 import { workingDaysAfter, type WorkingDays } from './working-days.ts'
 
 /** So many working days after the day of a handover the new owner calls (defaults.md, "Journeys"). */
@@ -29,6 +32,27 @@ export type Spreading = {
 /** Whether the new owner has to be introduced: not to who is lost, nor where nobody else takes over. */
 export function isHandover({ customer, ownerId, toId }: Pick<Move, 'customer' | 'ownerId' | 'toId'>): boolean {
   return inCare(customer.stage) && ownerId !== toId
+}
+
+/** Whoever hands over but is away until they leave, or until then: nobody introduces the new owner. */
+export function absentFormers(moves: readonly Move[], staff: Staff, today: Day, works: WorkingDays): Owner[] {
+  const handings = new Map(moves.filter(isHandover).map((move) => [`${move.ownerId} ${move.on}`, move]))
+  const absent = [...handings.values()].filter(({ ownerId, on }) => {
+    const lastOn = lastTogether({ startsOn: on, enteredOn: today, ...presenceOf(ownerId, staff) }, works)
+    return lastOn !== null && lastOn < today
+  })
+  return staff.owners.filter((owner) => !hasLeft(owner, today) && absent.some(({ ownerId }) => ownerId === owner.id))
+}
+
+/** When an owner is there, as a handover from them has it. */
+export function presenceOf(
+  ownerId: number | null,
+  { owners, absences }: Pick<Staff, 'owners' | 'absences'>,
+): Required<Pick<Handing, 'formerLeftOn' | 'formerAway'>> {
+  return {
+    formerLeftOn: owners.find(({ id }) => id === ownerId)?.leftOn ?? null,
+    formerAway: absences.filter((absence) => absence.ownerId === ownerId),
+  }
 }
 
 /**
@@ -58,7 +82,7 @@ export function spreadCalls(moves: readonly Move[], { settings, works, loads }: 
 
 export const stepStates = ['done', 'waived', 'open', 'to-come', 'left-out'] as const
 
-/** A step of a handover; `left-out`: its time had passed, or whoever hands over had gone. */
+/** A step of a handover; `left-out`: its time had passed, or whoever hands over had gone or was away. */
 export type HandoverStep = {
   step: JourneyStep
   state: (typeof stepStates)[number]
@@ -67,9 +91,7 @@ export type HandoverStep = {
 }
 
 type Handover = {
-  run: { startsOn: Day; endsOn: Day | null; spreadOn: Day | null; enteredOn: Day; closedOn: Day | null }
-  /** The last day of who hands over, where it is known. */
-  formerLeftOn: Day | null
+  run: Handing & { endsOn: Day | null; closedOn: Day | null }
   journey: Journey
   importance: Importance
   /** The follow-ups that its steps became, the soonest first. */
@@ -78,13 +100,15 @@ type Handover = {
 
 /** Where a handover stands: each of its steps in the order of days, done or waived, never forgotten. */
 export function handoverSteps(
-  { run, formerLeftOn, journey, importance, known }: Handover,
+  { run, journey, importance, known }: Handover,
   { works, today }: { works: WorkingDays; today: Day },
 ): HandoverStep[] {
-  const isAlone = formerLeftOn !== null && formerLeftOn < today
+  const lastOn = lastTogether(run, works)
+  const isAlone = lastOn !== null && lastOn < today
   const open = known.filter(({ closedOn, lapsesOn }) => closedOn === null && (lapsesOn === null || lapsesOn > today))
   const openOn = open[0]?.dueOn
-  return stepDates(stepsFor(journey, importance), run, works).map(({ step, on }) => {
+  return stepDates(stepsFor(journey, importance), run, works).map(({ step, on: naturally }) => {
+    const on = step.offset < 0 ? togetherOn(naturally, run, works) : naturally
     const ofStep = known.filter(({ key }) => key.split('~')[0] === step.key)
     const asked = ofStep.find((row) => open.includes(row))
     if (asked) return { step, state: asked === open[0] ? 'open' : 'to-come', on: asked.dueOn }

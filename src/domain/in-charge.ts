@@ -188,7 +188,8 @@ function standInOf(absence: Absence, staff: Staff, day: Day, asked: readonly num
   return null
 }
 
-function covers({ fromOn, untilOn }: Absence, day: Day): boolean {
+/** Whether it is a day of an absence. */
+export function covers({ fromOn, untilOn }: Pick<Absence, 'fromOn' | 'untilOn'>, day: Day): boolean {
   return fromOn <= day && (untilOn === null || untilOn >= day)
 }
 

@@ -1,26 +1,20 @@
 import { retryOn, type Rules, type Standing } from './clock.ts'
 import { inCare, type Importance, type Stage } from './customer.ts'
-import { daysAfter, earliest, latest, type Day } from './day.ts'
+import { daysAfter, latest, type Day } from './day.ts'
 import { plain, type KnownFollowUp, type PlannedFollowUp, type Rule } from './follow-up.ts'
 import { openStep, stepNamed, stepsFor, type ClosedStep, type JourneyStep } from './journey.ts'
-import { workingDayUntil } from './working-days.ts'
+import { lastTogether, togetherOn, type Handing } from './together.ts'
 
 /** A customer on a journey. */
-export type JourneyRun = {
+export type JourneyRun = Handing & {
   id: number
   /** The name of the journey. */
   journey: string
-  startsOn: Day
   endsOn: Day | null
-  enteredOn: Day
   /** When it ended with an outcome. */
   closedOn: Day | null
-  /** Where many began on one day, the day from which its later steps are reckoned. */
-  spreadOn?: Day | null
   /** Whom it is about: the new contact. */
   contactId?: number | null
-  /** The last day of who hands over, where it is known. */
-  formerLeftOn?: Day | null
 }
 
 type Travelling = {
@@ -52,39 +46,31 @@ export function journeySteps(run: JourneyRun, travelling: Travelling): PlannedFo
 /**
  * The step of a journey that should be open (product.md, "What creates follow-ups"); null where it ended or no step is
  * left. An attempt moves the step of a win-back or a handover to the day on which to try again. Of who is lost only the
- * win-back goes on; what old and new owner do together is left out once the old one has gone.
+ * win-back goes on; what old and new owner do together is left out once the old one has gone, or is
+ * away until then.
  */
 function journeyStep(run: JourneyRun, travelling: Travelling): PlannedFollowUp | null {
   const { customer, known, rules, today } = travelling
   if (run.closedOn !== null || inCare(customer.stage) === (run.journey === winBack)) return null
   const journey = rules.journey(run.journey)
   if (!journey) return null
-  const { formerLeftOn = null } = run
-  const isAlone = formerLeftOn !== null && formerLeftOn < today
+  const lastOn = lastTogether(run, rules.works)
+  const isAlone = lastOn !== null && lastOn < today
   const steps = stepsFor(journey, customer.importance).filter(({ offset }) => offset >= 0 || !isAlone)
   const open = openStep(steps, { ...run, addedOn: run.enteredOn }, closedSteps(run, known), rules.works)
   if (!open) return null
   const step = stepNamed(steps, open.key)!
   const rule = ruleOf(run)
   const retry = rule === 'journey' || step.offset < 0 ? null : retriedOn(run, travelling)
-  const dueOn = step.offset < 0 ? inTurn(open.dueOn, run, rules) : open.dueOn
+  const dueOn = step.offset < 0 ? togetherOn(open.dueOn, run, rules.works) : open.dueOn
   return {
     ...plain,
     ...{ rule, kind: rule, occurrence: `${run.id} ${open.key}`, originId: run.id, contactId: run.contactId ?? null },
     text: step.text,
     dueOn: retry ? latest(dueOn, retry) : dueOn,
-    lapsesOn: step.offset < 0 && formerLeftOn !== null ? daysAfter(formerLeftOn, 1) : null,
+    lapsesOn: step.offset < 0 && lastOn !== null ? daysAfter(lastOn, 1) : null,
     about: [run.journey, step.key, ...byChannel(step), ...(open.decide ? ['decide'] : [])].join('/'),
   }
-}
-
-/**
- * Where many begin on the day itself, what old and new owner do together waits its turn as well, at most until the last
- * day of the old one.
- */
-function inTurn(dueOn: Day, { startsOn, enteredOn, spreadOn, formerLeftOn }: JourneyRun, rules: Rules): Day {
-  if (!spreadOn || startsOn > enteredOn) return dueOn
-  return latest(dueOn, workingDayUntil(earliest(spreadOn, formerLeftOn ?? spreadOn), rules.works))
 }
 
 /** What makes the steps of a journey. */

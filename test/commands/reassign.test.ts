@@ -171,7 +171,7 @@ describe('reassign', () => {
       Ben Klein        1   1 → 2  1 → 2  2 → 5
       Cleo Neu         2   1 → 3  1 → 3  2 → 6
       Last: offene Wiedervorlagen, die von A-Kunden dreifach, von B doppelt.
-      3 Kunden übergeben: 1 an Ben Klein, 2 an Cleo Neu. Erste Anrufe: Di 05.01.2027. Wo die Übergaben stehen: followups handover
+      3 Kunden übergeben: 1 an Ben Klein, 2 an Cleo Neu. Gemeinsame Schritte: Fr 18.12.2026 bis Fr 25.12.2026, höchstens 2 am Tag. Erste Anrufe: Di 05.01.2027. Wo die Übergaben stehen: followups handover
       "
     `)
   })
@@ -256,7 +256,7 @@ describe('handover', () => {
   })
 })
 
-type Step = { at: string; state: string; followUp: number | null }
+type Step = { at: string; on: string | null; state: string; followUp: number | null }
 
 async function steps(d: Desk, customer = 'Müller'): Promise<Step[]> {
   return (await d.json<{ steps: Step[] }[]>(`handover ${customer}`))[0]!.steps
@@ -293,6 +293,51 @@ async function aFirm(answers?: unknown[]): Promise<Desk> {
   )
   return d
 }
+
+describe('a handover from who is away until the last day', () => {
+  it('has the introductions before the absence, spread, and says so when the last day is known', async () => {
+    const d = await aFirm()
+    await d.ok('owner away Anna --from "7 dec" --until "15 mar"')
+    expect(await d.ok('owner leave Anna --on "31 jan"')).toContain(
+      'Anna Berg is away before that: what is to be handed over together has to be done by Fri 4 Dec 2026',
+    )
+    await d.ok('config set capacity 1')
+    expect(await d.ok('reassign --from Anna --to Ben --yes')).toContain(
+      'What old and new owner do together: Wed 2 Dec 2026 to Fri 4 Dec 2026, at most 1 a day.',
+    )
+    d.on('2026-12-07')
+    expect(await states(d, 'Adler')).toEqual(['S-5wd left-out', 'S+2wd open'])
+    expect(await d.ok('handover Adler')).toContain('Anna Berg is away until then')
+  })
+
+  it('has none where there is no day for them: only the first calls are planned, and the plan says so', async () => {
+    const d = await aFirm()
+    await d.ok('owner away Anna --from today --until "15 mar"')
+    expect(await d.ok('owner leave Anna --on "31 jan"')).toContain(
+      'Anna Berg is away until then and can introduce nobody.',
+    )
+    const sentence = 'Anna Berg is away until then, so nobody introduces the new owner'
+    expect(await d.ok('reassign --from Anna --to Ben --dry-run')).toContain(sentence)
+    expect(await d.ok('reassign --from Anna --to Ben --yes')).toContain(sentence)
+    expect(await states(d, 'Adler')).toEqual(['S-5wd left-out', 'S+2wd open'])
+  })
+
+  it('moves its introductions when an absence is said or taken back later', async () => {
+    const d = await aFirm()
+    await d.ok('owner leave Anna --on "31 jan"')
+    await d.ok('reassign Adler --to Ben --yes')
+    const introducedOn = async () => (await steps(d, 'Adler'))[0]!.on
+    expect(await introducedOn()).toBe('2027-01-25')
+    await d.ok('owner away Anna --from "11 jan" --until "15 mar"')
+    expect(await introducedOn()).toBe('2027-01-08')
+    await d.ok('undo --yes')
+    expect(await introducedOn()).toBe('2027-01-25')
+    await d.ok('redo --yes')
+    expect(await introducedOn()).toBe('2027-01-08')
+    await d.ok('owner away Anna --from "11 jan" --until "15 jan"')
+    expect(await introducedOn()).toBe('2027-01-25')
+  })
+})
 
 test('a handover of whoever works alone is one of their contacts', async () => {
   const d = desk()

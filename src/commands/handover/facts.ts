@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/day.ts'
-import { handoverSteps, type HandoverStep } from '../../domain/handover.ts'
+import { handoverSteps, presenceOf, type HandoverStep } from '../../domain/handover.ts'
+import { hasLeft } from '../../domain/in-charge.ts'
 import { handoverJourney, newContactJourney } from '../../domain/journey-plan.ts'
+import { lastTogether } from '../../domain/together.ts'
 import type { Program } from '../../program.ts'
 import type { Store } from '../../store/store.ts'
 import { ownerItem } from '../changing-hands.ts'
@@ -15,8 +17,8 @@ export type Handover = {
   run: Run
   customer: OwnerItem
   from: OwnerItem | null
-  /** Whether whoever hands over has gone. */
-  isAlone: boolean
+  /** Why whoever hands over is no longer there for it. */
+  alone: 'left' | 'away' | null
   to: OwnerItem | null
   contact: string | null
   steps: (HandoverStep & { id: number | null })[]
@@ -40,15 +42,18 @@ export async function handoverOf(program: Program, customer: CustomerRecord, run
   const staff = await owners.staff()
   const known = await handovers.stepsOf(run)
   const { works } = await settings.all()
-  const formerLeftOn = staff.owners.find(({ id }) => id === run.fromOwnerId)?.leftOn ?? null
+  const former = staff.owners.find(({ id }) => id === run.fromOwnerId)
+  const handing = { ...run, ...presenceOf(run.fromOwnerId, staff) }
+  const lastOn = lastTogether(handing, works)
+  const isAlone = lastOn !== null && lastOn < program.today
   const { importance } = customer
   const journey = (await journeys.named(run.journey))!
-  const steps = handoverSteps({ run, formerLeftOn, journey, importance, known }, { works, today: program.today })
+  const steps = handoverSteps({ run: handing, journey, importance, known }, { works, today: program.today })
   return {
     run,
     customer: { id: customer.id, name: customer.name },
     from: ownerItem(run.fromOwnerId, staff),
-    isAlone: formerLeftOn !== null && formerLeftOn < program.today,
+    alone: isAlone ? (former && hasLeft(former, program.today) ? 'left' : 'away') : null,
     to: ownerOn(await customers.ownersOf(customer.id), run.startsOn),
     contact: run.contactId === null ? null : ((await contacts.byId(run.contactId))?.name ?? null),
     steps: steps.map((entry) => ({

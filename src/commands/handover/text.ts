@@ -30,7 +30,10 @@ export const text = words({
       'to-come': (day: string | null) => `from ${day ?? ''}`,
       'left-out': () => 'left out',
     },
-    alone: (name: string) => `${name} has gone: what old and new owner do together is left out.`,
+    alone: {
+      left: (name: string) => `${name} has gone: what old and new owner do together is left out.`,
+      away: (name: string) => `${name} is away until then: what old and new owner do together is left out.`,
+    },
     promised: { us: 'we promised', them: 'they promised' },
     over: (day: string, outcome: string | null) => `Over since ${day}${outcome === null ? '' : `: ${outcome}`}.`,
     commands: (id: number | null, name: string) =>
@@ -66,7 +69,10 @@ export const text = words({
       'to-come': (day: string | null) => `ab ${day ?? ''}`,
       'left-out': () => 'ausgelassen',
     },
-    alone: (name: string) => `${name} ist nicht mehr im Haus: Gemeinsame Schritte sind ausgelassen.`,
+    alone: {
+      left: (name: string) => `${name} ist nicht mehr im Haus: Gemeinsame Schritte sind ausgelassen.`,
+      away: (name: string) => `${name} ist bis dahin abwesend: Gemeinsame Schritte sind ausgelassen.`,
+    },
     promised: { us: 'von uns zugesagt', them: 'uns zugesagt' },
     over: (day: string, outcome: string | null) => `Abgeschlossen ${day}${outcome === null ? '' : `: ${outcome}`}.`,
     commands: (id: number | null, name: string) =>

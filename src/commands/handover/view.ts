@@ -30,7 +30,7 @@ export function handoverItem({ run, customer, from, to, contact, steps, promises
 
 /** Where a handover stands, from the first step to what was promised. */
 export function handoverText(handover: Handover, t: Words, { language, today }: Seen): Block[] {
-  const { run, customer, from, isAlone, steps, promises } = handover
+  const { run, customer, from, alone, steps, promises } = handover
   const day = longDay(run.startsOn, language)
   const short = (on: Day | null) => (on === null ? null : shortDay(on, today, language))
   const hasLeftOut = steps.some(({ state, step }) => state === 'left-out' && step.offset < 0)
@@ -53,7 +53,7 @@ export function handoverText(handover: Handover, t: Words, { language, today }: 
       text: `  ${t.promised[madeBy]}: ${text}, ${shortDay(dueOn, today, language)}`,
       indent: 4,
     })),
-    ...(isAlone && hasLeftOut && from ? sentence({ text: `  ${t.alone(from.name)}`, tone: 'quiet' }) : []),
+    ...(alone && hasLeftOut && from ? sentence({ text: `  ${t.alone[alone](from.name)}`, tone: 'quiet' }) : []),
     {
       is: 'paragraph',
       indent: 2,

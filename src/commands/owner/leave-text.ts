@@ -13,6 +13,9 @@ export const leaveText = words({
       past: (name: string, day: string) => `${name} has left; the last day was ${day}.`,
     },
     unchanged: (name: string, day: string) => `Nothing changes: the last day of ${name} is ${day} already.`,
+    awayUntil: (name: string) => `${name} is away until then and can introduce nobody.`,
+    awayFrom: (name: string, day: string) =>
+      `${name} is away before that: what is to be handed over together has to be done by ${day}.`,
     toHandOver: {
       ahead: (customers: number, followUps: number, owner: string) =>
         `By then ${careEn(customers, followUps)} to be handed over: followups reassign --from ${owner} --to NAME`,
@@ -43,6 +46,9 @@ export const leaveText = words({
       past: (name: string, day: string) => `${name} ist nicht mehr im Haus; der letzte Tag war ${day}.`,
     },
     unchanged: (name: string, day: string) => `Nichts zu ändern: Der letzte Tag von ${name} ist schon ${day}.`,
+    awayUntil: (name: string) => `${name} ist bis dahin abwesend und kann niemanden vorstellen.`,
+    awayFrom: (name: string, day: string) =>
+      `${name} ist vorher abwesend: Was gemeinsam zu übergeben ist, muss bis ${day} geschehen.`,
     toHandOver: {
       ahead: (customers: number, followUps: number, owner: string) =>
         `Bis dahin ${customers === 1 ? 'ist' : 'sind'} ${stakeDe(customers, followUps, 'Kunde')} zu übergeben: followups reassign --from ${owner} --to NAME`,

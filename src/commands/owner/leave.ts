@@ -1,5 +1,7 @@
 import { daysAfter, latest, type Day } from '../../domain/day.ts'
 import type { Absence, Staff } from '../../domain/in-charge.ts'
+import { lastTogether } from '../../domain/together.ts'
+import { presenceOf } from '../../domain/handover.ts'
 import type { Owner } from '../../domain/owner.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { echoedDay } from '../../text/dates.ts'
@@ -21,7 +23,7 @@ export default defineCommand({
     const before = await ownerMeant(program, who)
     const lastDay = options.on === undefined ? today : dayFrom(program, options.on)
 
-    const { owners } = await program.store()
+    const { owners, settings } = await program.store()
     const hasChanged = before.leftOn !== lastDay
     if (hasChanged) await owners.leave(before.id, lastDay)
 
@@ -31,6 +33,15 @@ export default defineCommand({
     const { deputyOf, standsInFor, isFallback } = rolesOf(owner, lastDay, staff)
     const typed = typedOwners([owner], staff.owners)
     const when = lastDay < today ? 'past' : lastDay === today ? 'today' : 'ahead'
+    const handing = { startsOn: daysAfter(lastDay, 1), enteredOn: today, ...presenceOf(owner.id, staff) }
+    const lastOn = lastTogether(handing, (await settings.all()).works)
+    const isAway = when !== 'past' && lastOn !== null && lastOn !== lastDay
+    const away =
+      isAway && customers > 0
+        ? lastOn < today
+          ? t.awayUntil(owner.name)
+          : t.awayFrom(owner.name, echoedDay(lastOn, language))
+        : null
     program.show({
       rows: {
         ...ownerItem(owner, staff.owners),
@@ -43,6 +54,7 @@ export default defineCommand({
         hasChanged
           ? t.leaves[when](owner.name, echoedDay(lastDay, language))
           : t.unchanged(owner.name, echoedDay(lastDay, language)),
+        ...(away ? [away] : []),
         customers === 0 ? t.nothing[when] : t.toHandOver[when](customers, followUps, typed),
         ...deputyOf.map((other) => t.deputyNoLonger(owner.name, other.name, typedOwners([other], staff.owners))),
         ...standsInFor.map(({ person, fromOn, untilOn }) =>

@@ -1,6 +1,7 @@
 import type { Importance, Stage } from '../../domain/customer.ts'
 import { Failure } from '../../domain/failure.ts'
 import type { Day } from '../../domain/day.ts'
+import { absentFormers } from '../../domain/handover.ts'
 import { folded } from '../../domain/name.ts'
 import { awayUntil } from '../../domain/orphan.ts'
 import { handoverDay, planReassignment, type Candidate } from '../../domain/reassignment.ts'
@@ -9,7 +10,7 @@ import type { Program } from '../../program.ts'
 import { choiceFrom, choiceWords } from '../../text/choices.ts'
 import { placeholder } from '../../text/placeholders.ts'
 import { importanceFrom, stageFrom } from '../../text/terms.ts'
-import { callsSentence, refuseAbsent, type Reassigned } from '../changing-hands.ts'
+import { callsSentence, refuseAbsent, togetherAfter, type Reassigned } from '../changing-hands.ts'
 import { defineCommand } from '../define.ts'
 import { sentence } from '../followed.ts'
 import { customerMeant, ownerMeant, type OwnerRecord } from '../named.ts'
@@ -52,7 +53,7 @@ export default defineCommand({
     const by = choiceFrom('sharing', options.by ?? 'load', program.language)
     const on = options.on === undefined ? null : dueDay(program, options.on)
     const reason = options.reason === undefined ? null : lineFrom(options.reason)
-    const { owners, reassignments } = await program.store()
+    const { owners, reassignments, settings } = await program.store()
     if (options.tag !== undefined) await refuseUnknownTag(program, options.tag)
     const receivers = await ownersMeant(program, options.to)
     const candidates = (await selected(program, options, names)).filter((candidate) => fits(candidate, filter))
@@ -66,7 +67,8 @@ export default defineCommand({
     })
     refuseAbsent(receivers, plan, staff, on ?? today)
 
-    const planned = planItem(plan, staff)
+    const absent = absentFormers(plan.moves, staff, today, (await settings.all()).works)
+    const planned = planItem(plan, staff, absent)
     const about = planText(planned, t, program)
     const isAsked = plan.moves.length > 0 && !options.dryRun
     const message = t.ask(plan.moves.length)
@@ -79,7 +81,7 @@ export default defineCommand({
         plan.moves.length === 0
           ? [...sentence(nothing(t, options, candidates)), ...leftOverLines(planned.leftOver, t, program)]
           : done
-            ? sentence(doneWords(program, t, planned, done))
+            ? sentence(doneWords(program, t, planned, done, await togetherAfter(program, planned.moves)))
             : options.dryRun
               ? [...about, ...sentence(t.dry)]
               : sentence(t.kept),
@@ -149,9 +151,16 @@ function nothing(
 function doneWords(
   program: Program,
   t: typeof text.en,
-  { moves, totals }: ReturnType<typeof planItem>,
+  { moves, totals, absent }: ReturnType<typeof planItem>,
   done: Reassigned,
+  together: Awaited<ReturnType<typeof togetherAfter>>,
 ): string {
   const shares = totals.filter((total) => total.moves > 0).map((total) => t.share(total.moves, total.owner.name))
-  return [t.done(moves.length, shares.join(', ')), callsSentence(program, done)].join(' ').trim()
+  return [
+    t.done(moves.length, shares.join(', ')),
+    ...absent.map(({ name }) => t.absent(name)),
+    callsSentence(program, done, together),
+  ]
+    .join(' ')
+    .trim()
 }

@@ -40,6 +40,8 @@ export const text = words({
     more: (count: number) => `… and ${count} more; --json has them all.`,
     change: (before: number, after: number) => `${before} → ${after}`,
     loadMeans: 'Load: open follow-ups, those of A customers threefold, of B twofold.',
+    absent: (name: string) =>
+      `${name} is away until then, so nobody introduces the new owner: their first call is planned, nothing before it.`,
     leftOver: {
       theirs: (names: string) => `In their hands already: ${names}.`,
       planned: (names: string) => `To be handed over already: ${names}.`,
@@ -88,6 +90,8 @@ export const text = words({
     more: (count: number) => `… und ${count} weitere; alle stehen in --json.`,
     change: (before: number, after: number) => `${before} → ${after}`,
     loadMeans: 'Last: offene Wiedervorlagen, die von A-Kunden dreifach, von B doppelt.',
+    absent: (name: string) =>
+      `${name} ist bis dahin abwesend und kann niemanden vorstellen: Geplant ist nur der erste Anruf der neuen Zuständigen.`,
     leftOver: {
       theirs: (names: string) => `Schon in diesen Händen: ${names}.`,
       planned: (names: string) => `Übergabe schon vorgesehen: ${names}.`,

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import type { Staff } from '../../domain/in-charge.ts'
+import type { Owner } from '../../domain/owner.ts'
 import type { Reassignment } from '../../domain/reassignment.ts'
 import type { Block } from '../../output/view.ts'
 import type { Program } from '../../program.ts'
@@ -12,12 +13,13 @@ const shownMoves = 20
 const shownNames = 5
 
 /** The plan as JSON shows it. */
-export function planItem(plan: Reassignment, staff: Staff) {
+export function planItem(plan: Reassignment, staff: Staff, absent: readonly Owner[]) {
   return {
     on: commonDay(plan.moves),
     moves: plan.moves.map((move) => moveItem(move, staff)),
     totals: plan.totals.map(({ ownerId, ...total }) => ({ owner: ownerItem(ownerId, staff)!, ...total })),
     leftOver: plan.leftOver.map((left) => leftOverItem(left, staff)),
+    absent: absent.map(({ id }) => ownerItem(id, staff)!),
   }
 }
 
@@ -26,7 +28,7 @@ type Words = typeof text.en
 type Seen = Pick<Program, 'language' | 'today'>
 
 /** The plan as a person reads it before it is done. */
-export function planText({ on, moves, totals, leftOver }: PlanItem, t: Words, program: Seen): Block[] {
+export function planText({ on, moves, totals, leftOver, absent }: PlanItem, t: Words, program: Seen): Block[] {
   const day = on !== null && on > program.today ? longDay(on, program.language) : null
   return [
     { is: 'heading', text: t.plan(moves.length, day) },
@@ -35,6 +37,7 @@ export function planText({ on, moves, totals, leftOver }: PlanItem, t: Words, pr
     { is: 'blank' },
     totalsTable(totals, t),
     ...(totals.length > 1 ? [line(t.loadMeans)] : []),
+    ...absent.map(({ name }) => ({ is: 'paragraph' as const, text: t.absent(name) })),
     ...leftOverLines(leftOver, t, program),
   ]
 }

@@ -4,6 +4,7 @@ import type { Clocked } from '../../domain/clock.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Departed } from '../../domain/departure.ts'
 import type { KnownFollowUp } from '../../domain/follow-up.ts'
+import type { Absence } from '../../domain/in-charge.ts'
 import {
   asksForAnswer,
   isAnswer,
@@ -66,11 +67,15 @@ export function facts(db: Database) {
        decided_on AS "decidedOn"
      FROM agreement WHERE customer_id = @id`,
   )
-  const runs = statement<{ id: number }, JourneyRun>(
+  const runs = statement<{ id: number }, JourneyRun & { formerId: number | null }>(
     db,
     `SELECT r.id, journey, starts_on AS "startsOn", ends_on AS "endsOn", entered_on AS "enteredOn", closed_on AS "closedOn",
-       spread_on AS "spreadOn", contact_id AS "contactId", o.left_on AS "formerLeftOn"
+       spread_on AS "spreadOn", contact_id AS "contactId", o.left_on AS "formerLeftOn", o.id AS "formerId"
      FROM journey_run r LEFT JOIN owner o ON o.id = r.from_owner_id WHERE customer_id = @id`,
+  )
+  const away = statement<{ id: number }, Pick<Absence, 'fromOn' | 'untilOn'>>(
+    db,
+    `SELECT from_on AS "fromOn", until_on AS "untilOn" FROM absence WHERE owner_id = @id ORDER BY from_on, id`,
   )
   const people = statement<{ id: number }, Celebrated>(
     db,
@@ -102,7 +107,9 @@ export function facts(db: Database) {
       known: known.all({ id }),
       promises: promises.all({ id }),
       agreements: agreements.all({ id }),
-      runs: runs.all({ id }),
+      runs: runs
+        .all({ id })
+        .map(({ formerId, ...run }) => (formerId === null ? run : { ...run, formerAway: away.all({ id: formerId }) })),
       people: people.all({ id }),
       departed: departed.all({ id }),
       loss: row.stage === 'lost' ? lossOf(id) : null,

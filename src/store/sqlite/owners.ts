@@ -3,8 +3,9 @@ import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
 import { folded } from '../../domain/name.ts'
 import type { Owner } from '../../domain/owner.ts'
+import { handedOverFrom } from './handed-over.ts'
 import { ownershipNow } from './ownerships.ts'
-import { column, statement } from './statement.ts'
+import { statement } from './statement.ts'
 import type { Write, Writing } from './writing.ts'
 
 export type OwnerChanges = Partial<Omit<Owner, 'id'>>
@@ -46,10 +47,7 @@ export function owners(db: Database, write: Write, today: Day) {
      WHERE w.owner_id = @id AND next.owner_id <> @id AND next.from_on > @today AND next.until_on IS NULL
      ORDER BY next.from_on, next.customer_id`,
   )
-  const handedOver = column<{ id: number }, number>(
-    db,
-    `SELECT DISTINCT customer_id FROM journey_run WHERE from_owner_id = @id AND closed_on IS NULL`,
-  )
+  const handedOver = handedOverFrom(db)
   const insert = statement<Omit<Owner, 'id'> & { folded: string }>(
     db,
     `INSERT INTO owner (number, name, folded, email, language, left_on, deputy_id, digest_days, digest_empty, digest_subject)
@@ -88,7 +86,7 @@ export function owners(db: Database, write: Write, today: Day) {
     const after = { ...before, ...changes }
     writing.updating('owner', id)
     update.run({ ...after, folded: folded(after.name) })
-    if (after.leftOn !== before.leftOn) for (const customerId of handedOver.all({ id })) writing.touched(customerId)
+    if (after.leftOn !== before.leftOn) for (const customerId of handedOver(id)) writing.touched(customerId)
   }
 
   return {

@@ -8,6 +8,7 @@ import type { Period } from '../../domain/period.ts'
 import type { Settings } from '../../domain/settings.ts'
 import type { absences, NewAbsence } from './absences.ts'
 import type { LevellingResult } from './levellings.ts'
+import { handedOverFrom } from './handed-over.ts'
 import type { ImportTables } from './new-customers.ts'
 import type { OwnerChanges } from './owners.ts'
 import type { Guard } from './seam.ts'
@@ -31,12 +32,13 @@ type Followed = { spread: LevellingResult | null; capacity: number }
 /** Who is away, who is there again, who is new. Where somebody works alone the dates follow: theirs are days off. */
 export function presence({ db, today, guard, write, tables, rules, forgetRules, daysOff }: Firm) {
   const { owners, absences: absenceTable } = tables
+  const handedOver = handedOverFrom(db)
 
   return { goAway, comeBack, end, addOwner }
 
   /** One that begins on the same day as another of the same person takes its place. Throws Failure `owner-left`. */
   function goAway(absence: NewAbsence): Promise<Followed & { id: number }> {
-    return followed((writing) => {
+    return followed([absence.ownerId], (writing) => {
       const { name, leftOn } = owners.within.known(absence.ownerId)
       if (leftOn !== null && leftOn < absence.fromOn) throw new Failure('owner-left', { name, on: leftOn })
       return { id: absenceTable.within.add(writing, absence) }
@@ -45,7 +47,7 @@ export function presence({ db, today, guard, write, tables, rules, forgetRules, 
 
   /** Takes back what keeps somebody from being there: see `returnOf`. */
   function comeBack(ownerId: number): Promise<Followed & { owner: Owner; leaving: boolean; ends: Absence[] }> {
-    return followed((writing) => {
+    return followed([ownerId], (writing) => {
       const owner = owners.within.known(ownerId)
       const back = returnOf(owner, absenceTable.all(), today)
       if (back.leaving) owners.within.edit(writing, ownerId, { leftOn: null })
@@ -56,22 +58,28 @@ export function presence({ db, today, guard, write, tables, rules, forgetRules, 
 
   /** From today on nobody of these is away any more. */
   function end(ended: readonly Absence[]): Promise<Followed> {
-    return followed((writing) => {
+    return followed(new Set(ended.map(({ ownerId }) => ownerId)), (writing) => {
       for (const absence of ended) absenceTable.within.end(writing, absence)
       return {}
     })
   }
 
   async function addOwner(owner: OwnerChanges & { name: string }): Promise<number> {
-    return (await followed((writing) => ({ id: owners.within.add(writing, owner) }))).id
+    return (await followed([], (writing) => ({ id: owners.within.add(writing, owner) }))).id
   }
 
-  async function followed<Result extends object>(change: (writing: Writing) => Result): Promise<Result & Followed> {
+  /** What hangs on when these are there, the steps of handovers from them, is planned anew. */
+  async function followed<Result extends object>(
+    ownerIds: Iterable<number>,
+    change: (writing: Writing) => Result,
+  ): Promise<Result & Followed> {
     const { dayOffDates } = await import('./day-off-dates.ts')
     return guard(() =>
       write((writing) => {
         const [before, daysBefore] = [rules(), JSON.stringify(daysOff())]
         const result = change(writing)
+        const theirs = Array.from(ownerIds).flatMap(handedOver)
+        for (const id of tables.planner.plan(theirs, before, today).changed) writing.planned(id)
         const { capacity } = before
         if (JSON.stringify(daysOff()) === daysBefore) return { ...result, spread: null, capacity }
         forgetRules()

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Rules } from '../../domain/clock.ts'
 import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
+import { handedOverFrom } from './handed-over.ts'
 import { commandRows, type CommandRecord, type FactTable } from './journal.ts'
 import type { Planning } from './planning.ts'
 import { reversals, RowInTheWay } from './reversal.ts'
@@ -81,6 +82,7 @@ export function undoing(db: Database, firm: Firm) {
   const staying = statement<[], { name: string }>(db, `SELECT name FROM owner WHERE left_on IS NULL LIMIT 1`)
   const anyOwner = statement<[], { name: string }>(db, `SELECT name FROM owner ORDER BY id LIMIT 1`)
   const everybody = column<[], number>(db, `SELECT id FROM customer ORDER BY id`)
+  const handedOver = handedOverFrom(db)
   const record = commandRows(db)
   const checks = undoChecks(db)
   const { takeBack, remove } = reversals(db)
@@ -140,8 +142,8 @@ export function undoing(db: Database, firm: Firm) {
     if (tables.has('owner') && !staying.get([])) throw new Failure('last-owner', { name: anyOwner.get([])?.name ?? '' })
     if (!['setting', 'owner', 'absence', 'journey'].some((table) => tables.has(table as FactTable))) return
     firm.forgetRules()
-    if (firm.foundations() === before) return
-    for (const id of firm.planner.plan(everybody.all([]), firm.rules(), firm.today).changed) writing.planned(id)
+    const others = firm.foundations() !== before ? everybody.all([]) : tables.has('absence') ? handedOver(null) : []
+    for (const id of firm.planner.plan(others, firm.rules(), firm.today).changed) writing.planned(id)
   }
 
   function reverse(
