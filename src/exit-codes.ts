@@ -26,6 +26,7 @@ const codes: Partial<Record<FailureKind, ExitCode>> = {
   'unknown-follow-up': exitCodes.unknown,
   'unknown-entry': exitCodes.unknown,
   'unknown-file': exitCodes.unknown,
+  'unknown-folder': exitCodes.unknown,
   'is-folder': exitCodes.unknown,
   'unknown-journey': exitCodes.unknown,
   'unknown-agreement': exitCodes.unknown,

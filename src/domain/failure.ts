@@ -103,6 +103,8 @@ export type FailureFacts = FileFailureFacts &
     'unknown-follow-up': { input: string }
     'unknown-entry': { input: string }
     'unknown-file': { path: string }
+    /** One in which something is to be put. */
+    'unknown-folder': { path: string }
     /** A folder where a file is needed. */
     'is-folder': { path: string }
     /** `mayBeName` where it stands in the place of a command, and may be a customer's name. */

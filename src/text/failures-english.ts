@@ -87,6 +87,8 @@ export const english: Omit<Sentences, OfFiles> = {
   'unknown-follow-up': ({ input }) => `There is no follow-up ${input}; followups due --within 1y lists the open ones.`,
   'unknown-entry': ({ input }) => `There is no entry “${input}”; followups show CUSTOMER lists them, such as e7.`,
   'unknown-file': ({ path }) => `There is no file “${path}”.`,
+  'unknown-folder': ({ path }) =>
+    `There is no folder “${path}”, so nothing was done. Is the drive plugged in? If it is, make the folder first.`,
   'is-folder': ({ path }) => `“${path}” is a folder; a file is needed.`,
   'not-of-channel': ({ option, channel }) =>
     ({

@@ -99,6 +99,8 @@ export const german = (you: Address): Omit<Sentences, OfFiles> => ({
   'unknown-entry': ({ input }) =>
     `Den Eintrag „${input}“ gibt es nicht; followups show KUNDE zeigt die Einträge, zum Beispiel e7.`,
   'unknown-file': ({ path }) => `Die Datei „${path}“ gibt es nicht.`,
+  'unknown-folder': ({ path }) =>
+    `Den Ordner „${path}“ gibt es nicht; nichts ist geschehen. Ist das Laufwerk angeschlossen? Wenn ja, bitte den Ordner erst anlegen.`,
   'is-folder': ({ path }) => `„${path}“ ist ein Ordner; gebraucht wird eine Datei.`,
   'not-of-channel': ({ option, channel }) =>
     ({

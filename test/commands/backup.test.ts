@@ -56,9 +56,29 @@ describe('backup', () => {
     expect(contentsOf(d.folder)).toEqual({ ...before, 'link.db': 'no file' })
     mkdirSync(join(d.folder, 'usb'))
     await d.ok('backup usb')
+    mkdirSync(join(d.folder, 'new'))
     await d.ok('backup --to new/folder')
     expect(readdirSync(join(d.folder, 'usb'))).toHaveLength(1)
     expect(readdirSync(join(d.folder, 'new/folder'))).toHaveLength(1)
+  })
+
+  test.each([
+    ['backup nowhere/kept.db', 'nowhere'],
+    ['backup --to nowhere/usb', 'nowhere'],
+    ['backup --to nowhere/at/all', 'nowhere/at'],
+    ['backup --to kept.db/usb/folder', 'kept.db/usb'],
+    ['backup schedule --to nowhere/usb --yes', 'nowhere'],
+    ['backup schedule --to nowhere/usb --dry-run', 'nowhere'],
+  ])('makes no folders where a drive may be missing: %s', async (line, missing) => {
+    const d = await filled({ inFolder: true })
+    writeFileSync(join(d.folder, 'kept.db'), '')
+    const before = contentsOf(d.folder)
+    expect(await d.run(line)).toEqual({
+      out: '',
+      err: expect.stringMatching(`There is no folder “.*/${missing}”.* Is the drive plugged in?`) as string,
+      code: 3,
+    })
+    expect(contentsOf(d.folder)).toEqual(before)
   })
 
   test('keeps so many, and takes away no file that is not its own', async () => {

@@ -85,6 +85,7 @@ export const failureSamples: { [Kind in FailureKind]: readonly FailureFacts[Kind
   'unknown-follow-up': [{ input: '99' }],
   'unknown-entry': [{ input: 'e99' }],
   'unknown-file': [{ path: 'xyz' }],
+  'unknown-folder': [{ path: 'xyz' }],
   'is-folder': [{ path: 'xyz' }],
   'unknown-command': [
     { input: 'xyz', nearest: [] },

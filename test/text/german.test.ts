@@ -127,6 +127,7 @@ describe('every error says what to type next', () => {
     ...(['no-phone', 'no-language', 'no-notice', 'no-reason', 'no-money', 'no-currency', 'no-ids'] as const),
     ...(['bad-journey', 'unknown-journey', 'stage-already', 'unreadable-text', 'empty-name', 'too-long'] as const),
     ...(['own-stand-in', 'unknown-file', 'is-folder', 'not-of-channel', 'tag-missing', 'option-needed'] as const),
+    ...(['unknown-folder'] as const),
     ...(['ambiguous-name', 'name-taken', 'gone-meanwhile', 'same-twice', 'number-taken', 'deadline-before'] as const),
     ...([
       'entry-needs-letter',

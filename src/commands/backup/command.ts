@@ -9,7 +9,7 @@ import { text } from './text.ts'
 
 export default defineCommand({
   text,
-  codes: [exitCodes.done, exitCodes.usage, exitCodes.refused, exitCodes.store],
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
   line: (line, t) =>
     line

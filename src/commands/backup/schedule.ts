@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { automaticsKept } from '../../domain/backup.ts'
 import { Failure } from '../../domain/failure.ts'
 import { timeFrom } from '../../domain/time-of-day.ts'
@@ -16,7 +15,7 @@ import { text } from './schedule-text.ts'
 
 export default defineCommand({
   text,
-  codes: [exitCodes.done, exitCodes.usage, exitCodes.refused, exitCodes.store],
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
   values: () => ({ scheduler: ways }),
   line: (line, t) =>
@@ -35,10 +34,10 @@ export default defineCommand({
     const keep = options.keep === undefined ? automaticsKept : countFrom(options.keep, 1, 9999)
     if (options.to === '') throw new Failure('missing-value', { option: '--to' })
     const { storePath } = program.files
-    const isThere = (await realStoreFile(program)).isThere()
-    if (!isThere) throw new Failure('store-missing', { path: storePath })
+    const file = await realStoreFile(program)
+    if (!file.isThere()) throw new Failure('store-missing', { path: storePath })
     const scheduler = await program.scheduler()
-    const to = options.to === undefined ? [] : ['--to', resolve(options.to)]
+    const to = options.to === undefined ? [] : ['--to', file.folderFor(options.to)]
     const job = {
       ...{ ...markOf(program, 'backup'), zone: program.config.timezone ?? scheduler.zone() },
       command: [

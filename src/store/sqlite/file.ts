@@ -7,7 +7,7 @@ import type { FileContext } from '../context.ts'
 import { backUp } from './backup.ts'
 import { newestSound } from './backup-faults.ts'
 import { examined } from './examination.ts'
-import { asFailure } from './failure-of.ts'
+import { asFailure, systemCodeOf } from './failure-of.ts'
 import { refuseStrangeFile } from './file-header.ts'
 import { backupFolderOf, stemOf, thinOut } from './kept-backups.ts'
 import { fileAt } from './place.ts'
@@ -22,6 +22,12 @@ export function sqliteFile(location: string, { now, version, folder }: FileConte
   function at(path: string): string {
     if (path.includes('\0')) throw new Failure('unreadable-text', { input: path })
     return resolve(folder, path)
+  }
+
+  function folderFor(path: string): string {
+    const wanted = at(path)
+    refuseMissing(dirname(wanted))
+    return wanted
   }
 
   async function bringing<Result>(path: string, work: (restoring: Restoring) => Promise<Result>): Promise<Result> {
@@ -60,9 +66,13 @@ export function sqliteFile(location: string, { now, version, folder }: FileConte
       }
     },
 
-    /** Into a new file of this name. */
+    /** The whole path of a folder for backups, which is made with the first of them. Throws Failure `unknown-folder`. */
+    folderFor,
+
+    /** Into a new file of this name, in a folder that is there. Throws Failure `unknown-folder`. */
     async backUpAs(path: string): Promise<BackedUp> {
       const [store, wanted] = [await existing(), at(path)]
+      refuseMissing(dirname(wanted))
       const made = backUp(store, {
         folder: dirname(wanted),
         nameOf: (copy) => (copy === 1 ? basename(wanted) : null),
@@ -70,12 +80,12 @@ export function sqliteFile(location: string, { now, version, folder }: FileConte
       return { path: made, size: statSync(made).size, removed: [] }
     },
 
-    /** Into a folder, named by date and time; of the same kind only so many stay. */
+    /** Into a folder, named by date and time; of the same kind only so many stay. Throws Failure `unknown-folder`. */
     async backUp(wanted: { to?: string; keep?: number; before?: BackupReason } = {}): Promise<BackedUp> {
       const store = await existing()
       const reason = wanted.before ?? null
       const made = backUp(store, {
-        folder: wanted.to === undefined ? backupFolderOf(store) : at(wanted.to),
+        folder: wanted.to === undefined ? backupFolderOf(store) : folderFor(wanted.to),
         nameOf: (copy) => backupName(stemOf(store), now(), reason, copy),
       })
       const keep = wanted.keep ?? (reason === null ? null : automaticsKept)
@@ -103,6 +113,15 @@ export function sqliteFile(location: string, { now, version, folder }: FileConte
         throw asFailure(error, location)
       }
     },
+  }
+}
+
+/** A drive that is not plugged in must not come to be a folder of the same name on this one. */
+function refuseMissing(folder: string): void {
+  try {
+    statSync(folder)
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error))) throw new Failure('unknown-folder', { path: folder })
   }
 }
 
