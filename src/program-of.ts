@@ -107,7 +107,7 @@ export function programOf(
     ask: askOf(host, globals, () => spoken, { explain, show: appear, before: paging.stop }),
     open: async (address) => {
       if (run.isDemo) return 'demo'
-      if (host.terminal.stderr) tell(t.opening)
+      if (host.terminal.stderr) paging.tell(t().opening)
       return (await import('./open-address.ts')).openAddress(host, address)
     },
     endWith: (wanted) => {
