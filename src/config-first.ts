@@ -78,7 +78,7 @@ export const emptyConfig = words({
 # Wo die Kundendaten liegen
 # store = "/pfad/zu/followups.db"
 
-# Was Listen zeigt, die länger als der Bildschirm sind, von der Shell ausgeführt; none: sie erscheinen am Stück.
+# Was Listen zeigt, die länger als der Bildschirm sind, von der Shell ausgeführt; cat: sie erscheinen am Stück.
 # $PAGER, wenn nichts gesagt ist, sonst less
 # pager = "less -S"
 

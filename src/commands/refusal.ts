@@ -8,6 +8,16 @@ export function refusalOf({ tongue }: Pick<Program, 'tongue'>, error: unknown): 
   return sentenceOf(error, tongue)
 }
 
+/** The same of what `read` refuses; null where it takes it. */
+export function refused(program: Pick<Program, 'tongue'>, read: () => unknown): string | null {
+  try {
+    read()
+    return null
+  } catch (error) {
+    return refusalOf(program, error)
+  }
+}
+
 function isFailure(error: unknown): error is Failure {
   return error instanceof Failure
 }

@@ -66,7 +66,7 @@ export const manualWords = words({
       ['NO_COLOR, FORCE_COLOR, TERM, COLUMNS', 'Farben und Breite.'],
       [
         'FOLLOWUPS_PAGER, PAGER',
-        'Was Listen zeigt, die länger als der Bildschirm sind; leer, none oder cat: sie erscheinen am Stück. Die Einstellung pager steht zwischen beiden.',
+        'Was Listen zeigt, die länger als der Bildschirm sind; leer oder cat: sie erscheinen am Stück. Die Einstellung pager steht zwischen beiden.',
       ],
       ['VISUAL, EDITOR', 'Das Schreibprogramm für längere Texte.'],
       ['XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_CACHE_HOME', 'Wo Dateien liegen, unter Linux.'],

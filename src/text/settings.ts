@@ -94,7 +94,7 @@ export const meaningWords = words<Meanings>({
       ...{ name: 'Name', email: 'E-Mail', me: 'wer man selbst ist', language: 'en, de' },
       ...{ form: 'Anrede', timezone: 'für das heutige Datum', dates: 'Tag oder Monat zuerst' },
       ...{ snooze: 'angebotene Termine', store: 'Ort der Kundendaten' },
-      pager: 'für lange Listen; none: nie',
+      pager: 'für lange Listen; cat: keines',
       ...{ 'mail.from': 'Absender', 'mail.transport': 'smtp, sendmail', 'smtp.host': 'Mailserver' },
       ...{
         'smtp.port': '465 mit TLS von Anfang an',

@@ -139,8 +139,8 @@ describe('on a terminal', () => {
     expect(out).toContain('Deine Einstellungen stehen in')
     expect(out).toContain(
       'Dasselbe, getippt:\n' +
-        "  followups init --language de --form du --name 'Bea Klein' --email bea@example.com --region DE-BY" +
-        " --working-days 'mon,tue,wed,thu' --capacity 5\n",
+        '  followups init --language de --form du --name "Bea Klein" --email bea@example.com --region DE-BY' +
+        " --working-days mon,tue,wed,thu --capacity 5\n",
     )
     expect(settingsOf(d)).toEqual([
       ...['name = "Bea Klein"', 'email = "bea@example.com"', 'language = "de"', 'form = "du"'],
@@ -242,8 +242,7 @@ describe('the steps after the first', () => {
       'none.csv',
       '"meine kunden.csv"',
       true,
-      ...['-Adler', 'friday'],
-      ...['Adler', 'friday', ''],
+      ...['-Adler', 'Adler', 'yesterday', 'friday', ''],
       false,
       false,
     ]
@@ -255,8 +254,8 @@ describe('the steps after the first', () => {
     expect(err).toContain('“-Adler”')
     expect(err).toContain('2 lines: 2 new, 0 changed, 0 unchanged, 0 refused.')
     expect(out).toContain('Columns understood: Firma → company, Ansprechpartner → person, E-Mail → e-mail.')
-    expect(out).toContain("The same, typed:\n  followups init --language en\n  followups import 'meine kunden.csv'\n")
-    expect(out).toContain("  followups plan Adler friday 'get in touch'\n")
+    expect(out).toContain('The same, typed:\n  followups init --language en\n  followups import "meine kunden.csv"\n')
+    expect(out).toContain('  followups plan c1 friday "get in touch"\n')
     expect(out).toContain('$ followups due --within 7d\n')
     expect(out).toMatch(/in 7 d +Adler AG .*get in touch/)
     expect(await d.ok('undo')).toContain('Adler AG')
@@ -286,7 +285,7 @@ describe('the steps after the first', () => {
     expect(out).toContain(
       '  followups config set smtp.host mail.gmx.net\n' +
         '  followups config set smtp.user anna@gmx.de\n' +
-        "  followups config set smtp.passwordCommand 'pass show gmx'\n" +
+        '  followups config set smtp.passwordCommand "pass show gmx"\n' +
         '  followups digest schedule\n' +
         '  followups backup schedule\n',
     )
@@ -328,7 +327,7 @@ describe('the steps after the first', () => {
     const { imported, commands } = await d.json<{ imported: unknown; commands: string[] }>(`init ${said}`)
     expect(imported).toMatchObject({ lines: 2, unchanged: 2 })
     expect(commands.slice(1)).toEqual([
-      ...["followups import 'meine kunden.csv'", 'followups digest schedule', 'followups backup schedule'],
+      ...['followups import "meine kunden.csv"', 'followups digest schedule', 'followups backup schedule'],
     ])
   })
 

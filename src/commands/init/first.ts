@@ -1,5 +1,8 @@
 import type { Day } from '../../domain/day.ts'
 import type { Program } from '../../program.ts'
+import { customerMeant } from '../named.ts'
+import { refused } from '../refusal.ts'
+import { dueDay } from '../typed.ts'
 import { act, attempted, type Wizard } from './wizard.ts'
 
 /**
@@ -12,10 +15,19 @@ export async function firstStep(wizard: Wizard): Promise<void> {
   for (let message = t.firstAsked; ;) {
     const who = (await program.ask.text({ message, usual: '', option: '--import' })).trim()
     if (who === '') return
-    const when = await program.ask.text({ message: t.whenAsked, usual: t.today, option: '--import' })
-    const line = ['plan', who, when.trim() || t.today, t.firstWords]
-    if (await attempted(wizard, () => act(wizard, line))) message = t.nextAsked
+    if (await attempted(wizard, () => planned(wizard, who))) message = t.nextAsked
   }
+}
+
+/** Who is meant is known before the day is asked for, and named so that nobody else can be meant. */
+async function planned(wizard: Wizard, who: string): Promise<void> {
+  const { program, t } = wizard
+  const { customer, contact } = await customerMeant(program, who)
+  const when = await program.ask.text({
+    ...{ message: t.whenAsked, usual: t.today, option: '--import' },
+    refusal: (typed) => refused(program, () => dueDay(program, typed)),
+  })
+  await act(wizard, ['plan', contact ? `p${contact.id}` : `c${customer.id}`, when.trim(), t.firstWords])
 }
 
 /** The day before which nothing is due; null where something is, or never will be. */

@@ -3,7 +3,7 @@ import { dueDay } from '../typed.ts'
 import type { Day } from '../../domain/day.ts'
 import { longDay } from '../../text/dates.ts'
 import { offeredDays } from '../offered-days.ts'
-import { refusalOf } from '../refusal.ts'
+import { refused } from '../refusal.ts'
 import type { Desk } from './walk.ts'
 
 /** What a key stands for; null where the question was left, for which there is a key as well. */
@@ -61,13 +61,4 @@ export async function typedLine(
     refusal: (line) => (line.trim() === '' ? whenEmpty : refused(program, () => read(line))),
   })
   return typed && typed.trim()
-}
-
-function refused(program: Desk['program'], read: () => unknown): string | null {
-  try {
-    read()
-    return null
-  } catch (error) {
-    return refusalOf(program, error)
-  }
 }
