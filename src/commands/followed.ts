@@ -1,10 +1,12 @@
 import { daysAfter, durationOf, type Day } from '../domain/day.ts'
+import { standingOf } from '../domain/clock.ts'
 import { isWithin } from '../domain/period.ts'
 import type { Program } from '../program.ts'
 import type { Inline, Block } from '../output/view.ts'
 import { echoedDay, everyWords, longDay } from '../text/dates.ts'
 import { freeDayText } from '../text/free-day.ts'
 import { inTongue, words } from '../text/language.ts'
+import { ordinal } from '../text/ordinal.ts'
 import { told, type Told } from '../text/told.ts'
 import { toldFollowUps, type FollowUpRecord } from './follow-up-items.ts'
 
@@ -19,6 +21,8 @@ const text = words({
     next: (day: string, every: string | null) => `Next contact ${day}${every ? `, ${every}` : ''}.`,
     overdue: (day: string) => `The next contact has been due since ${day}.`,
     quiet: (day: string) => `${day} (after the quiet time)`,
+    retry: (count: number, every: string | null) =>
+      `the ${ordinal(count)} attempt${every ? `; after a conversation ${every} again` : ''}`,
     moved: (from: string, to: string, every: string | null) =>
       `Next contact moved from ${from} to ${to}${every ? `, ${every}` : ''}.`,
     asked: {
@@ -36,6 +40,8 @@ const text = words({
     next: (day: string, every: string | null) => `Nächster Kontakt ${day}${every ? `, ${every}` : ''}.`,
     overdue: (day: string) => `Der nächste Kontakt ist seit ${day} fällig.`,
     quiet: (day: string) => `${day} (nach der Ruhezeit)`,
+    retry: (count: number, every: string | null) =>
+      `der ${count}. Versuch${every ? `; nach einem Gespräch wieder ${every}` : ''}`,
     moved: (from: string, to: string, every: string | null) =>
       `Nächster Kontakt jetzt ${to} statt ${from}${every ? `, ${every}` : ''}.`,
     asked: {
@@ -120,14 +126,28 @@ export async function nextContactOn(program: Program, customerId: number): Promi
 
 async function nextWords(program: Program, next: FollowUpRecord, from: Day | null): Promise<string> {
   const { tongue, language } = program
-  const { rule, dueOn, every } = next
+  const { rule, dueOn } = next
   const t = inTongue(text, tongue)
-  const interval = every === null ? null : durationOf(every)
+  const interval = next.every === null ? null : durationOf(next.every)
   const rhythm = interval && everyWords(interval, language)
+  const attempt = await attemptOn(program, next)
+  const every = attempt === null ? rhythm : t.retry(attempt, rhythm)
   const day = (rule === 'agreed' ? echoedDay : longDay)(dueOn, language)
   const to = (await followsQuiet(program, next)) ? t.quiet(day) : day
   if (from === null && dueOn < program.today) return t.overdue(day)
-  return from === null ? t.next(to, rhythm) : t.moved(longDay(from, language), to, rhythm)
+  return from === null ? t.next(to, every) : t.moved(longDay(from, language), to, every)
+}
+
+/** Which attempt in a row it is, where its day is the one on which to try again; else null. */
+async function attemptOn(
+  program: Program,
+  { kind, attempts, dueOn, customer }: FollowUpRecord,
+): Promise<number | null> {
+  if (kind !== 'cadence' || attempts === 0) return null
+  const { interactions, settings } = await program.store()
+  const entries = await interactions.latest(customer.id, 50)
+  const standing = standingOf(entries.map((entry) => ({ ...entry, contactId: entry.contact?.id ?? null })))
+  return dueOn === (await settings.retryOn(standing)) ? attempts + 1 : null
 }
 
 /** Whether a rhythm's date is the first working day after the quiet time, which is longer than its interval says. */

@@ -6,6 +6,7 @@ import { isUndecided } from '../domain/urgency.ts'
 import type { Inline, Span } from '../output/view.ts'
 import { shortDay } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
+import { ordinal } from '../text/ordinal.ts'
 import { reasonOf, shortReasonsIn, undecidedReason } from '../text/reasons.ts'
 import type { ListedFollowUp } from './follow-up-items.ts'
 
@@ -113,16 +114,4 @@ const text = {
     away: (owner: string) => `${owner} ist abwesend`,
     nobody: 'niemand zuständig',
   },
-}
-
-function ordinal(count: number): string {
-  const ending =
-    count % 10 === 1 && count % 100 !== 11
-      ? 'st'
-      : count % 10 === 2 && count % 100 !== 12
-        ? 'nd'
-        : count % 10 === 3 && count % 100 !== 13
-          ? 'rd'
-          : 'th'
-  return `${count}${ending}`
 }

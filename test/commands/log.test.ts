@@ -73,6 +73,19 @@ describe('log', () => {
     expect(await show('Adler')).toMatchObject({ nextDueOn: retry, attempts: 1, lastContact: { on: '2026-09-18' } })
   })
 
+  it('says that a day so near is the next attempt, and only then', async () => {
+    const { d } = await atWork()
+    expect(await d.ok('log Adler call --missed')).toContain(
+      'Next contact Tue 24 Nov 2026, the 2nd attempt; after a conversation every 8 weeks again.',
+    )
+    expect(await d.ok('log Adler email "the offer" --language de')).toContain(
+      'Nächster Kontakt Fr 04.12.2026, der 3. Versuch; nach einem Gespräch wieder alle 8 Wochen.',
+    )
+    expect(await d.ok('log Adler note "likes boats"')).toContain('Fri 4 Dec 2026, the 3rd attempt;')
+    expect(await d.ok('log Adler call "all well"')).toContain('Next contact Fri 15 Jan 2027, every 8 weeks.')
+    expect(await d.ok('log Adler call --missed --again')).toContain('Next contact Fri 15 Jan 2027, every 8 weeks.')
+  })
+
   it('doubles the wait with each attempt, and the fourth asks for another way', async () => {
     const { d, show } = await atWork()
     for (const day of ['2026-11-20', '2026-11-24', '2026-11-30']) {

@@ -1,4 +1,4 @@
-import { contactDays } from '../../domain/clock.ts'
+import { contactDays, retryOn, type Standing } from '../../domain/clock.ts'
 import { daysAfter, type Day } from '../../domain/day.ts'
 import { daysOffOf, type Staff } from '../../domain/in-charge.ts'
 import { actingOwner } from '../../domain/owner.ts'
@@ -193,6 +193,7 @@ export async function openSqlite(location: string, context: StoreContext) {
           stored: rows.all,
           refuseUnknownRegion,
           isWorkingDay: (day: Day) => rules().works(day),
+          retryOn: (standing: Standing) => retryOn(standing, rules()),
           contactDayFrom,
         },
         guard,
