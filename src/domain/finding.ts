@@ -1,3 +1,4 @@
+import type { Day } from './day.ts'
 import type { FailureKind } from './failure.ts'
 
 /** What can be wrong with a store and what is around it, as a kind with its facts. */
@@ -36,7 +37,8 @@ export type FindingFacts = {
   'little-room': { folder: string; free: number; needed: number }
   'left-over': { paths: readonly string[] }
   'clock-behind': { at: string; now: string }
-  'no-backup': { folder: string }
+  /** `next` is when the machine makes one by itself; null where it does, but nobody can say when. */
+  'no-backup': { folder: string; next?: { on: Day; at: string } | null }
   /** The newest backup is that old, in days, and so many commands came since. */
   'backup-old': { path: string; days: number; commands: number }
   /** The file with the settings of the person; the failure with which commands refuse it. */

@@ -239,8 +239,11 @@ describe('doctor', () => {
     const machine = fakeMachine()
     const d = await healthy({ machine })
     withoutBackups(d)
-    await d.ok(`backup schedule --yes --to "${d.folder}/my usb"`)
-    expect((await found(d)).map(({ kind }) => kind)).toEqual(['no-backup'])
+    await d.ok(`backup schedule --at 23:50 --yes --to "${d.folder}/my usb"`)
+    expect((await d.run('doctor')).out).toMatch(
+      /The first automatic one comes on\s+Fri 20 Nov 2026 at\s+23:50; for one now:\s+followups backup$/m,
+    )
+    expect(await found(d)).toMatchObject([{ kind: 'no-backup', remedy: ['followups backup'] }])
     await d.ok(`backup --to "${d.folder}/my usb"`)
     expect(await found(d)).toEqual([])
     d.on('2026-12-20')

@@ -1,4 +1,4 @@
-import { barsCommands, isOutside, needsBackup, repairableAmong, type Finding } from '../../domain/finding.ts'
+import { barsCommands, finding, isOutside, needsBackup, repairableAmong, type Finding } from '../../domain/finding.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import type { Program } from '../../program.ts'
 import type { StoreFile } from '../../store/file.ts'
@@ -17,12 +17,12 @@ export default defineCommand({
 
   async run(program, t, { repair }) {
     const file = await realStoreFile(program)
-    const folders = await scheduledBackups(program)
-    const before = await examined(program, file, folders)
+    const backups = await scheduledBackups(program)
+    const before = await examined(program, file, backups)
     const mended = repair ? await repaired(program, file, repairableAmong(before.findings)) : []
-    const after = mended.length > 0 ? await examined(program, file, folders) : before
+    const after = mended.length > 0 ? await examined(program, file, backups) : before
 
-    const newest = after.findings.some(needsBackup) ? file.newestBackup(folders) : null
+    const newest = after.findings.some(needsBackup) ? file.newestBackup(backups.folders) : null
     const zone = program.config.timezone ?? (await program.scheduler()).zone()
     program.show(doctorView(after, { program, t, mended, newest, zone }))
     if (after.findings.length > 0)
@@ -30,14 +30,17 @@ export default defineCommand({
   },
 })
 
+type Backups = Awaited<ReturnType<typeof scheduledBackups>>
+
 export type Examined = {
   findings: readonly Finding[]
   particulars: Awaited<ReturnType<StoreFile['examine']>>['particulars']
 }
 
 /** First as a file; what only commands can see of it once they could work with it. */
-async function examined(program: Program, file: StoreFile, folders: readonly string[]): Promise<Examined> {
-  const { findings, particulars } = await file.examine(folders)
+async function examined(program: Program, file: StoreFile, { folders, next }: Backups): Promise<Examined> {
+  const { findings: found, particulars } = await file.examine(folders)
+  const findings = found.map((one) => (one.kind === 'no-backup' ? finding(one.kind, { ...one.facts, next }) : one))
   const isReady = !findings.some((one) => barsCommands(one) || ['outdated', 'rows-invalid'].includes(one.kind))
   const inside = isReady ? await insideOf(program) : []
   await program.letGo()

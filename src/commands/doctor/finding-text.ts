@@ -1,7 +1,8 @@
+import type { Day } from '../../domain/day.ts'
 import type { FindingFacts, FindingKind } from '../../domain/finding.ts'
 import { words } from '../../text/language.ts'
 
-export type Said = { size: (bytes: number) => string; instant: (at: string) => string }
+export type Said = { size: (bytes: number) => string; instant: (at: string) => string; day: (on: Day) => string }
 
 type Sentences = {
   [Kind in Exclude<FindingKind, 'unreadable' | 'settings-broken'>]: (facts: FindingFacts[Kind], said: Said) => string
@@ -47,7 +48,10 @@ export const findingWords = words<Sentences>({
     'left-over': ({ paths }) => `Left behind by a run that was killed: ${paths.join(', ')}.`,
     'clock-behind': ({ at, now }, { instant }) =>
       `The clock of this machine is behind: the newest command is of ${instant(at)}, and now it says ${instant(now)}. Set it right:`,
-    'no-backup': ({ folder }) => `There is no backup in ${folder}. Best is one on another disk (--to FOLDER):`,
+    'no-backup': ({ folder, next }, { day }) =>
+      next === undefined
+        ? `There is no backup in ${folder}. Best is one on another disk (--to FOLDER):`
+        : `There is no backup in ${folder} yet. ${next === null ? 'They are scheduled' : `The first automatic one comes on ${day(next.on)} at ${next.at}`}; for one now:`,
     'backup-old': ({ path, days, commands }) =>
       `The newest backup is ${days} days old, and ${commands === 1 ? '1 command' : `${commands} commands`} came since: ${path}.`,
     'mail-unset': ({ key }) => `The morning mail is scheduled, but ${key} is missing in your settings.`,
@@ -94,8 +98,10 @@ export const findingWords = words<Sentences>({
     'left-over': ({ paths }) => `Von einem abgebrochenen Lauf übrig: ${paths.join(', ')}.`,
     'clock-behind': ({ at, now }, { instant }) =>
       `Die Uhr dieses Rechners geht nach: Der neueste Befehl ist vom ${instant(at)}, und jetzt soll es ${instant(now)} sein. Richtig stellen:`,
-    'no-backup': ({ folder }) =>
-      `In ${folder} liegt keine Sicherung. Am besten ist eine auf einer anderen Platte (--to ORDNER):`,
+    'no-backup': ({ folder, next }, { day }) =>
+      next === undefined
+        ? `In ${folder} liegt keine Sicherung. Am besten ist eine auf einer anderen Platte (--to ORDNER):`
+        : `In ${folder} liegt noch keine Sicherung. ${next === null ? 'Sie sind eingeplant' : `Die erste kommt von selbst am ${day(next.on)} um ${next.at} Uhr`}; eine sofort:`,
     'backup-old': ({ path, days, commands }) =>
       `Die neueste Sicherung ist ${days} Tage alt, und seither ${commands === 1 ? 'gab es 1 Befehl' : `gab es ${commands} Befehle`}: ${path}.`,
     'mail-unset': ({ key }) => `Die Morgenmail ist eingeplant, aber in den Einstellungen fehlt ${key}.`,

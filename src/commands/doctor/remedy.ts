@@ -41,6 +41,7 @@ export function remedyFor(finding: Finding, { store, named, newest, isRepairable
     case 'clock-behind':
       return ['sudo timedatectl set-ntp true']
     case 'no-backup':
+      return [followups('backup'), ...(finding.facts.next === undefined ? [followups('backup schedule')] : [])]
     case 'backup-old':
       return [followups('backup'), followups('backup schedule')]
     case 'settings-broken':

@@ -1,7 +1,12 @@
+import type { Day } from '../../domain/day.ts'
 import { Failure } from '../../domain/failure.ts'
-import { finding, type Finding } from '../../domain/finding.ts'
+import { finding, type Finding, type FindingFacts } from '../../domain/finding.ts'
 import { mailSettingsOf, senderOf } from '../../mail/settings.ts'
 import type { Program } from '../../program.ts'
+import { nextDay } from '../../domain/timetable.ts'
+import { weekdaysIn } from '../../domain/weekdays.ts'
+import { timeOfDay } from '../../text/times.ts'
+import type { Scheduled } from '../scheduling.ts'
 import { markOf, scheduled } from '../scheduled.ts'
 import { unitName } from '../../domain/systemd-timer.ts'
 
@@ -18,16 +23,24 @@ export async function surroundingsOf(program: Program): Promise<Finding[]> {
   return unset === null ? [] : [finding('mail-unset', { key: unset })]
 }
 
-/** The folders into which the machine makes backups by itself. */
-export async function scheduledBackups(program: Program): Promise<string[]> {
+/** The backups that the machine makes by itself: into which folders, where one is named, and when next. */
+type ScheduledBackups = { folders: string[]; next: FindingFacts['no-backup']['next'] }
+
+export async function scheduledBackups(program: Program): Promise<ScheduledBackups> {
   const scheduler = await program.scheduler()
   const job = await scheduled(program, 'backup')
-  if (job === null) return []
+  if (job === null) return { folders: [], next: undefined }
   const text =
     job.with === 'cron' ? job.line : ((await scheduler.timer(unitName(markOf(program, 'backup'))))?.service ?? '')
   const [, quoted, bare] = / "?--to"? (?:['"](.+?)['"] |([^\s'"]+) )/.exec(text) ?? []
   const folder = quoted ?? bare
-  return folder === undefined ? [] : [folder]
+  return { folders: folder === undefined ? [] : [folder], next: nextOf(program, job) }
+}
+
+function nextOf({ today, now }: Program, { at, days }: Scheduled): { on: Day; at: string } | null {
+  const weekdays = days === null ? null : weekdaysIn(days)
+  if (at === null || weekdays === null) return null
+  return { on: nextDay({ days: weekdays, at }, { on: today, at: timeOfDay(now()) }), at }
 }
 
 /** What is missing for mail to be sent; null where all is there. */

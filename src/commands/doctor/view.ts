@@ -109,6 +109,7 @@ function wordsOf(one: Finding, { program, t }: Shown): string {
   const said: Said = {
     size: (bytes) => sizeWords(bytes, language),
     instant: (at) => instantWords(at, language),
+    day: (on) => longDay(on, language),
   }
   const sentence = inTongue(findingWords, tongue)[one.kind] as (facts: Finding['facts'], said: Said) => string
   return sentence(one.facts, said)
