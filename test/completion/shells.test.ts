@@ -94,6 +94,16 @@ describe.each(shells)('in $shell', ({ shell, args, setUp, typed, isMissing }) =>
   })
 })
 
+describe.skipIf(shells.find(({ shell }) => shell === 'zsh')!.isMissing)('in zsh where nothing is set up', () => {
+  test('completes all the same, and says nothing when it starts', async () => {
+    const setUp = 'PS1=\'> \'; eval "$(followups completion zsh)"'
+    const terminal = await onTerminal(await filled(), { shell: 'zsh', args: ['-f', '-i'], setUp })
+    await terminal.type('followups customer li\t', 'customer list')
+    expect(await terminal.screen()).not.toMatch(/not found|insecure|rror/)
+    await terminal.end()
+  })
+})
+
 /** A folder with a store, a file to import, and the program on its path. */
 async function filled(): Promise<Workplace> {
   const place = workplace()

@@ -59,6 +59,7 @@ _followups() {
 if [[ $zsh_eval_context[-1] == loadautofunc ]]; then
   _followups "$@"
 else
+  (( $+functions[compdef] )) || { autoload -Uz compinit && compinit -i }
   compdef _followups followups fu
 fi
 `,
