@@ -18,6 +18,8 @@ export const text = words({
     dry: 'Dry run: nothing was changed. This is what would happen:',
     counts: (counts: Counts, isOfCards: boolean) =>
       `${isOfCards ? cards(counts.all) : lines(counts.all)}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused.`,
+    newCustomers: (count: number) =>
+      count === 1 ? 'The new ones are 1 customer.' : `The new ones are ${count} customers.`,
     understood: (columns: readonly string[], isOfCards: boolean) =>
       `${isOfCards ? 'Understood' : 'Columns understood'}: ${columns.join(', ')}.`,
     unknown: (names: readonly string[], isOfCards: boolean) =>
@@ -79,6 +81,7 @@ export const text = words({
     dry: 'Probelauf: Nichts wurde geändert. Das würde geschehen:',
     counts: (counts: Counts, isOfCards: boolean) =>
       `${isOfCards ? karten(counts.all) : zeilen(counts.all)}: ${counts.new} neu, ${counts.changed} geändert, ${counts.unchanged} unverändert, ${counts.refused} abgelehnt.`,
+    newCustomers: (count: number) => (count === 1 ? 'Die neuen sind 1 Kunde.' : `Die neuen sind ${count} Kunden.`),
     understood: (columns: readonly string[], isOfCards: boolean) =>
       `${isOfCards ? 'Verstanden' : 'Verstandene Spalten'}: ${columns.join(', ')}.`,
     unknown: (names: readonly string[], isOfCards: boolean) =>

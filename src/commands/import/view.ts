@@ -37,8 +37,10 @@ type Seen = {
 const named = 20
 const namedNew = 5
 
-export function importView(result: Result, seen: Seen): View<object> {
-  const { outcomes, refused, doubled, contradictions, dryRun, path, columns, newOwners, levelling } = result
+export function importView(imported: Result, seen: Seen): View<object> {
+  const result = { ...imported, outcomes: withoutRepeated(imported) }
+  const { outcomes, newCustomers, refused, doubled, contradictions, dryRun, path, columns, newOwners, levelling } =
+    result
   const counts = countsOf(result)
   return {
     rows: {
@@ -47,6 +49,7 @@ export function importView(result: Result, seen: Seen): View<object> {
         dryRun,
         lines: counts.all,
         new: counts.new,
+        newCustomers,
         changed: counts.changed,
         unchanged: counts.unchanged,
       },
@@ -66,6 +69,7 @@ export function importView(result: Result, seen: Seen): View<object> {
     text: [
       ...(dryRun ? [line(seen.t.dry), ...changes(result, seen)] : []),
       line(seen.t.counts(counts, seen.isOfCards)),
+      ...(newCustomers === counts.new ? [] : [line(seen.t.newCustomers(newCustomers))]),
       ...columnsTold(result, seen),
       ...(newOwners.length > 0 ? [line(seen.t.owners(newOwners))] : []),
       ...dates(result, seen),
@@ -79,6 +83,15 @@ export function importView(result: Result, seen: Seen): View<object> {
 /** How far ahead one must look to see the first week of contacts. */
 function daysToShow({ levelling: { from, overdue } }: Result, { today }: Seen): number {
   return overdue > 0 || from === null || from <= today ? 0 : daysBetween(today, from) + 7
+}
+
+/** A line that stands there once more makes nothing new. */
+function withoutRepeated({ outcomes, doubled }: Result): Result['outcomes'] {
+  if (doubled.length === 0) return outcomes
+  const repeated = new Set(doubled.map(({ line }) => line))
+  return outcomes.map((one) =>
+    one.what === 'new' && repeated.has(one.lineNumber) ? { ...one, what: 'unchanged' as const } : one,
+  )
 }
 
 function countsOf({ outcomes, refused }: Result) {

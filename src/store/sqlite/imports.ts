@@ -23,6 +23,8 @@ export type RefusedLine = { lineNumber: number; reason: PlacingRefusal }
 
 export type ImportResult = {
   outcomes: ImportOutcome[]
+  /** How many customers the new lines made. */
+  newCustomers: number
   /** Lines that could be read and are not imported. */
   refused: RefusedLine[]
   contradictions: Contradiction[]
@@ -69,7 +71,7 @@ export function imports(db: Database, today: Day, tables: ImportTables) {
     const outcomes = placed.flatMap((one) => (one === null || one.draft?.meant === 'several' ? [] : [one.outcome]))
     refused.sort((a, b) => a.lineNumber - b.lineNumber)
     contradictions.sort((a, b) => a.lineNumber - b.lineNumber)
-    return { outcomes, refused, contradictions, newOwners, levelling }
+    return { outcomes, newCustomers: settled.length, refused, contradictions, newOwners, levelling }
 
     function place(line: ImportLine): Placed | null {
       const { customer } = line

@@ -145,6 +145,29 @@ describe('a line that fits two customers of the file', () => {
   })
 })
 
+describe('what is new', () => {
+  it('is no line that stands there once more', async () => {
+    const d = desk()
+    const csv = 'company,contact,city\nAdler,Eva,Köln\nBerg,Max,Bonn\nAdler,Eva,Köln'
+    const counts = { lines: 3, new: 2, newCustomers: 2, changed: 0, unchanged: 1 }
+    expect(await importCsv(d, csv, '--dry-run --json').then(JSON.parse)).toMatchObject({
+      ...counts,
+      outcomes: [{ what: 'new' }, { what: 'new' }, { what: 'unchanged' }],
+    })
+    const out = await importCsv(d, csv)
+    expect(out).toContain('3 lines: 2 new, 0 changed, 1 unchanged, 0 refused.')
+    expect(out).not.toContain('The new ones are')
+    expect(await list(d)).toHaveLength(2)
+  })
+
+  it('says how many customers they are where several lines are one', async () => {
+    const d = desk()
+    expect(await importCsv(d, 'company,contact\nAdler,Eva\nAdler,Max')).toContain(
+      '2 lines: 2 new, 0 changed, 0 unchanged, 0 refused.\nThe new ones are 1 customer.',
+    )
+  })
+})
+
 describe('the order of the file', () => {
   it('numbers customers by their first lines', async () => {
     const d = desk()
