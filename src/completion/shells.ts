@@ -33,16 +33,13 @@ export function askedBy([name, ...given]: readonly string[]): Asked {
 /** A line for each candidate as the scripts read them; an empty one where files are wanted. */
 export function answered(asked: Asked, candidates: readonly Candidate[] | 'files'): string {
   if (candidates === 'files') return '\n'
-  const { shell, word } = asked
+  const { shell, word, reason } = asked
   const fitting = distinct(candidates)
   const isAlone = fitting.length === 1
   const usable = fitting.filter(({ isInstead, text }) => !isInstead || isAlone || text.startsWith(word.text))
   const isKept = (text: string) => shell !== 'fish' || text.toLowerCase().startsWith(word.text.toLowerCase())
-  const texts = asTyped(
-    usable.map(({ text }) => text),
-    word.text,
-    isKept,
-  )
+  const names = usable.map(({ text }) => text)
+  const texts = reason === onlyListed && !isAlone ? names : asTyped(names, word.text, isKept)
   return usable.map(({ note }, at) => lineFor(asked, texts[at]!, { note, isAlone })).join('')
 }
 
