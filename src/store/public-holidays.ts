@@ -76,8 +76,9 @@ function named(names: object, code: string): string | undefined {
 
 function refuseUnknown(region: string, library: Library): void {
   const [country = '', state, district] = region.split('-')
-  const countries = Object.keys(library.getCountries())
-  if (!countries.includes(country)) throw unknown(region, countries, regionsLike(region, library))
+  // Two letters away from a country is any other: only a name is like one
+  if (!Object.keys(library.getCountries()).includes(country))
+    throw new Failure('unknown-region', { input: region, known: regionsLike(region, library) })
   const states = Object.keys(library.getStates(country) ?? {})
   if (state !== undefined && !states.includes(state))
     throw unknown(
@@ -99,13 +100,12 @@ type Library = {
   getRegions: (country: string, state: string, language?: string) => object | undefined
 }
 
-function unknown(input: string, regions: readonly string[], alike: readonly string[] = []): Failure {
-  const close = nearest(
+function unknown(input: string, regions: readonly string[]): Failure {
+  const known = nearest(
     input,
     regions.map((name) => ({ name })),
     3,
   ).map(({ name }) => name)
-  const known = alike.length > 0 ? alike : close
   return new Failure('unknown-region', { input, known: known.length > 0 ? known : regions.slice(0, 3) })
 }
 

@@ -199,6 +199,14 @@ describe('config set, for the business', () => {
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(`Did you mean ${meant}?`) as string })
   })
 
+  test.each(['XX', 'XX-1'])('proposes no region where none is near: %s', async (typed) => {
+    expect(await desk().run(`config set region ${typed}`)).toEqual({
+      code: 2,
+      out: '',
+      err: `followups: “${typed}” is no region with known public holidays. Try DE-BY, AT-9 or CH.\n`,
+    })
+  })
+
   test('a region that nobody knows changes nothing, with a store and without', async () => {
     const d = desk()
     const refused = { code: 2, out: '', err: expect.stringContaining('“DE-XX” is no region') as string }
