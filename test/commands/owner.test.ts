@@ -213,7 +213,7 @@ describe('owner list', () => {
     await d.ok('owner leave Dora --on yesterday')
     expect(await d.ok('owner list --no-color')).toBe(
       [
-        'id  in charge  customers  open  due  overdue  orphaned',
+        'id  in charge  customers  open  due  overdue  orphaned  away, last day',
         'o1  Anna Berg          1     1    0        0            away until 27 Nov, Ben',
         '                                                        stands in',
         'o2  Ben Ott            0     0    0        0            away from 1 Dec, Cleo',

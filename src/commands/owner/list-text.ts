@@ -5,7 +5,7 @@ export const listText = words({
     examples: ['followups owner list'],
     headings: {
       ...{ id: 'id', name: 'in charge', customers: 'customers', open: 'open', due: 'due', overdue: 'overdue' },
-      ...{ orphans: 'orphaned', email: 'e-mail', number: 'number' },
+      ...{ orphans: 'orphaned', presence: 'away, last day', email: 'e-mail', number: 'number' },
     },
     away: (until: string | null) => (until === null ? 'away until further notice' : `away until ${until}`),
     willBeAway: (from: string, until: string | null) =>
@@ -21,7 +21,7 @@ export const listText = words({
     examples: ['followups owner list'],
     headings: {
       ...{ id: 'Nr.', name: 'zuständig', customers: 'Kunden', open: 'offen', due: 'fällig', overdue: 'überfällig' },
-      ...{ orphans: 'unbetreut', email: 'E-Mail', number: 'Nummer' },
+      ...{ orphans: 'unbetreut', presence: 'Anwesenheit', email: 'E-Mail', number: 'Nummer' },
     },
     away: (until: string | null) => (until === null ? 'bis auf Weiteres abwesend' : `abwesend bis ${until}`),
     willBeAway: (from: string, until: string | null) =>

@@ -90,8 +90,12 @@ function absenceOf({ id, leftOn }: OwnerRecord, staff: Staff, { today }: Program
   return { awayFrom: fromOn, awayUntil: untilOn, standIn: acting ? { id: acting.id, name: acting.name } : null }
 }
 
+function hasPresence({ awayFrom, leftOn, deputy }: ListedOwner): boolean {
+  return awayFrom !== null || leftOn !== null || deputy !== null
+}
+
 function columnsOf(list: readonly ListedOwner[], { headings }: typeof listText.en): TextColumn[] {
-  const { id, name, customers, open, due, overdue, orphans, email, number } = headings
+  const { id, name, customers, open, due, overdue, orphans, presence, email, number } = headings
   const hasOrphans = list.some((owner) => owner.orphans > 0)
   return [
     { heading: id, align: 'right' },
@@ -101,7 +105,7 @@ function columnsOf(list: readonly ListedOwner[], { headings }: typeof listText.e
     { heading: due, align: 'right' },
     { heading: overdue, align: 'right' },
     { heading: hasOrphans ? orphans : '', align: 'right' },
-    { shrink: 3, min: 16, lines: Infinity },
+    { heading: list.some(hasPresence) ? presence : '', shrink: 3, min: 16, lines: Infinity },
     { heading: list.some((owner) => owner.number !== null) ? number : '', shrink: 1, min: 6, from: 100 },
     { heading: list.some((owner) => owner.email !== null) ? email : '', shrink: 2, min: 10, from: 100 },
   ]
