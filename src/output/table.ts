@@ -31,7 +31,8 @@ export function tableLines(table: Table, { width, jumps, paint }: Canvas): strin
 
   const shown = table.columns.filter(({ from = 0 }) => width === null || width >= from)
   const rows = withHeadings(table)
-  const { natural, plain } = measured(rows, table.columns)
+  const hasHeadings = rows !== table.rows
+  const { natural, plain } = measured(rows, table.columns, hasHeadings)
   const filled = [...table.columns.keys()].filter((i) => natural[i]! > 0 && shown.includes(table.columns[i]!))
   const columns = filled.map((i) => table.columns[i]!)
   const indent = table.indent ?? 0
@@ -41,13 +42,13 @@ export function tableLines(table: Table, { width, jumps, paint }: Canvas): strin
     filled.map((i) => natural[i]!),
     room,
   )
-  const padding = Array.from({ length: Math.max(0, ...widths) + 1 }, (_, count) => ' '.repeat(count))
-  const layout = { columns, filled, widths, padding, indent, jumps, paint }
+  const layout = { columns, filled, widths, padding: paddingFor(widths), indent, jumps, paint }
   const isWrapped = width !== null && columns.some(({ lines = 1 }) => lines > 1)
   const whole = isWrapped ? rows.flatMap((row) => wrappedRow(row, table.columns, layout)) : rows
   const cells = isWrapped ? measured(whole, table.columns).plain : plain
+  const ofHeadings = hasHeadings ? running(layout) : layout
   return whole.map((row, index) => {
-    if (!('heading' in row)) return rowLine(row, cells, index * table.columns.length, layout)
+    if (!('heading' in row)) return rowLine(row, cells, index * table.columns.length, index === 0 ? ofHeadings : layout)
     const heading = lineOf(row.heading, 'strong')
     return painted(width === null ? heading : cutLine(heading, width), paint)
   })
@@ -77,9 +78,13 @@ function withHeadings({ columns, rows }: Table): Table['rows'] {
 
 /**
  * How wide each column would be if nothing were cut; and of each cell, row by row, its width where it is one piece of
- * text that goes through the gate as it is, or -1.
+ * text that goes through the gate as it is, or -1. A heading needs no more than runs on over what has none behind it.
  */
-function measured(rows: Table['rows'], columns: readonly TextColumn[]): { natural: number[]; plain: Int32Array } {
+function measured(
+  rows: Table['rows'],
+  columns: readonly TextColumn[],
+  hasHeadings = false,
+): { natural: number[]; plain: Int32Array } {
   const natural = new Array<number>(columns.length).fill(0)
   const plain = new Int32Array(rows.length * columns.length)
   for (let r = 0; r < rows.length; r++) {
@@ -91,8 +96,15 @@ function measured(rows: Table['rows'], columns: readonly TextColumn[]): { natura
       const isPlainText = text !== null && isPlain(text)
       plain[r * columns.length + i] = isPlainText ? text.length : -1
       const wide = isPlainText ? text.length : widthOfLine(lineOf(cell))
-      if (wide > natural[i]!) natural[i] = wide
+      if (wide > natural[i]! && !(hasHeadings && r === 0)) natural[i] = wide
     }
+  }
+  let behind = 0
+  for (let i = columns.length - 1; hasHeadings && i >= 0; i--) {
+    const { heading = '', align } = columns[i]!
+    const least = widthOfLine(lineOf(heading)) - (align === 'right' ? 0 : behind)
+    natural[i] = Math.max(natural[i]!, least)
+    behind = heading !== '' || align === 'right' ? 0 : behind + (natural[i]! > 0 ? natural[i]! + between : 0)
   }
   return { natural, plain }
 }
@@ -132,6 +144,26 @@ type Layout = Omit<Canvas, 'width'> & {
   /** So many blanks. */
   padding: readonly string[]
   indent: number
+}
+
+/** The same for the headings: each has the room of the columns behind it that have none. */
+function running({ columns, filled, widths, ...layout }: Layout): Layout {
+  const runs: { column: TextColumn; at: number; width: number }[] = []
+  for (const [i, column] of columns.entries()) {
+    const before = runs.at(-1)
+    if (column.heading || before === undefined || before.column.align === 'right')
+      runs.push({ column, at: filled[i]!, width: widths[i]! })
+    else before.width += between + widths[i]!
+  }
+  const wider = runs.map(({ width }) => width)
+  return {
+    ...{ ...layout, columns: runs.map(({ column }) => column), filled: runs.map(({ at }) => at) },
+    ...{ widths: wider, padding: paddingFor(wider) },
+  }
+}
+
+function paddingFor(widths: readonly number[]): string[] {
+  return Array.from({ length: Math.max(0, ...widths) + 1 }, (_, count) => ' '.repeat(count))
 }
 
 /** `plain` has the widths of the row's cells from `first` on. */

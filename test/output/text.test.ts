@@ -57,6 +57,18 @@ describe('tables', () => {
     ])
   })
 
+  test('a heading runs on over a column that has none', () => {
+    const columns = [{ heading: 'contact person', shrink: 1, min: 4 }, {}, { heading: 'why' }]
+    expect(linesOf(table(columns, ['Koch', '030 12345', 'call']), 23)).toEqual([
+      'contact person   why',
+      'Koch  030 12345  call',
+    ])
+    expect(linesOf(table(columns, ['Koch', '030 1234', 'call']), 19)).toEqual([
+      'contact pers…  why',
+      'Koch  030 12…  call',
+    ])
+  })
+
   test('no heading line without headings, indented, missing cells empty', () => {
     expect(linesOf({ ...table([{}, {}, {}], ['a', 'b', 'c'], ['longer']), indent: 3 })).toEqual([
       '   a       b  c',
