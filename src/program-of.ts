@@ -68,6 +68,9 @@ export function programOf(
       return { followups: host.version, node: host.nodeVersion }
     },
     now: host.now,
+    get isOnTerminal() {
+      return host.terminal.stdout
+    },
     language: tongue.language,
     usualLanguage: languageNamed(host.env['FOLLOWUPS_LANGUAGE'] ?? '') ?? systemLanguage(host.env),
     isLanguageSaid: globals.language !== undefined,

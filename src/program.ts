@@ -56,6 +56,8 @@ export type Program = {
   on: (day: Day) => Program
   /** Prints data to stdout, in the form asked for. */
   show: <Row extends object>(view: View<Row>) => void
+  /** Whether data to stdout goes to a terminal. */
+  isOnTerminal: boolean
   /** A remark for people, to stderr. */
   tell: (sentence: string) => void
   /**

@@ -33,6 +33,8 @@ export type FileFailureFacts = {
   'restore-itself': { path: string }
   /** A backup that is to go to standard output. */
   'backup-to-output': Record<string, never>
+  /** What is to be exported would be printed on a terminal. */
+  'export-to-terminal': Record<string, never>
   /** A backup that the operating system does not let us write: its own code, such as EACCES. */
   'backup-failed': { path: string; code: string }
   'disk-full': { path: string }

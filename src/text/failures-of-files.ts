@@ -38,6 +38,8 @@ export const englishOfFiles: Pick<Sentences, OfFiles> = {
     `“${path}” is an export of everything and no backup. It goes into a new store: followups import ${shellWord(path)} --store FILE`,
   'restore-itself': ({ path }) => `“${path}” is the store itself; name one of its backups.`,
   'backup-to-output': () => 'A backup needs a file of its own: followups backup FILE, or --to FOLDER.',
+  'export-to-terminal': () =>
+    'It would all be printed on this terminal. Name a new file: followups export FILE, or send it on: followups export > FILE. With “-” it is printed here.',
   'backup-failed': ({ path, code }) => `The backup “${path}” cannot be written (${code}).`,
   'disk-full': ({ path }) => `There is no room left on the disk of ${path}; nothing was done.`,
   'not-erased': ({ path, because }) =>
@@ -121,6 +123,8 @@ export const germanOfFiles = (you: Address): Pick<Sentences, OfFiles> => ({
     `„${path}“ ist ein Export von allem und keine Sicherung. Er kommt in eine neue Kundendatei: followups import ${shellWord(path)} --store DATEI`,
   'restore-itself': ({ path }) => `„${path}“ ist die Kundendatei selbst; gemeint ist eine ihrer Sicherungen.`,
   'backup-to-output': () => 'Eine Sicherung braucht eine eigene Datei: followups backup DATEI, oder --to ORDNER.',
+  'export-to-terminal': () =>
+    'Das alles würde hier im Terminal erscheinen. Eine neue Datei nennen: followups export DATEI, oder weiterleiten: followups export > DATEI. Mit „-“ erscheint es hier.',
   'backup-failed': ({ path, code }) => `Die Sicherung „${path}“ lässt sich nicht schreiben (${code}).`,
   'disk-full': ({ path }) => `Auf der Platte von ${path} ist kein Platz mehr; nichts ist geschehen.`,
   'not-erased': ({ path, because }) =>

@@ -111,6 +111,20 @@ describe('everything as JSON', () => {
   })
 })
 
+test.each(['export', 'export --format vcard', 'export --format ics'])(
+  '%s does not pour itself onto a terminal, unless that is said',
+  async (line) => {
+    const d = desk({ columns: 80 })
+    await d.ok('customer add Adler --contact "Eva Adler"')
+    expect(await d.run(line)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('followups export > FILE') as string,
+    })
+    expect(await d.ok(`${line} -`)).not.toBe('')
+  },
+)
+
 describe('import of everything', () => {
   test('makes a store and says so; a dry run makes none', async () => {
     const it = await small()

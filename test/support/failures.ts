@@ -212,6 +212,7 @@ export const failureSamples: { [Kind in FailureKind]: readonly FailureFacts[Kind
   'store-in-use': [{ path: 'xyz' }],
   'restore-itself': [{ path: 'xyz' }],
   'backup-to-output': [{}],
+  'export-to-terminal': [{}],
   'backup-failed': [{ path: 'xyz', code: 'ENOSPC' }],
   'disk-full': [{ path: 'xyz' }],
   'not-erased': [

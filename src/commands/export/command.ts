@@ -27,6 +27,7 @@ export default defineCommand({
     const format = formatFrom(options.format, file)
     if (format === 'csv' && (file === undefined || file === '-'))
       throw new Failure('missing-argument', { name: 'folder' })
+    if (file === undefined && program.isOnTerminal) throw new Failure('export-to-terminal', {})
     const path = file ?? '-'
     const { said, rows } = await written(program, t, format, path)
     if (path === '-') return
