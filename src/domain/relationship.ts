@@ -2,15 +2,25 @@ import { importances } from './customer.ts'
 import { daysBetween, type Day } from './day.ts'
 import { centsIn, mainCurrency, type RiskyCustomer } from './risk.ts'
 
-/** The most important first: by importance, then by the revenue of the last 12 months in the main currency, then by name. */
-export function foremost(customers: readonly RiskyCustomer[], most: number): RiskyCustomer[] {
+/**
+ * The most important first: by importance, then by the revenue of the last 12 months in the main currency; among equals who
+ * has been silent longest, then by name. `silentSince` has those who are silent.
+ */
+export function foremost(
+  customers: readonly RiskyCustomer[],
+  most: number,
+  silentSince: ReadonlyMap<number, Day | null>,
+): RiskyCustomer[] {
   const currency = mainCurrency(customers)
+  const since = ({ customer: { id } }: RiskyCustomer) => silentSince.get(id) ?? '9999'
   return [...customers]
     .sort(
       (a, b) =>
         importances.indexOf(a.customer.importance) - importances.indexOf(b.customer.importance) ||
         centsIn(b.revenue, currency) - centsIn(a.revenue, currency) ||
-        (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : a.customer.id - b.customer.id),
+        compareTexts(since(a), since(b)) ||
+        compareTexts(a.sortName, b.sortName) ||
+        a.customer.id - b.customer.id,
     )
     .slice(0, most)
 }
@@ -32,4 +42,8 @@ export function silencesBeyond(
     return until !== undefined && daysBetween(from, until) > limit ? [{ from, until }] : []
   })
   return silentSince === null ? past : [...past, { from: silentSince, until: today }]
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -3,7 +3,7 @@ import type { Importance } from '../../src/domain/customer.ts'
 import { asDay } from '../../src/domain/day.ts'
 import { foremost, silencesBeyond } from '../../src/domain/relationship.ts'
 
-test('the most important come first, then the most revenue in the main currency, then by name', () => {
+test('the most important come first, then the most revenue in the main currency, then by silence and name', () => {
   const customers = (
     [
       [1, 'B', 900, 'EUR'],
@@ -16,7 +16,19 @@ test('the most important come first, then the most revenue in the main currency,
     ...{ customer: { id, name: `c${id}`, stage: 'active' as const, importance }, sortName: `c${id}`, ownerId: 1 },
     ...{ revenue: cents === 0 ? [] : [{ cents, currency }], revenueBefore: [] },
   }))
-  expect(foremost(customers, 4).map(({ customer }) => customer.id)).toEqual([3, 2, 4, 5])
+  const ids = (most: number, silentSince: [number, string][]) =>
+    foremost(customers, most, new Map(silentSince.map(([id, on]) => [id, asDay(on)]))).map(
+      ({ customer }) => customer.id,
+    )
+  expect(ids(4, [])).toEqual([3, 2, 4, 5])
+  expect(ids(4, [[5, '2026-03-01']])).toEqual([3, 2, 5, 4])
+  expect(
+    ids(4, [
+      [5, '2026-03-01'],
+      [4, '2026-02-01'],
+      [1, '2026-01-01'],
+    ]),
+  ).toEqual([3, 2, 4, 5])
 })
 
 describe('silence beyond the limit', () => {

@@ -43,12 +43,13 @@ export async function relationships(
   const store = await program.store()
   const until = lastDayAhead(today)
   const all: Relationship[] = []
-  for (const { customer } of foremost(customers, most)) {
+  const silentSinceOf = new Map(silent.map((gap) => [gap.customer.id, gap.since]))
+  for (const { customer } of foremost(customers, most, silentSinceOf)) {
     const record = (await store.customers.byId(customer.id))!
     const { dialogues } = await store.dossiers.entriesOf(customer.id)
     const days = dialogues.map(({ on }) => on).filter((on) => on <= today)
     const limitDays = silenceLimit(record, rules)
-    const silentSince = silent.find((gap) => gap.customer.id === customer.id)?.since ?? null
+    const silentSince = silentSinceOf.get(customer.id) ?? null
     const silences = silencesBeyond(limitDays, days, { addedOn: record.addedOn, silentSince, today })
     all.push({
       ...{ customer, limitDays, silentSince },
