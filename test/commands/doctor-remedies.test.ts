@@ -27,7 +27,7 @@ describe('what doctor offers for a store that was named', () => {
     await d.ok('customer add Other')
     await d.ok(`customer add Adler --stage lead ${named}`)
     changed(store, 'DELETE FROM agenda')
-    const option = `--store '${store}'`
+    const option = `--store "${store}"`
     const { findings } = await said(d, named)
     expect(remedies(findings)).toEqual({
       'list-differs': [`followups doctor --repair ${option}`],
