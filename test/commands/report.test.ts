@@ -71,6 +71,17 @@ describe('on the terminal', () => {
     expect(lane).toMatch(/…[·░█]+█ {2}◆$/)
   })
 
+  test('a week in which nobody is there says so', async () => {
+    const d = await aFirm()
+    await d.ok('owner away Anna --from 2026-11-23 --until 2026-11-29')
+    await d.ok('owner away Ben --from 2026-11-23 --until 2026-11-29')
+    const shown = async (line: string) => (await d.ok(line)).replaceAll(/\x1b\[\d+G|\s+/g, ' ')
+    expect(await shown('report --no-color')).toMatch(/W 48, from 23 Nov 1 of 0 .*“of 0”: nobody is there that week\./)
+    expect(await shown('report --no-color --owner Ben --language de')).toContain(
+      '„von 0“: In dieser Woche ist niemand da.',
+    )
+  })
+
   test('what is late or too much is said in words beside the bar', async () => {
     const d = await aFirm()
     await d.ok('config set capacity 1')

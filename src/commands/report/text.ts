@@ -32,8 +32,8 @@ export const text = words({
     load: 'What falls due beside the capacity, week by week',
     week: (week: number, day: string) => `W ${week}, from ${day}`,
     loadWords: (due: number, capacity: number) => `${due} of ${capacity}`,
-    loadRemark: (overdue: number) =>
-      `The line is what there is time for.${overdue === 0 ? '' : ` The ${overdue} overdue are not counted here.`}`,
+    loadRemark: (overdue: number, hasNobody: boolean) =>
+      `The line is what there is time for.${overdue === 0 ? '' : ` The ${overdue} overdue are not counted here.`}${hasNobody ? ' “of 0”: nobody is there that week.' : ''}`,
     heat: 'Dialogues by weekday and week',
     heatOf: (dialogues: string, parts: string) => `${dialogues}: ${parts}.`,
     dialogues: (count: number) => (count === 1 ? '1 dialogue' : `${count} dialogues`),
@@ -93,8 +93,8 @@ export const text = words({
     load: 'Was Woche für Woche fällig wird, neben dem Tagespensum',
     week: (week: number, day: string) => `KW ${week}, ab ${day}`,
     loadWords: (due: number, capacity: number) => `${due} von ${capacity}`,
-    loadRemark: (overdue: number) =>
-      `Der Strich zeigt, wofür Zeit ist.${overdue === 0 ? '' : ` Überfälliges (${overdue}) ist hier nicht mitgezählt.`}`,
+    loadRemark: (overdue: number, hasNobody: boolean) =>
+      `Der Strich zeigt, wofür Zeit ist.${overdue === 0 ? '' : ` Überfälliges (${overdue}) ist hier nicht mitgezählt.`}${hasNobody ? ' „von 0“: In dieser Woche ist niemand da.' : ''}`,
     heat: 'Gespräche nach Wochentag und Woche',
     heatOf: (dialogues: string, parts: string) => `${dialogues}: ${parts}.`,
     dialogues: (count: number) => (count === 1 ? '1 Gespräch' : `${count} Gespräche`),

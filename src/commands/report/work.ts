@@ -47,7 +47,16 @@ export function weekSection({ weeks, open }: Facts, { t, today, language }: Seen
   })
   return {
     title: t.headings.weeks,
-    parts: [barsPart(t.load, bars), { is: 'remark', text: t.loadRemark(open.overdue) }],
+    parts: [
+      barsPart(t.load, bars),
+      {
+        is: 'remark',
+        text: t.loadRemark(
+          open.overdue,
+          weeks.some(({ capacity }) => capacity === 0),
+        ),
+      },
+    ],
   }
 }
 
