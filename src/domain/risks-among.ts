@@ -61,12 +61,15 @@ function ownerRisks(reckoned: Reckoning): Risk[] {
     .sort((a, b) => b.customers - a.customers || byWeight(a, b) || (a.owner?.id ?? 0) - (b.owner?.id ?? 0))
 }
 
-/** Who is in charge of customers and has no deputy who is with us. */
+/** Who is in charge of customers and has no deputy who is with us, nor a stand-in for an absence that runs or is to come. */
 function withoutDeputy(owners: readonly Risk[], staff: Staff, today: Day): Risk[] {
   const hasDeputy = ({ id }: Person) => {
     const owner = staff.owners.find((one) => one.id === id)!
-    const deputy = staff.owners.find((one) => one.id === owner.deputyId)
-    return hasLeft(owner, today) || (deputy !== undefined && !hasLeft(deputy, today))
+    const standIns = staff.absences
+      .filter(({ ownerId, untilOn }) => ownerId === id && (untilOn === null || untilOn >= today))
+      .map(({ standInId }) => standInId)
+    const others = [owner.deputyId, ...standIns]
+    return hasLeft(owner, today) || staff.owners.some((one) => others.includes(one.id) && !hasLeft(one, today))
   }
   return owners.flatMap((risk) =>
     risk.owner === null || hasDeputy(risk.owner) ? [] : [{ ...risk, kind: 'no-deputy' as const }],

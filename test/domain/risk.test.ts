@@ -176,6 +176,20 @@ describe('what hangs on one of ours', () => {
     expect(without(aStaff(3, { 2: { leftOn: asDay('2026-11-19') } }))).toEqual([1])
   })
 
+  test('nor those of whom somebody is named to stand in, as long as the absence is not over', () => {
+    const without = (untilOn: string | null, gone: Parameters<typeof aStaff>[1] = {}) => {
+      const absence = { id: 1, ownerId: 2, fromOn: asDay('2026-11-01'), standInId: 3 }
+      const absences = [{ ...absence, untilOn: untilOn === null ? null : asDay(untilOn) }]
+      return risksAmong(its, { ...aStaff(3, gone), absences }, today).flatMap(({ kind, owner }) =>
+        kind === 'no-deputy' ? [owner!.id] : [],
+      )
+    }
+    expect(without('2026-12-01')).toEqual([1])
+    expect(without(null)).toEqual([1])
+    expect(without('2026-11-19')).toEqual([2, 1])
+    expect(without(null, { 3: { leftOn: asDay('2026-11-19') } })).toEqual([2, 1])
+  })
+
   test('with one owner nothing is said of owners', () => {
     expect(told(its, aStaff(1)).filter((line) => /owner|deputy/.test(line))).toEqual([])
   })
