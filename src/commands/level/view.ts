@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts'
 import { longDay, shortDay } from '../../text/dates.ts'
 import { ownerItem } from '../changing-hands.ts'
 import { sentence } from '../followed.ts'
+import { shortNames } from '../owner-names.ts'
 import type { text } from './text.ts'
 
 /** More than a screenful is told by its number. */
@@ -31,6 +32,7 @@ type Seen = Pick<Program, 'language' | 'today'>
 export function planText(plan: LevellingItem, t: Words, program: Seen, { owners }: Staff): Block[] {
   const { moves } = plan
   const { id, customer, owner, from, to } = t.headings
+  const short = shortNames(owners)
   const day = (on: (typeof moves)[number]['from']) => shortDay(on, program.today, program.language)
   return [
     { is: 'heading', text: t.plan(moves.length) },
@@ -48,7 +50,7 @@ export function planText(plan: LevellingItem, t: Words, program: Seen, { owners 
         .map((move) => [
           `c${move.customer.id}`,
           { text: move.customer.name, tone: 'strong' },
-          owners.length > 1 ? (move.owner?.name ?? t.nobody) : '',
+          owners.length > 1 ? (move.owner ? short(move.owner.name) : t.nobody) : '',
           { text: day(move.from), tone: move.from < program.today ? 'late' : 'plain' },
           day(move.to),
         ]),
