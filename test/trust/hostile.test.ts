@@ -229,7 +229,7 @@ test('nor by a file full of them', async () => {
 })
 
 test.each([
-  ...['export', 'export --format vcard', 'export --format ics'],
+  ...['export -', 'export --format vcard -', 'export --format ics -'],
   ...['customer export c1 --format json', 'customer export c1 --format html'],
 ])('nor by %s', async (line) => {
   const ran = []
