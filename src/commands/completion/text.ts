@@ -25,8 +25,9 @@ Auf Dauer mit einer Zeile; sie gilt in der nächsten Shell:
   fish  echo 'followups completion fish | source' >> ~/.config/fish/config.fish
 
 In der zsh steht die Zeile zuletzt, hinter „compinit“, wo es das gibt. Die
-Tabulatortaste ergänzt dann Befehle, Optionen und ihre Angaben, dazu Namen und Nummern aus ${you('deinen', 'Ihren')} Daten: Kunden,
-Ansprechpersonen, offene Wiedervorlagen mit ihrem Grund. Die Kundendatei wird
-dabei nur gelesen; geht das gerade nicht, fehlen nur die Namen.`,
+Tabulatortaste ergänzt dann Befehle, Optionen und ihre Angaben, dazu Namen und
+Nummern aus ${you('deinen', 'Ihren')} Daten: Kunden, Ansprechpersonen, offene
+Wiedervorlagen mit ihrem Grund. Die Kundendatei wird dabei nur
+gelesen; geht das gerade nicht, fehlen nur die Namen.`,
   }),
 })
