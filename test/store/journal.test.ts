@@ -431,7 +431,7 @@ const reading = [
     'manners.all',
   ],
   ...['forgetting.plan', 'forgetting.pending', 'forgetting.removed', 'forgetting.backups', 'forgetting.blocked'],
-  ...['settings.all', 'settings.stored', 'settings.isWorkingDay', 'settings.contactDayFrom'],
+  ...['settings.all', 'settings.stored', 'settings.isWorkingDay', 'settings.contactDayFrom', 'settings.retryOn'],
   ...['dossiers.entriesOf', 'dossiers.stageChangesOf', 'dossiers.formsOf', 'dossiers.departuresOf', 'dossiers.written'],
   ...[
     'settings.refuseUnknownRegion',
