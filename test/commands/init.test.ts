@@ -140,7 +140,7 @@ describe('on a terminal', () => {
     expect(out).toContain(
       'Dasselbe, getippt:\n' +
         '  followups init --language de --form du --name "Bea Klein" --email bea@example.com --region DE-BY' +
-        " --working-days mon,tue,wed,thu --capacity 5\n",
+        ' --working-days mon,tue,wed,thu --capacity 5\n',
     )
     expect(settingsOf(d)).toEqual([
       ...['name = "Bea Klein"', 'email = "bea@example.com"', 'language = "de"', 'form = "du"'],
