@@ -7,7 +7,7 @@ import { withoutHolidayNames } from './holidays.mjs'
 import { writeManual } from './manual.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+const { version } = await manifestIn(root)
 
 /**
  * What keeps the rest compiled and so comes before it, what every start needs, what every command, and what those of every
@@ -29,6 +29,17 @@ const loadedTogether = [
 ]
 
 const nothing = '\0nothing'
+
+/**
+ * The JavaScript of the database comes with ours where the same version is installed: then Node need not find and read its
+ * eleven files at each start, which takes 5 ms. Any other version brings its own, as what is compiled of it always does.
+ */
+const database = '\0better-sqlite3'
+const folderOfDatabase = join(root, 'node_modules/better-sqlite3')
+const databaseCode = `module.exports =
+  require('better-sqlite3/package.json').version === ${JSON.stringify((await manifestIn(folderOfDatabase)).version)}
+    ? require(${JSON.stringify(join(folderOfDatabase, 'lib/index.js'))})
+    : require('better-sqlite3')`
 
 /** Where each package was found first, by its name and version. */
 const firstFolders = new Map()
@@ -53,6 +64,10 @@ const leftOut = [
     code: 'export default { encodingExists: () => true, decode: (bytes) => new TextDecoder().decode(bytes) }',
   },
   {
+    file: /\/bindings\/bindings\.js$/,
+    code: `module.exports = () => require('better-sqlite3/build/Release/better_sqlite3.node')`,
+  },
+  {
     file: /\/date-holidays\/src\/data\.js$/,
     code: `export const data = ${JSON.stringify(withoutHolidayNames(data))}`,
   },
@@ -63,10 +78,11 @@ const bundle = await rolldown({
   input: { followups: 'bin/followups.ts' },
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
-  external: ['better-sqlite3'],
+  external: (id, importer) => id.startsWith('better-sqlite3/') || (id === 'better-sqlite3' && importer === database),
   // As ES modules, of which only what is used comes along.
   resolve: { alias: { rxjs: join(root, 'node_modules/rxjs/dist/esm/index.js') } },
   plugins: [
+    { name: 'database', resolveId: withDatabase, load: (id) => (id === database ? databaseCode : null) },
     { name: 'one-of-each', resolveId: asFoundFirst },
     { name: 'no-child-processes', resolveId: withoutChildProcesses, load: (id) => (id === nothing ? '' : null) },
     { name: 'ascii', generateBundle: (_options, files) => Object.values(files).forEach(inAscii) },
@@ -103,10 +119,14 @@ async function asFoundFirst(source, importer, options) {
   const found = await this.resolve(source, importer, { ...options, skipSelf: true })
   const [, folder, path] = found?.id.match(/^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)(\/.*)$/) ?? []
   if (folder === undefined) return found
-  const { name, version: its } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const { name, version: its } = await manifestIn(folder)
   const first = firstFolders.get(`${name} ${its}`) ?? folder
   firstFolders.set(`${name} ${its}`, first)
   return { ...found, id: `${first}${path}` }
+}
+
+function withDatabase(source, importer) {
+  return source === 'better-sqlite3' && importer !== database ? database : null
 }
 
 /** commander could run other programs as commands: we have none, and loading what that takes is felt at every start. */
@@ -137,15 +157,15 @@ async function licences(inputs) {
   )
   const texts = []
   for (const folder of [...packages].sort()) {
-    const {
-      name,
-      version: packageVersion,
-      license,
-    } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
+    const { name, version: packageVersion, license } = await manifestIn(join(root, folder))
     const text = await licenceIn(folder)
     texts.push(`${name} ${packageVersion} (${license})\n\n${text.trim()}\n`)
   }
   return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+async function manifestIn(folder) {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
 }
 
 async function licenceIn(folder) {

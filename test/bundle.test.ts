@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { spawn } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { workplace, type Workplace } from './support/process.ts'
+import { ended, programPath, workplace, type Workplace } from './support/process.ts'
 import { session } from './support/session.ts'
 
 test('what every start loads is small, and nothing of the database', async () => {
@@ -35,6 +36,28 @@ test('a list that the screen has room for knows of no pager', async () => {
   expect(await loaded(['due'], 24)).toEqual([])
   expect(await loaded(['show', 'Adler'], 24)).toEqual([])
   expect(await loaded(['show', 'Adler'], 3)).toHaveLength(1)
+})
+
+test('what the database brings as JavaScript comes with ours where it is the same version, else as it is installed', async () => {
+  const place = workplace()
+  await place.ok(['customer', 'add', 'Adler'])
+  const others = (await loadedBy(place, ['due'])).filter(({ isOurs }) => !isOurs)
+  expect(others.map(({ name }) => name)).toEqual([])
+
+  const folder = place.at('installed')
+  const root = dirname(dirname(programPath))
+  cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true })
+  for (const name of ['better-sqlite3', 'bindings', 'file-uri-to-path'])
+    cpSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), {
+      recursive: true,
+      filter: (path) => !/\/better-sqlite3\/(?:deps|src)$|\/obj(?:\.target)?$/.test(path),
+    })
+  const manifest = join(folder, 'node_modules/better-sqlite3/package.json')
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version": "[^"]+"/, '"version": "99.0.0"'))
+  const { out, code } = await ended(
+    spawn(process.execPath, [join(folder, 'bin/followups.js'), 'customer', 'list'], { env: place.env }),
+  )
+  expect({ out, code }).toEqual({ out: expect.stringContaining('Adler') as string, code: 0 })
 })
 
 /** The scripts that a command runs, as Node itself reports them. */
