@@ -38,9 +38,7 @@ export default defineCommand({
       return importWhole(program, path, { pieces, dryRun, ofCsv })
     }
 
-    const bytes = bytesOf(pieces)
-    const cards = otherFormatOf(bytes) === 'vcard' ? readCards(bytes) : null
-    const file = cards ?? readCsv(bytes)
+    const { cards, file } = fileIn(bytesOf(pieces))
     const columns = recognise(file.header)
     const checked = checkedFile(program, file, columns, isKept)
     const rejected = rejects === undefined || dryRun ? null : await program.files.newFile(rejects)
@@ -75,6 +73,12 @@ export default defineCommand({
     if (unwritten) throw unwritten.error
   },
 })
+
+/** Its bytes are not kept while the lines are imported. */
+function fileIn(bytes: Uint8Array) {
+  const cards = otherFormatOf(bytes) === 'vcard' ? readCards(bytes) : null
+  return { cards, file: cards ?? readCsv(bytes) }
+}
 
 /** Imports the good lines, or with --strict none where one is refused. */
 async function imported(
