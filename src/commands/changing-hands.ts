@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { Staff } from '../domain/in-charge.ts'
-import { handoverJourney } from '../domain/journey-plan.ts'
+import { handoverJourney, isTogether } from '../domain/journey-plan.ts'
 import type { LeftOver, Move, Reassignment } from '../domain/reassignment.ts'
 import type { Program } from '../program.ts'
 import type { Store } from '../store/store.ts'
@@ -102,7 +102,7 @@ export async function togetherAfter(program: Program, moves: readonly MoveItem[]
   const startsOn = new Map(moves.map(({ customer, on }) => [customer.id, on]))
   const days = (await handovers.all())
     .filter((row) => row.journey === handoverJourney && startsOn.get(row.customerId) === row.startsOn)
-    .filter(({ occurrence }) => occurrence.includes(' S-'))
+    .filter(({ occurrence }) => isTogether(occurrence))
     .map(({ dueOn }) => dueOn)
   const [from, until] = [days[0], days.at(-1)]
   if (from === undefined || until === undefined) return null

@@ -96,6 +96,11 @@ export function silenceOf(run: JourneyRun, travelling: Travelling): { from: Day;
   return { from: run.startsOn, until: latest(run.enteredOn, ...closed) }
 }
 
+/** Whether a step of a handover lies before its day: it is what old and new owner do together. */
+export function isTogether(occurrence: string): boolean {
+  return occurrence.split(' ')[1]?.startsWith('S-') ?? false
+}
+
 /** Whether a step is the last one that repeats, which ends only with an outcome. */
 export function isLastStep(
   run: Pick<JourneyRun, 'journey'>,

@@ -32,7 +32,7 @@ export function tableLines(table: Table, { width, jumps, paint }: Canvas): strin
   const shown = table.columns.filter(({ from = 0 }) => width === null || width >= from)
   const rows = withHeadings(table)
   const hasHeadings = rows !== table.rows
-  const { natural, plain } = measured(rows, table.columns, hasHeadings)
+  const { natural, plain } = measured(rows, table.columns, hasHeadings ? shown : null)
   const filled = [...table.columns.keys()].filter((i) => natural[i]! > 0 && shown.includes(table.columns[i]!))
   const columns = filled.map((i) => table.columns[i]!)
   const indent = table.indent ?? 0
@@ -78,12 +78,13 @@ function withHeadings({ columns, rows }: Table): Table['rows'] {
 
 /**
  * How wide each column would be if nothing were cut; and of each cell, row by row, its width where it is one piece of
- * text that goes through the gate as it is, or -1. A heading needs no more than runs on over what has none behind it.
+ * text that goes through the gate as it is, or -1. `headed` are the shown columns
+ * where headings stand above: one takes the room of those behind it that have none, and widens its own only for the rest.
  */
 function measured(
   rows: Table['rows'],
   columns: readonly TextColumn[],
-  hasHeadings = false,
+  headed: readonly TextColumn[] | null = null,
 ): { natural: number[]; plain: Int32Array } {
   const natural = new Array<number>(columns.length).fill(0)
   const plain = new Int32Array(rows.length * columns.length)
@@ -96,15 +97,16 @@ function measured(
       const isPlainText = text !== null && isPlain(text)
       plain[r * columns.length + i] = isPlainText ? text.length : -1
       const wide = isPlainText ? text.length : widthOfLine(lineOf(cell))
-      if (wide > natural[i]! && !(hasHeadings && r === 0)) natural[i] = wide
+      if (wide > natural[i]! && !(headed && r === 0)) natural[i] = wide
     }
   }
   let behind = 0
-  for (let i = columns.length - 1; hasHeadings && i >= 0; i--) {
+  for (let i = columns.length - 1; headed && i >= 0; i--) {
     const { heading = '', align } = columns[i]!
     const least = widthOfLine(lineOf(heading)) - (align === 'right' ? 0 : behind)
     natural[i] = Math.max(natural[i]!, least)
-    behind = heading !== '' || align === 'right' ? 0 : behind + (natural[i]! > 0 ? natural[i]! + between : 0)
+    if (heading !== '' || align === 'right') behind = 0
+    else if (natural[i]! > 0 && headed.includes(columns[i]!)) behind += natural[i]! + between
   }
   return { natural, plain }
 }

@@ -67,6 +67,8 @@ describe('tables', () => {
       'contact pers…  why',
       'Koch  030 12…  call',
     ])
+    const narrow = [{ heading: 'contact person' }, { from: 60 }, { heading: 'why' }]
+    expect(linesOf(table(narrow, ['Koch', '030 12345', 'call']), 23)[0]).toBe('contact person  why')
   })
 
   test('no heading line without headings, indented, missing cells empty', () => {
