@@ -68,6 +68,9 @@ export function realHost(): Host {
     piecesOf: async (path) =>
       path === '-' ? [await allOf(process.stdin)] : (await import('./pieces.ts')).piecesOf(path),
     draftAt: async (path) => (await import('./pieces.ts')).draftAt(path, process.pid),
+    makeFolder: async (path) => {
+      ;(await import('./pieces.ts')).newFolder(path)
+    },
     removeFile: (path) => {
       rmSync(path, { force: true })
       return Promise.resolve()
@@ -153,7 +156,7 @@ async function allOf(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
 function writeWhole(named: string, text: string, isNew: boolean): void {
   const path = realPathOf(named)
   const draft = `${path}.new-${process.pid}`
-  makeFolder(dirname(path))
+  if (!isNew) makeFolder(dirname(path))
   refuseDevice(path)
   try {
     writeFileSync(draft, text, { flag: 'wx', mode: 0o600, flush: true })

@@ -1,6 +1,15 @@
-import { closeSync, fsyncSync, linkSync, lstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { makeFolder } from '../src/folder.ts'
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import type { Draft } from '../src/program.ts'
 
 const atOnce = 1 << 20
@@ -25,9 +34,8 @@ function* read(path: string): Generator<Uint8Array> {
   }
 }
 
-/** A new file (0600) that grows beside its place; a link or a file that stands there already is refused (EEXIST). */
+/** A new file (0600) that grows beside its place, in a folder that is there; a link or a file in its place is refused (EEXIST). */
 export function draftAt(path: string, mark: number): Draft {
-  makeFolder(dirname(path))
   refuseTaken(path)
   const draft = `${path}.new-${mark}`
   const file = openSync(draft, 'wx', 0o600)
@@ -51,6 +59,15 @@ export function draftAt(path: string, mark: number): Draft {
       close()
       rmSync(draft, { force: true })
     },
+  }
+}
+
+/** A folder (0700) unless it is there, in one that is. */
+export function newFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'EEXIST') throw error
   }
 }
 

@@ -2,6 +2,7 @@ import type { GlobalOptions } from './command-line/parser.ts'
 import type { Config } from './config.ts'
 import type { ConfigChanges } from './config-text.ts'
 import { Failure } from './domain/failure.ts'
+import { noFolderFor } from './folder.ts'
 import { configPathOf, storePathOf } from './places.ts'
 import type { Files, Host } from './program.ts'
 import { inTongue, type Tongue } from './text/language.ts'
@@ -50,6 +51,7 @@ export function filesOf(
       }
     },
     growing: async (path) => (await import('./growing-file.ts')).growingFile(host, path),
+    folder: async (path) => (await import('./growing-file.ts')).folderFor(host, path),
     newFile: async (path) => {
       if (path === '-') {
         const write = async (text: string) => {
@@ -100,7 +102,9 @@ export function filesOf(
     try {
       await host.writeFile(path, text, isNew)
     } catch (error) {
-      if ((error as { code?: unknown }).code === 'EEXIST') throw new Failure('file-exists', { path })
+      const { code } = error as { code?: unknown }
+      if (code === 'EEXIST') throw new Failure('file-exists', { path })
+      if (isNew && code === 'ENOENT') throw noFolderFor(path)
       throw unwritable(error, path)
     }
   }

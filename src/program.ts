@@ -115,9 +115,11 @@ export type Files = {
   pieces: (path: string) => Promise<Iterable<Uint8Array>>
   /**
    * A new file that grows and has its place only when it is whole; never over one that is there (Failure `file-exists`,
-   * `is-folder`).
+   * `is-folder`), and only in a folder that is there (`unknown-folder`).
    */
   growing: (path: string) => Promise<GrowingFile>
+  /** A folder for several of them, made where the one above it is there. Throws Failure `unknown-folder`. */
+  folder: (path: string) => Promise<void>
   configPath: string
   storePath: string
   /** Where the store is while the settings say nothing. */
@@ -188,11 +190,16 @@ export type Host = {
   readFile: (path: string) => Promise<Uint8Array>
   /** What is in a folder, folders with a slash behind their names; nothing where that cannot be read. */
   namesIn: (folder: string) => Promise<readonly string[]>
-  /** Writes a file with mode 0600, replaced in one step; with `isNew` it refuses one that is there (EEXIST). */
+  /**
+   * Writes a file with mode 0600, replaced in one step, and makes its folder; with `isNew` it refuses one that is there
+   * (EEXIST), and a folder that is not (ENOENT).
+   */
   writeFile: (path: string, text: string, isNew: boolean) => Promise<void>
   /** A file piece by piece, as often as it is gone through. */
   piecesOf: (path: string) => Promise<Iterable<Uint8Array>>
   draftAt: (path: string) => Promise<Draft>
+  /** Makes a folder (0700) unless it is there; ENOENT where the one above it is missing. */
+  makeFolder: (path: string) => Promise<void>
   /** Takes a file away again that this run made. */
   removeFile: (path: string) => Promise<void>
   openStore: (location: string, context: StoreContext) => Promise<Store>

@@ -295,6 +295,23 @@ describe('tables', () => {
     })
   })
 
+  test('a folder is made in one that is there, and no other: a drive that is not plugged in is none', async () => {
+    const it = await small()
+    const missing = join(it.folder, 'usb', 'all')
+    for (const line of [
+      `export --format csv ${missing}`,
+      `export ${missing}`,
+      `report --html ${missing}`,
+      `dossier c1 --html ${missing}`,
+    ])
+      expect({ line, ...(await it.run(line)) }).toMatchObject({
+        line,
+        code: 3,
+        err: expect.stringContaining(`“${join(it.folder, 'usb')}”`) as string,
+      })
+    expect(existsSync(join(it.folder, 'usb'))).toBe(false)
+  })
+
   test('all or none: one that is there already leaves no other', async () => {
     const it = await small()
     const folder = join(it.folder, 'tables')

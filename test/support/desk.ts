@@ -9,7 +9,7 @@ import type { Letter } from '../../src/mail/letter.ts'
 import { routeOf } from '../../src/mail/settings.ts'
 import type { Prompts } from '../../src/ask.ts'
 import type { Host, Machine } from '../../src/program.ts'
-import { draftAt } from '../../bin/pieces.ts'
+import { draftAt, newFolder } from '../../bin/pieces.ts'
 import { storeFile } from '../../src/store/file.ts'
 import { glimpseOf } from '../../src/store/hints.ts'
 import { openStore } from '../../src/store/open.ts'
@@ -134,6 +134,10 @@ export function desk(options: DeskOptions = {}): Desk {
         const bytes = await readFile(resolve(options.inFolder ? folder : '.', path))
         return inPieces(bytes)
       },
+      makeFolder: (path) => {
+        newFolder(resolve(options.inFolder ? folder : '.', path))
+        return Promise.resolve()
+      },
       draftAt: (path) => Promise.resolve(draftAt(resolve(options.inFolder ? folder : '.', path), 1)),
       removeFile: (path) => rm(path, { force: true }),
       openStore,
@@ -255,7 +259,7 @@ function inPieces(bytes: Uint8Array): Iterable<Uint8Array> {
 
 async function writeWhole(path: string, text: string, isNew: boolean): Promise<void> {
   const draft = `${path}.new`
-  await mkdir(dirname(path), { recursive: true })
+  if (!isNew) await mkdir(dirname(path), { recursive: true })
   await writeFile(draft, text)
   await (isNew ? link(draft, path) : rename(draft, path))
   await rm(draft, { force: true })

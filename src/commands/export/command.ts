@@ -18,7 +18,7 @@ type Format = (typeof formats)[number]
 
 export default defineCommand({
   text,
-  codes: [exitCodes.done, exitCodes.usage, exitCodes.refused, exitCodes.store],
+  codes: [exitCodes.done, exitCodes.usage, exitCodes.unknown, exitCodes.refused, exitCodes.store],
 
   values: () => ({ format: formats }),
   line: (line, t) => line.argument('[file]', t.file).option('-f, --format <format>', t.format),

@@ -15,6 +15,7 @@ export async function writeTables(
   { tables }: Whole,
   counted: (table: string) => void,
 ): Promise<void> {
+  await program.files.folder(folder)
   const paths = tables.map(({ name }) => join(folder, `${name}.csv`))
   await withFiles(program, paths, async (files) => {
     for (const [index, { name, columns, rows }] of tables.entries()) {
